@@ -1,0 +1,1635 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC, ISO 8601 with milliseconds: `2026-11-22T09:41:00.000Z`. */
+  DateTime: { input: string; output: string; }
+};
+
+/** A person who answers. */
+export type Agent = {
+  __typename?: 'Agent';
+  /** How many open conversations now. */
+  activeChats: Scalars['Int']['output'];
+  /** When the agent was archived; null while in use. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the agent has chosen, `ONLINE` or `AWAY`; holds again when a lost connection comes back. */
+  chosenPresence: Presence;
+  /** Department, free text. */
+  department: Scalars['String']['output'];
+  /** E-mail address, used to sign in; null for one who never can, such as an imported one. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Front office: takes visitors' conversations. False: back office. */
+  frontOffice: Scalars['Boolean']['output'];
+  /** The groups that the agent is in. */
+  groups: Array<Group>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Language of the portal. */
+  locale: Locale;
+  /** How many open conversations at once, at least 1. */
+  maxActiveChats: Scalars['Int']['output'];
+  /** Full name. */
+  name: Scalars['String']['output'];
+  /** Single permissions on top of the role's. */
+  permissions: Array<Permission>;
+  /** Whether the agent takes conversations now. */
+  presence: Presence;
+  /** Who is asked first: the higher. */
+  priority: Scalars['Int']['output'];
+  /** What the agent is to the workspace. */
+  role: Role;
+  /** Sessions signed in now. Only to the agent, and to those with `MANAGE_AGENTS`; else empty. */
+  sessions: Array<Session>;
+  /** What the agent tells colleagues, free text. */
+  statusText: Scalars['String']['output'];
+  /** IANA time zone. */
+  timeZone: Scalars['String']['output'];
+  /** Title, free text. */
+  title: Scalars['String']['output'];
+  /** Whether the caller may change and archive this agent. */
+  viewerCanManage: Scalars['Boolean']['output'];
+};
+
+/** What a change of an agent did. */
+export type AgentPayload = {
+  __typename?: 'AgentPayload';
+  /** The agent as it is now; null when nothing was changed. */
+  agent?: Maybe<Agent>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** What a partner's program signs in with. */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it; null: made on the command line. */
+  createdBy?: Maybe<Agent>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the minute; null: never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is for. */
+  name: Scalars['String']['output'];
+  /** What it may do. */
+  permissions: Array<Permission>;
+  /** The first characters of its token. */
+  prefix: Scalars['String']['output'];
+  /** When it was revoked; null while in use. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a change of an API key did. */
+export type ApiKeyPayload = {
+  __typename?: 'ApiKeyPayload';
+  /** The key as it is now; null when nothing was changed. */
+  apiKey?: Maybe<ApiKey>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Who did or wrote something, as far as the reader may know. */
+export type Author = {
+  __typename?: 'Author';
+  /** The agent, for readers who are agents or partners; null to visitors. */
+  agent?: Maybe<Agent>;
+  /** Display name; null for a visitor who has not said it, and for the system. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What kind of party. */
+  type: AuthorType;
+};
+
+/** A kind of party to a conversation. */
+export type AuthorType =
+  /** An agent of the workspace. */
+  | 'AGENT'
+  /** Samtal itself, or a partner's program in its own name. */
+  | 'SYSTEM'
+  /** The visitor. */
+  | 'VISITOR';
+
+/** Whether a conversation can be started on a site now. */
+export type Availability =
+  /** Nobody can answer now, and the widget does not show. */
+  | 'CLOSED'
+  /** Somebody can answer: front office, Online, with a free slot. */
+  | 'OPEN'
+  /** Nobody can answer now; a new conversation waits in the queue. */
+  | 'QUEUE';
+
+/** The old and the new password. */
+export type ChangePasswordInput = {
+  /** The password of today. */
+  current: Scalars['String']['input'];
+  /** The new one: 10 to 200 characters. */
+  new: Scalars['String']['input'];
+};
+
+/** What `changePassword` did. */
+export type ChangePasswordPayload = {
+  __typename?: 'ChangePasswordPayload';
+  /** The agent, when it worked. */
+  agent?: Maybe<Agent>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** One chat between a visitor and agents. */
+export type Conversation = {
+  __typename?: 'Conversation';
+  /** The agent who has it or had it last; null in the queue, and to visitors. */
+  agent?: Maybe<Agent>;
+  /** Name of that agent: all that a visitor learns of agents. */
+  agentName?: Maybe<Scalars['String']['output']>;
+  /** Up to which `seq` the agent has read. */
+  agentReadSeq: Scalars['Int']['output'];
+  /** When its present agent got it; null in the queue. */
+  assignedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended; null while open. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it; null while open. */
+  endedBy?: Maybe<AuthorType>;
+  /** Visitor's first message to first agent message, in seconds with three decimals; null while unanswered. */
+  firstResponseSeconds?: Maybe<Scalars['Float']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its label. Null to visitors. */
+  label?: Maybe<Label>;
+  /** Start of its newest message; null without messages. */
+  lastMessage?: Maybe<MessagePreview>;
+  /** How many messages it has. */
+  messageCount: Scalars['Int']['output'];
+  /** Its messages, oldest first. */
+  messages: MessageConnection;
+  /** Place in the queue, from 1; null when not queued. */
+  queuePlace?: Maybe<Scalars['Int']['output']>;
+  /** The colour of that time; null while unanswered. */
+  responseGrade?: Maybe<ResponseGrade>;
+  /** Why it went where it went, oldest first. Empty to visitors. */
+  routingDecisions: Array<RoutingDecision>;
+  /** Number of its newest event; the cursor for `conversationEvents(after:)`. */
+  seq: Scalars['Int']['output'];
+  /** The site that it came from. */
+  site?: Maybe<Site>;
+  /** When it was started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: ConversationState;
+  /** Its tags, by name. Empty to visitors. */
+  tags: Array<Scalars['String']['output']>;
+  /** How many messages of the other side the caller's side has not read. */
+  unreadCount: Scalars['Int']['output'];
+  /** Whether the caller may end it now. */
+  viewerCanEnd: Scalars['Boolean']['output'];
+  /** Whether the caller may label and tag it. */
+  viewerCanLabel: Scalars['Boolean']['output'];
+  /** Whether the caller may open it again, a free slot provided. */
+  viewerCanReopen: Scalars['Boolean']['output'];
+  /** Whether the caller may write in it now. */
+  viewerCanSend: Scalars['Boolean']['output'];
+  /** Whether the caller may take it: from the queue, from a colleague. */
+  viewerCanTake: Scalars['Boolean']['output'];
+  /** Its visitor. */
+  visitor: Visitor;
+  /** The visitor's name, if known. */
+  visitorName?: Maybe<Scalars['String']['output']>;
+  /** Up to which `seq` the visitor has read. */
+  visitorReadSeq: Scalars['Int']['output'];
+  /** Since when the visitor waits for an answer; null when answered or ended. */
+  waitingSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** One chat between a visitor and agents. */
+export type ConversationMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of conversations. */
+export type ConversationConnection = {
+  __typename?: 'ConversationConnection';
+  /** Cursor of the newest event when the page was read; pass it to `inboxEvents(after:)` to keep the page up to date. Empty to visitors. */
+  eventCursor: Scalars['String']['output'];
+  /** The conversations, newest start first. */
+  nodes: Array<Conversation>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One thing that happened in a conversation. */
+export type ConversationEvent = {
+  __typename?: 'ConversationEvent';
+  /** Who did it. */
+  actor: Author;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The conversation as it is since. */
+  conversation: Conversation;
+  /** The message, when one was sent. */
+  message?: Maybe<Message>;
+  /** Its number in the conversation, gapless for agents; a visitor does not get those that are none of a visitor's business. */
+  seq: Scalars['Int']['output'];
+  /** What happened. */
+  type: EventType;
+};
+
+/** Which conversations; all that is given must hold. */
+export type ConversationFilter = {
+  /** With this agent, now or at its end. */
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** On a site of this group. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this label. */
+  labelId?: InputMaybe<Scalars['ID']['input']>;
+  /** With a first response of this colour. */
+  responseGrade?: InputMaybe<ResponseGrade>;
+  /** On this site. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** Started at this moment or later. */
+  startedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Started before this moment. */
+  startedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In one of these states. */
+  states?: InputMaybe<Array<ConversationState>>;
+  /** With this tag. */
+  tag?: InputMaybe<Scalars['String']['input']>;
+  /** True: only those that no agent has answered. */
+  unanswered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only without label. Not together with `labelId`. */
+  unlabeled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this visitor. */
+  visitorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a change of a conversation did. */
+export type ConversationPayload = {
+  __typename?: 'ConversationPayload';
+  /** The conversation as it is now; null when nothing was changed. */
+  conversation?: Maybe<Conversation>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a conversation stands. */
+export type ConversationState =
+  /** An agent has it. */
+  | 'ACTIVE'
+  /** Over. */
+  | 'ENDED'
+  /** Waits for an agent. */
+  | 'QUEUED';
+
+/** A new agent. */
+export type CreateAgentInput = {
+  /** The caller's own id of this creation, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** Department. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address to sign in with. */
+  email: Scalars['String']['input'];
+  /** Front office: takes visitors' conversations. */
+  frontOffice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Groups to be in. */
+  groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Language of the portal. */
+  locale?: InputMaybe<Locale>;
+  /** How many open conversations at once, 1 to 100. */
+  maxActiveChats?: InputMaybe<Scalars['Int']['input']>;
+  /** Full name, up to 100 characters. */
+  name: Scalars['String']['input'];
+  /** First password, 10 to 200 characters. The agent should change it. */
+  password: Scalars['String']['input'];
+  /** Single permissions on top of the role's. Only those that one has can be given. */
+  permissions?: InputMaybe<Array<Permission>>;
+  /** Who is asked first: the higher. −100 to 100. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** What the agent is to the workspace. Only owners make owners. */
+  role?: Role;
+  /** Title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new API key. */
+export type CreateApiKeyInput = {
+  /** The caller's own id of this creation, up to 100 characters: a repeat changes nothing and returns the key without its token. */
+  clientId: Scalars['String']['input'];
+  /** What it is for, up to 100 characters. */
+  name: Scalars['String']['input'];
+  /** What it may do. Only what one may oneself can be given. */
+  permissions: Array<Permission>;
+};
+
+/** What `createApiKey` did. */
+export type CreateApiKeyPayload = {
+  __typename?: 'CreateApiKeyPayload';
+  /** The key; null when nothing was changed. */
+  apiKey?: Maybe<ApiKey>;
+  /** The token, shown this once and kept nowhere. Null on a repeat of the same `clientId`. */
+  token?: Maybe<Scalars['String']['output']>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** A new group. */
+export type CreateGroupInput = {
+  /** Who is in it. */
+  agentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The caller's own id of this creation, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** Name, up to 100 characters, unlike that of other groups. */
+  name: Scalars['String']['input'];
+};
+
+/** A new label. */
+export type CreateLabelInput = {
+  /** The caller's own id of this creation, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** Colour, `#rrggbb`. */
+  color?: Scalars['String']['input'];
+  /** Name, up to 60 characters, unlike that of other labels. */
+  name: Scalars['String']['input'];
+};
+
+/** A new saved answer. */
+export type CreateRapidResponseInput = {
+  /** The caller's own id of this creation, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** 1 to 40 letters, digits and hyphens, no blanks. */
+  name: Scalars['String']['input'];
+  /** True: for everyone. */
+  shared?: Scalars['Boolean']['input'];
+  /** The answer, 1 to 10,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A new site. */
+export type CreateSiteInput = {
+  /** Origins that the widget works on. */
+  allowedOrigins: Array<Scalars['String']['input']>;
+  /** The caller's own id of this creation, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** The widget's colour, `#rrggbb`. */
+  color?: InputMaybe<Scalars['String']['input']>;
+  /** The groups whose agents get its conversations. */
+  groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Languages, the default first; at least one. */
+  languages?: Array<Locale>;
+  /** Name, up to 100 characters, unlike that of other sites. */
+  name: Scalars['String']['input'];
+  /** What happens when nobody can answer. */
+  whenUnavailable?: InputMaybe<WhenUnavailable>;
+};
+
+/** The figures of one day. */
+export type DayCount = {
+  __typename?: 'DayCount';
+  /** How many conversations started. */
+  conversations: Scalars['Int']['output'];
+  /** The day, `2026-11-22`. */
+  date: Scalars['String']['output'];
+  /** How many started for each label; `labelId` null: without one. */
+  labels: Array<DayLabelCount>;
+};
+
+/** How many conversations of a day carry a label. */
+export type DayLabelCount = {
+  __typename?: 'DayLabelCount';
+  /** How many conversations. */
+  conversations: Scalars['Int']['output'];
+  /** The label's id; null: without one. */
+  labelId?: Maybe<Scalars['ID']['output']>;
+};
+
+/**
+ * Every code that a thrown error carries in `extensions.code`. The list is closed: anything unforeseen is
+ * `INTERNAL_SERVER_ERROR` with nothing told.
+ */
+export type ErrorCode =
+  /** The request itself is malformed or refused: no query, a forbidden origin, a missing header against CSRF. */
+  | 'BAD_REQUEST'
+  /** A variable does not fit its type. */
+  | 'BAD_USER_INPUT'
+  /** The caller is known and may not do this kind of thing at all. */
+  | 'FORBIDDEN'
+  /** The query does not parse. */
+  | 'GRAPHQL_PARSE_FAILED'
+  /** The query does not fit the schema. */
+  | 'GRAPHQL_VALIDATION_FAILED'
+  /** Something broke on our side; it has been logged. */
+  | 'INTERNAL_SERVER_ERROR'
+  /** There is no such thing, as far as this caller may know. */
+  | 'NOT_FOUND'
+  /** The query is too deep, too long, has too many aliases or costs too much. */
+  | 'QUERY_TOO_COMPLEX'
+  /** Too often. `extensions.retryAfterSeconds` says when to come back. */
+  | 'RATE_LIMITED'
+  /** No valid session, token or key, or it has been revoked. Sign in, or get a new one. */
+  | 'UNAUTHENTICATED';
+
+/** What happened. */
+export type EventType =
+  /** An agent was archived. */
+  | 'AGENT_ARCHIVED'
+  /** An agent was added. */
+  | 'AGENT_CREATED'
+  /** An agent went Online, Away or Offline. */
+  | 'AGENT_PRESENCE_CHANGED'
+  /** An agent was changed: name, role, groups, slots, status text… */
+  | 'AGENT_UPDATED'
+  /** An API key was made. */
+  | 'API_KEY_CREATED'
+  /** An API key was revoked. */
+  | 'API_KEY_REVOKED'
+  /** An agent got it, by routing or by hand. */
+  | 'CONVERSATION_ASSIGNED'
+  /** It ended. */
+  | 'CONVERSATION_ENDED'
+  /** Its label was set or taken away. */
+  | 'CONVERSATION_LABELED'
+  /** One side has read up to a message. */
+  | 'CONVERSATION_READ'
+  /** It was opened again. */
+  | 'CONVERSATION_REOPENED'
+  /** A visitor started a conversation; it stands in the queue until `CONVERSATION_ASSIGNED`. */
+  | 'CONVERSATION_STARTED'
+  /** A tag was added. */
+  | 'CONVERSATION_TAGGED'
+  /** A tag was taken away. */
+  | 'CONVERSATION_UNTAGGED'
+  /** A group was archived. */
+  | 'GROUP_ARCHIVED'
+  /** A group was added. */
+  | 'GROUP_CREATED'
+  /** A group was changed. */
+  | 'GROUP_UPDATED'
+  /** History was imported; lists and figures should be read anew. */
+  | 'HISTORY_IMPORTED'
+  /** A label was archived. */
+  | 'LABEL_ARCHIVED'
+  /** A label was added. */
+  | 'LABEL_CREATED'
+  /** A label was changed. */
+  | 'LABEL_UPDATED'
+  /** Somebody wrote. */
+  | 'MESSAGE_SENT'
+  /** A saved answer was archived. */
+  | 'RAPID_RESPONSE_ARCHIVED'
+  /** A saved answer was added. */
+  | 'RAPID_RESPONSE_CREATED'
+  /** A saved answer was changed. */
+  | 'RAPID_RESPONSE_UPDATED'
+  /** An agent was signed out somewhere. */
+  | 'SESSION_REVOKED'
+  /** A site was archived. */
+  | 'SITE_ARCHIVED'
+  /** A site was added. */
+  | 'SITE_CREATED'
+  /** A site was changed. */
+  | 'SITE_UPDATED'
+  /** The visitor went to another page. */
+  | 'VISITOR_MOVED'
+  /** The visitor got another name. */
+  | 'VISITOR_RENAMED';
+
+/** Agents that conversations can be routed to. */
+export type Group = {
+  __typename?: 'Group';
+  /** Who is in it, by name. */
+  agents: Array<Agent>;
+  /** When it was archived; null while in use. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The sites whose conversations it gets. */
+  sites: Array<Site>;
+};
+
+/** What a change of a group did. */
+export type GroupPayload = {
+  __typename?: 'GroupPayload';
+  /** The group as it is now; null when nothing was changed. */
+  group?: Maybe<Group>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Who wants to chat, and where. */
+export type IdentifyVisitorInput = {
+  /** The browser's language, BCP 47. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The page that the visitor is on. */
+  page: PageInput;
+  /** The site's public key. */
+  siteKey: Scalars['String']['input'];
+  /** The token of an earlier visit; left out, unknown or expired gives a new visitor. */
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who the visitor is now. */
+export type IdentifyVisitorPayload = {
+  __typename?: 'IdentifyVisitorPayload';
+  /** Good for this site and this visitor, for one year from its last use. Send it as `Authorization: Bearer`. */
+  token?: Maybe<Scalars['String']['output']>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+  /** The visitor. */
+  visitor?: Maybe<Visitor>;
+};
+
+/** One thing that happened in the workspace. What is set depends on `type`. */
+export type InboxEvent = {
+  __typename?: 'InboxEvent';
+  /** Who did it. */
+  actor: Author;
+  /** The agent as it is since; on `AGENT_…` events and where an agent's slots changed. */
+  agent?: Maybe<Agent>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The conversation as it is since; set on all `CONVERSATION_…`, `MESSAGE_…` and `VISITOR_…` events. */
+  conversation?: Maybe<Conversation>;
+  /** Its place in the log; pass the newest to `inboxEvents(after:)` to go on from there. */
+  cursor: Scalars['String']['output'];
+  /** The group as it is since. */
+  group?: Maybe<Group>;
+  /** The label as it is since. */
+  label?: Maybe<Label>;
+  /** Set instead of `conversation` when the caller has lost sight of it by this event. */
+  lostConversationId?: Maybe<Scalars['ID']['output']>;
+  /** The message, when one was sent. */
+  message?: Maybe<Message>;
+  /** The site as it is since. */
+  site?: Maybe<Site>;
+  /** What happened. */
+  type: EventType;
+};
+
+/** What a conversation is mainly about. A conversation has none or one. */
+export type Label = {
+  __typename?: 'Label';
+  /** When it was archived; null while in use. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its colour, `#rrggbb`. */
+  color: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its place in the menu, from 0. */
+  position: Scalars['Int']['output'];
+};
+
+/** How many conversations carry a label. */
+export type LabelCount = {
+  __typename?: 'LabelCount';
+  /** How many conversations. */
+  conversations: Scalars['Int']['output'];
+  /** The label; null: those without. */
+  label?: Maybe<Label>;
+  /** Their first responses by colour. */
+  responseTimes: ResponseTimes;
+};
+
+/** What a change of a label did. */
+export type LabelPayload = {
+  __typename?: 'LabelPayload';
+  /** The label as it is now; null when nothing was changed. */
+  label?: Maybe<Label>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** A language of portal and widget. */
+export type Locale =
+  /** English. */
+  | 'en'
+  /** Swedish. */
+  | 'sv';
+
+/** Something written in a conversation. */
+export type Message = {
+  __typename?: 'Message';
+  /** Who wrote it. */
+  author: Author;
+  /** The sender's own id of it; null for messages without, such as imported ones. */
+  clientId?: Maybe<Scalars['String']['output']>;
+  /** The conversation that it is in. */
+  conversationId: Scalars['ID']['output'];
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its place: the number of its event in the conversation. */
+  seq: Scalars['Int']['output'];
+  /** What is written, plain text. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of messages. */
+export type MessageConnection = {
+  __typename?: 'MessageConnection';
+  /** The messages, oldest first. */
+  nodes: Array<Message>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** The start of a message, for a list. */
+export type MessagePreview = {
+  __typename?: 'MessagePreview';
+  /** Who wrote it. */
+  author: AuthorType;
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its first 200 characters. */
+  text: Scalars['String']['output'];
+};
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Add a tag; made if it does not exist. Adding one that is there changes nothing. */
+  addTag: ConversationPayload;
+  /** Archive an agent: signed out at once, gone from lists and routing; history and statistics stay. Needs `MANAGE_AGENTS`. */
+  archiveAgent: AgentPayload;
+  /** Archive a group: no longer routed to. Needs `MANAGE_GROUPS`. */
+  archiveGroup: GroupPayload;
+  /** Archive a label: it can no longer be set; conversations and statistics keep it. Needs `MANAGE_LABELS`. */
+  archiveLabel: LabelPayload;
+  /** Archive a saved answer: one's own, or with `MANAGE_RAPID_RESPONSES` everyone's. */
+  archiveRapidResponse: RapidResponsePayload;
+  /** Archive a site: its widget shows no more. Needs `MANAGE_SITES`. */
+  archiveSite: SitePayload;
+  /** Give an open conversation to an agent: oneself from the queue, oneself from a colleague, or with `MANAGE_CONVERSATIONS` anyone. */
+  assignConversation: ConversationPayload;
+  /** Change one's own password. Every other session of the agent is signed out. */
+  changePassword: ChangePasswordPayload;
+  /** Add an agent. Needs `MANAGE_AGENTS`. */
+  createAgent: AgentPayload;
+  /** Make an API key. Needs `MANAGE_API_KEYS`. */
+  createApiKey: CreateApiKeyPayload;
+  /** Add a group. Needs `MANAGE_GROUPS`. */
+  createGroup: GroupPayload;
+  /** Add a label. Needs `MANAGE_LABELS`. */
+  createLabel: LabelPayload;
+  /** Save an answer, for oneself, or with `MANAGE_RAPID_RESPONSES` for everyone. */
+  createRapidResponse: RapidResponsePayload;
+  /** Add a site. Needs `MANAGE_SITES`. */
+  createSite: SitePayload;
+  /** End a conversation. Its visitor, its agent, partners and those with `MANAGE_CONVERSATIONS`. Ending an ended one changes nothing. */
+  endConversation: ConversationPayload;
+  /**
+   * Become a visitor of a site, or come back as the same one. Works from the site's allowed origins only. Called when the
+   * visitor opens the chat, never before.
+   */
+  identifyVisitor: IdentifyVisitorPayload;
+  /** Mark as read up to a message: by the visitor, or by the agent who has the conversation. */
+  markRead: ConversationPayload;
+  /** Take a tag away. Taking one away that is not there changes nothing. */
+  removeTag: ConversationPayload;
+  /** Rename a visitor; the name follows to running and later conversations. Agents who can see one of the visitor's conversations, and partners. */
+  renameVisitor: RenameVisitorPayload;
+  /** Open an ended conversation again and take it. Needs a free slot, and that the visitor has no other open one. */
+  reopenConversation: ConversationPayload;
+  /** Sign an agent out everywhere, at once. One's own, or anyone's with `MANAGE_AGENTS`. */
+  revokeAllSessions: RevokeAllSessionsPayload;
+  /** Revoke an API key: refused from now on, open sockets closed. Needs `MANAGE_API_KEYS`. */
+  revokeApiKey: ApiKeyPayload;
+  /** Sign out one session, at once, on its open sockets too. Without `id`: the session that asks. */
+  revokeSession: RevokeSessionPayload;
+  /**
+   * Write into an open conversation: its visitor, the agent who has it, or a partner in an agent's name. The same
+   * `clientId` again changes nothing and returns the first result.
+   */
+  sendMessage: SendMessagePayload;
+  /** Set or take away the label, also after the end. */
+  setConversationLabel: ConversationPayload;
+  /** Set one's own max active chats. Raising it takes the oldest waiting conversation at once. */
+  setMaxActiveChats: AgentPayload;
+  /** Choose Online or Away. Away keeps running conversations and takes no new ones; it stays until changed by hand. */
+  setPresence: AgentPayload;
+  /** Tell the other side that one is typing, or has stopped. Passed on, never kept; repeat every 3 s, it fades after 6 s. */
+  setTyping: Scalars['Boolean']['output'];
+  /** Start a conversation with its first message. A visitor with an open conversation gets that one, and the message is put into it. */
+  startConversation: StartConversationPayload;
+  /** Tell which page the visitor is on. Visitors only. */
+  trackPage: TrackPagePayload;
+  /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own status text, name, title, department, language and time zone. */
+  updateAgent: AgentPayload;
+  /** Change a group. Needs `MANAGE_GROUPS`. */
+  updateGroup: GroupPayload;
+  /** Change a label. Needs `MANAGE_LABELS`. */
+  updateLabel: LabelPayload;
+  /** Change a saved answer: one's own, or with `MANAGE_RAPID_RESPONSES` everyone's. */
+  updateRapidResponse: RapidResponsePayload;
+  /** Change a site. Needs `MANAGE_SITES`. */
+  updateSite: SitePayload;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationAddTagArgs = {
+  conversationId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationArchiveAgentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationArchiveGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationArchiveLabelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationArchiveRapidResponseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationArchiveSiteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationAssignConversationArgs = {
+  agentId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationCreateAgentArgs = {
+  input: CreateAgentInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationCreateGroupArgs = {
+  input: CreateGroupInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationCreateLabelArgs = {
+  input: CreateLabelInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationCreateRapidResponseArgs = {
+  input: CreateRapidResponseInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationCreateSiteArgs = {
+  input: CreateSiteInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationEndConversationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationIdentifyVisitorArgs = {
+  input: IdentifyVisitorInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationMarkReadArgs = {
+  conversationId: Scalars['ID']['input'];
+  seq: Scalars['Int']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationRemoveTagArgs = {
+  conversationId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationRenameVisitorArgs = {
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationReopenConversationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationRevokeAllSessionsArgs = {
+  agentId: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationRevokeApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationRevokeSessionArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationSendMessageArgs = {
+  input: SendMessageInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationSetConversationLabelArgs = {
+  id: Scalars['ID']['input'];
+  labelId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationSetMaxActiveChatsArgs = {
+  maxActiveChats: Scalars['Int']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationSetPresenceArgs = {
+  presence: Presence;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationSetTypingArgs = {
+  conversationId: Scalars['ID']['input'];
+  typing: Scalars['Boolean']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationStartConversationArgs = {
+  input: StartConversationInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationTrackPageArgs = {
+  input: PageInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationUpdateAgentArgs = {
+  input: UpdateAgentInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationUpdateGroupArgs = {
+  input: UpdateGroupInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationUpdateLabelArgs = {
+  input: UpdateLabelInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationUpdateRapidResponseArgs = {
+  input: UpdateRapidResponseInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationUpdateSiteArgs = {
+  input: UpdateSiteInput;
+};
+
+/** A page of a website. */
+export type Page = {
+  __typename?: 'Page';
+  /** Its title; may be empty. */
+  title: Scalars['String']['output'];
+  /** Its address. */
+  url: Scalars['String']['output'];
+};
+
+/** Where a page of a list begins and ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last node of the page; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** More follow after `endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** More stand before `startCursor`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first node of the page; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the host website. */
+export type PageInput = {
+  /** The page that led to it, cut at 2,000 characters. */
+  referrer?: InputMaybe<Scalars['String']['input']>;
+  /** Its title, cut at 300 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Its address, http or https, up to 2,000 characters. */
+  url: Scalars['String']['input'];
+};
+
+/** A visitor as a partner knows it. */
+export type PartnerVisitorInput = {
+  /** E-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The partner's own id: the same id on the same site is the same visitor. Up to 200 characters. */
+  externalId: Scalars['String']['input'];
+  /** Name, up to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Phone number, up to 50 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One single thing that an agent or an API key may be allowed. Owners and admins have all of them. */
+export type Permission =
+  /** Add, change and archive agents; sign them out. */
+  | 'MANAGE_AGENTS'
+  /** Make and revoke API keys. */
+  | 'MANAGE_API_KEYS'
+  /** End, label, tag and assign conversations of others. */
+  | 'MANAGE_CONVERSATIONS'
+  /** Add, change and archive groups. */
+  | 'MANAGE_GROUPS'
+  /** Add, change and archive labels. */
+  | 'MANAGE_LABELS'
+  /** Add, change and archive rapid responses that everyone has. */
+  | 'MANAGE_RAPID_RESPONSES'
+  /** Add, change and archive sites. */
+  | 'MANAGE_SITES'
+  /** See the conversations of all sites and agents, not only of one's own groups. */
+  | 'READ_ALL_CONVERSATIONS'
+  /** Write to visitors. Agents always may in their own conversations; an API key needs it. */
+  | 'SEND_MESSAGES'
+  /** See label statistics and response times. */
+  | 'VIEW_STATISTICS';
+
+/** Whether an agent takes conversations. */
+export type Presence =
+  /** Keeps the running ones, takes no new ones. Orange. */
+  | 'AWAY'
+  /** No connection for 30 seconds. Grey. */
+  | 'OFFLINE'
+  /** Takes new conversations while a slot is free. Green. */
+  | 'ONLINE';
+
+/** Where every question starts. */
+export type Query = {
+  __typename?: 'Query';
+  /** One agent; null if there is none. */
+  agent?: Maybe<Agent>;
+  /** All agents, by name. Archived ones only when asked for. */
+  agents: Array<Agent>;
+  /** All API keys, newest first. Needs `MANAGE_API_KEYS`; empty without. */
+  apiKeys: Array<ApiKey>;
+  /** One conversation; null if there is none that the caller may see. */
+  conversation?: Maybe<Conversation>;
+  /** Conversations that the caller may see, newest start first. */
+  conversations: ConversationConnection;
+  /** All groups, by name. Archived ones only when asked for. */
+  groups: Array<Group>;
+  /** All labels, in the menu's order. Archived ones only when asked for. Empty to visitors. */
+  labels: Array<Label>;
+  /** Saved answers that the caller can use, by name: one's own and everyone's. */
+  rapidResponses: Array<RapidResponse>;
+  /** All sites, by name. Archived ones only when asked for. */
+  sites: Array<Site>;
+  /**
+   * Figures about conversations started from `from` (included) to `to` (not included). Each figure counts exactly what
+   * `conversations` gives for the same filter. Needs `VIEW_STATISTICS`; null without.
+   */
+  statistics?: Maybe<Statistics>;
+  /** Tags that begin with these letters, for suggestions; at most 20, by name. */
+  tags: Array<Scalars['String']['output']>;
+  /** Who is asking; null without a valid session, token or key. */
+  viewer?: Maybe<Viewer>;
+  /**
+   * What the widget's loader asks, without a token, from a page of one of the site's allowed origins. Null for an unknown
+   * key and from any other origin.
+   */
+  widget?: Maybe<Widget>;
+  /** The customer company that the caller belongs to; null to visitors. */
+  workspace?: Maybe<Workspace>;
+};
+
+
+/** Where every question starts. */
+export type QueryAgentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryAgentsArgs = {
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryConversationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryConversationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConversationFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryGroupsArgs = {
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryLabelsArgs = {
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QuerySitesArgs = {
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryStatisticsArgs = {
+  filter?: InputMaybe<StatisticsFilter>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryTagsArgs = {
+  prefix?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryWidgetArgs = {
+  siteKey: Scalars['String']['input'];
+};
+
+/** A saved answer, found with `#`. */
+export type RapidResponse = {
+  __typename?: 'RapidResponse';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What is typed after `#`: letters, digits, hyphen. */
+  name: Scalars['String']['output'];
+  /** Whose it is; null: everyone's, and locked for all without `MANAGE_RAPID_RESPONSES`. */
+  owner?: Maybe<Agent>;
+  /** The answer. */
+  text: Scalars['String']['output'];
+  /** Whether the caller may change and archive it. */
+  viewerCanManage: Scalars['Boolean']['output'];
+};
+
+/** What a change of a saved answer did. */
+export type RapidResponsePayload = {
+  __typename?: 'RapidResponsePayload';
+  /** The saved answer as it is now; null when nothing was changed. */
+  rapidResponse?: Maybe<RapidResponse>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** What `renameVisitor` did. */
+export type RenameVisitorPayload = {
+  __typename?: 'RenameVisitorPayload';
+  /** What to mend. */
+  userErrors: Array<UserError>;
+  /** The visitor as it is now; null when nothing was changed. */
+  visitor?: Maybe<Visitor>;
+};
+
+/** The colour of a first response time. */
+export type ResponseGrade =
+  /** 30 seconds or less. */
+  | 'GREEN'
+  /** 2 minutes or more. */
+  | 'RED'
+  /** More than 30 seconds, less than 2 minutes. */
+  | 'YELLOW';
+
+/** First responses by colour. */
+export type ResponseTimes = {
+  __typename?: 'ResponseTimes';
+  /** Answered within 30 seconds. */
+  green: Scalars['Int']['output'];
+  /** The middle first response time in seconds; null when none was answered. */
+  medianSeconds?: Maybe<Scalars['Float']['output']>;
+  /** Answered after 2 minutes or more. */
+  red: Scalars['Int']['output'];
+  /** Not answered by any agent. */
+  unanswered: Scalars['Int']['output'];
+  /** Answered after more than 30 seconds, before 2 minutes. */
+  yellow: Scalars['Int']['output'];
+};
+
+/** What `revokeAllSessions` did. */
+export type RevokeAllSessionsPayload = {
+  __typename?: 'RevokeAllSessionsPayload';
+  /** How many sessions were signed out. */
+  revoked: Scalars['Int']['output'];
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** What `revokeSession` did. */
+export type RevokeSessionPayload = {
+  __typename?: 'RevokeSessionPayload';
+  /** The session that is now revoked. */
+  sessionId?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** What an agent is to the workspace. */
+export type Role =
+  /** Everything but to make and unmake owners. */
+  | 'ADMIN'
+  /** Conversations of one's own groups, and what single permissions add. */
+  | 'AGENT'
+  /** Everything, and cannot be removed by others than owners. There is always one. */
+  | 'OWNER';
+
+/** Why a conversation went where it went. */
+export type RoutingDecision = {
+  __typename?: 'RoutingDecision';
+  /** Who got the conversation; null: nobody, it waits in the queue. */
+  agent?: Maybe<Agent>;
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** How many agents could have taken it: of the site's groups, front office, Online, with a free slot. */
+  candidates: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Why. */
+  reason: RoutingReason;
+};
+
+/** Why a conversation went where it went. */
+export type RoutingReason =
+  /** Somebody took it or gave it away by hand. */
+  | 'BY_HAND'
+  /** Of those with the highest priority, the agent had the fewest conversations; drawn by lot among equals. */
+  | 'EVEN_SPREAD'
+  /** The agent has the highest priority of those who could take it. */
+  | 'HIGHEST_PRIORITY'
+  /** Nobody could take it. */
+  | 'NOBODY_FREE'
+  /** Only one agent could take it. */
+  | 'ONLY_ONE_FREE';
+
+/** A message to send. */
+export type SendMessageInput = {
+  /** Partners: the agent in whose name it is sent. Others leave it out. */
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The sender's own id of it, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** The conversation's id. */
+  conversationId: Scalars['ID']['input'];
+  /** 1 to 10,000 characters, not only blanks. */
+  text: Scalars['String']['input'];
+};
+
+/** What `sendMessage` did. */
+export type SendMessagePayload = {
+  __typename?: 'SendMessagePayload';
+  /** The message; null when nothing was changed. */
+  message?: Maybe<Message>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** A signed-in browser of an agent. */
+export type Session = {
+  __typename?: 'Session';
+  /** The network address that it was signed in from. */
+  address: Scalars['String']['output'];
+  /** When it was signed in. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Whether this is the session that asks. */
+  current: Scalars['Boolean']['output'];
+  /** When it ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The browser, as it calls itself. */
+  userAgent: Scalars['String']['output'];
+};
+
+/** A website with the widget on it. */
+export type Site = {
+  __typename?: 'Site';
+  /** Origins that the widget works on, such as `https://shop.example`; `https://*.shop.example` means every subdomain. */
+  allowedOrigins: Array<Scalars['String']['output']>;
+  /** When it was archived; null while in use. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The widget's colour, `#rrggbb`. */
+  color: Scalars['String']['output'];
+  /** The groups whose agents get its conversations. */
+  groups: Array<Group>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Public key that stands in the script tag. */
+  key: Scalars['String']['output'];
+  /** Languages of the widget, the default first. */
+  languages: Array<Locale>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The script tag to put on the page, whole. */
+  scriptTag: Scalars['String']['output'];
+  /** What happens when nobody can answer. */
+  whenUnavailable: WhenUnavailable;
+};
+
+/** What a change of a site did. */
+export type SitePayload = {
+  __typename?: 'SitePayload';
+  /** The site as it is now; null when nothing was changed. */
+  site?: Maybe<Site>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Places for open conversations. */
+export type Slots = {
+  __typename?: 'Slots';
+  /** How many are taken. */
+  taken: Scalars['Int']['output'];
+  /** How many there are. */
+  total: Scalars['Int']['output'];
+};
+
+/** The first message of a conversation. */
+export type StartConversationInput = {
+  /** The caller's own id of the first message, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** Partners: the site. Visitors leave it out. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first message, 1 to 10,000 characters. */
+  text: Scalars['String']['input'];
+  /** Partners: who writes. Visitors leave it out. */
+  visitor?: InputMaybe<PartnerVisitorInput>;
+};
+
+/** What `startConversation` did. */
+export type StartConversationPayload = {
+  __typename?: 'StartConversationPayload';
+  /** The conversation, new or the one that was open; null when nothing was changed. */
+  conversation?: Maybe<Conversation>;
+  /** The message; null when nothing was changed. */
+  message?: Maybe<Message>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Figures about conversations. */
+export type Statistics = {
+  __typename?: 'Statistics';
+  /** How many conversations. */
+  conversations: Scalars['Int']['output'];
+  /** The same by day, oldest first; days without conversations are left out. */
+  days: Array<DayCount>;
+  /** How many of them carry each label, most first; `label` null: without one. */
+  labels: Array<LabelCount>;
+  /** How many messages they have. */
+  messages: Scalars['Int']['output'];
+  /** First responses by colour. */
+  responseTimes: ResponseTimes;
+};
+
+/** Which conversations are counted; all that is given must hold. */
+export type StatisticsFilter = {
+  /** With this agent. */
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** On a site of this group. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this site. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Everything live. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Everything that happens in one conversation, in order, each event once. With `after` first what was missed since. Ends
+   * with `NOT_FOUND` when the caller loses sight of the conversation.
+   */
+  conversationEvents: ConversationEvent;
+  /**
+   * Everything that an agent's lists show: conversations that the caller may see, agents, groups, sites, labels, rapid
+   * responses; in order, each event once. With `after` first what was missed since. Agents and partners.
+   */
+  inboxEvents: InboxEvent;
+  /** First every agent as it is now, then each agent whose presence, slots or status changes. */
+  presence: Agent;
+  /** Who is typing, in one conversation or in all that the caller may see. */
+  typing: Typing;
+};
+
+
+/** Everything live. */
+export type SubscriptionConversationEventsArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  conversationId: Scalars['ID']['input'];
+};
+
+
+/** Everything live. */
+export type SubscriptionInboxEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything live. */
+export type SubscriptionTypingArgs = {
+  conversationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `trackPage` did. */
+export type TrackPagePayload = {
+  __typename?: 'TrackPagePayload';
+  /** The page as kept. */
+  page?: Maybe<Page>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Somebody types. */
+export type Typing = {
+  __typename?: 'Typing';
+  /** Who. */
+  author: Author;
+  /** Where. */
+  conversationId: Scalars['ID']['output'];
+  /** False: stopped. */
+  typing: Scalars['Boolean']['output'];
+};
+
+/** What to change of an agent; what is left out stays. */
+export type UpdateAgentInput = {
+  /** Department. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address to sign in with. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Front office: takes visitors' conversations. */
+  frontOffice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Groups to be in; replaces the list. */
+  groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The agent's id. */
+  id: Scalars['ID']['input'];
+  /** Language of the portal. */
+  locale?: InputMaybe<Locale>;
+  /** How many open conversations at once, 1 to 100. */
+  maxActiveChats?: InputMaybe<Scalars['Int']['input']>;
+  /** Full name, up to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A new password, 10 to 200 characters; signs the agent out everywhere. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  /** Single permissions on top of the role's; replaces the list. */
+  permissions?: InputMaybe<Array<Permission>>;
+  /** Who is asked first: the higher. −100 to 100. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** What the agent is to the workspace. */
+  role?: InputMaybe<Role>;
+  /** What the agent tells colleagues, up to 200 characters. */
+  statusText?: InputMaybe<Scalars['String']['input']>;
+  /** IANA time zone. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to change of a group; what is left out stays. */
+export type UpdateGroupInput = {
+  /** Who is in it; replaces the list. */
+  agentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The group's id. */
+  id: Scalars['ID']['input'];
+  /** Name, up to 100 characters, unlike that of other groups. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to change of a label; what is left out stays. */
+export type UpdateLabelInput = {
+  /** Colour, `#rrggbb`. */
+  color?: InputMaybe<Scalars['String']['input']>;
+  /** The label's id. */
+  id: Scalars['ID']['input'];
+  /** Name, up to 60 characters, unlike that of other labels. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Place in the menu, from 0. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What to change of a saved answer; what is left out stays. */
+export type UpdateRapidResponseInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** 1 to 40 letters, digits and hyphens, no blanks. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The answer, 1 to 10,000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to change of a site; what is left out stays. */
+export type UpdateSiteInput = {
+  /** Origins that the widget works on; replaces the list. */
+  allowedOrigins?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The widget's colour, `#rrggbb`. */
+  color?: InputMaybe<Scalars['String']['input']>;
+  /** The groups whose agents get its conversations; replaces the list. */
+  groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The site's id. */
+  id: Scalars['ID']['input'];
+  /** Languages, the default first; replaces the list. */
+  languages?: InputMaybe<Array<Locale>>;
+  /** Name, up to 100 characters, unlike that of other sites. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What happens when nobody can answer. */
+  whenUnavailable?: InputMaybe<WhenUnavailable>;
+};
+
+/** A mistake that the caller can mend. Nothing was changed. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** What is wrong, for a program. */
+  code: UserErrorCode;
+  /** Which field of the input it is about; null when it is about the whole. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do, in plain English. */
+  message: Scalars['String']['output'];
+};
+
+/** Every kind of mendable mistake. */
+export type UserErrorCode =
+  /** The agent is archived or back office. */
+  | 'AGENT_UNAVAILABLE'
+  /** Must be given and not be only blanks. */
+  | 'BLANK'
+  /** The conversation has ended. */
+  | 'CONVERSATION_ENDED'
+  /** The visitor has another open conversation, or this one is open already. */
+  | 'CONVERSATION_OPEN'
+  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  | 'INVALID'
+  /** The last owner cannot be archived, nor lose the role. */
+  | 'LAST_OWNER'
+  /** This is locked: it belongs to the workspace and you may not manage it. */
+  | 'LOCKED'
+  /** You cannot give what you do not have yourself. */
+  | 'NOT_YOURS_TO_GIVE'
+  /** Only the agent who has the conversation can do this. Take it over first. */
+  | 'NOT_YOUR_CONVERSATION'
+  /** The agent has no free slot. */
+  | 'NO_FREE_SLOT'
+  /** The site takes no new conversations now: nobody can answer. */
+  | 'SITE_CLOSED'
+  /** Someone else has it already: an e-mail address, a name. */
+  | 'TAKEN'
+  /** Longer than allowed. */
+  | 'TOO_LONG'
+  /** No such thing in this workspace, or it is archived. */
+  | 'UNKNOWN';
+
+/** Who is asking. Exactly one of the three is set. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Set when an agent asks. */
+  agent?: Maybe<Agent>;
+  /** Set when a partner's program asks. */
+  apiKey?: Maybe<ApiKey>;
+  /** All that the caller may do, from role and single permissions together. */
+  permissions: Array<Permission>;
+  /** Set when a visitor asks. */
+  visitor?: Maybe<Visitor>;
+};
+
+/** A browser on a site. Visitors see only themselves. */
+export type Visitor = {
+  __typename?: 'Visitor';
+  /** The open conversation, if there is one; else the one that ended last. */
+  conversation?: Maybe<Conversation>;
+  /** How many conversations the visitor has had, this one included. Agents and partners only; null to visitors. */
+  conversationCount?: Maybe<Scalars['Int']['output']>;
+  /** When the visitor first came. */
+  createdAt: Scalars['DateTime']['output'];
+  /** E-mail address, if known. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Language that the browser asked for, BCP 47, if known. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Name, if known. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The page that the visitor is on, or was on last. */
+  page?: Maybe<Page>;
+  /** Phone number, if known. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** The page that led to the site, if known. */
+  referrer?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a site's widget does when nobody can answer. */
+export type WhenUnavailable =
+  /** It does not show. */
+  | 'HIDE'
+  /** It shows, and a new conversation waits in the queue. */
+  | 'QUEUE';
+
+/** What a site's widget looks like and whether it shows. */
+export type Widget = {
+  __typename?: 'Widget';
+  /** Whether a conversation can be started now. */
+  availability: Availability;
+  /** The site's colour, `#rrggbb`. */
+  color: Scalars['String']['output'];
+  /** Languages, the default first. */
+  languages: Array<Locale>;
+  /** The site's name. */
+  siteName: Scalars['String']['output'];
+};
+
+/** One customer company. Every row belongs to exactly one. */
+export type Workspace = {
+  __typename?: 'Workspace';
+  /** Cursor of the newest event, for `inboxEvents(after:)`. Ask for it before or with the lists that it shall follow. */
+  eventCursor: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** How many conversations wait in the queue, of those that the caller may see. */
+  queueLength: Scalars['Int']['output'];
+  /** Slots of all agents who are Online, and how many of them are taken, now. */
+  slots: Slots;
+};

@@ -1,0 +1,57 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const row = (name: string) => `../../db/rows.ts#${name}Row`;
+const common = { enumsAsTypes: true, useTypeImports: true, scalars: { ID: 'string' } };
+
+const config: CodegenConfig = {
+  schema: 'graphql/**/!(schema.generated).graphql',
+  ignoreNoDocuments: true,
+  generates: {
+    'graphql/__generated__/schema.generated.graphql': {
+      plugins: ['schema-ast'],
+      config: { includeDirectives: true },
+    },
+    'graphql/__generated__/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        ...common,
+        scalars: { ID: 'string', DateTime: 'Date' },
+        contextType: '../context.ts#Context',
+        useIndexSignature: false,
+        defaultMapper: 'Partial<{T}>',
+        mappers: {
+          Agent: row('Agent'),
+          ApiKey: row('ApiKey'),
+          Author: '../actor/author.ts#AuthorRef',
+          Conversation: row('Conversation'),
+          ConversationEvent: '../event/delivery.ts#Delivery',
+          Group: row('Group'),
+          InboxEvent: '../event/delivery.ts#Delivery',
+          Label: row('Label'),
+          Message: row('Message'),
+          RapidResponse: row('RapidResponse'),
+          RoutingDecision: row('RoutingDecision'),
+          Session: row('Session'),
+          Site: row('Site'),
+          Typing: '../event/ephemeral.ts#TypingNote',
+          Viewer: '../actor/actor.ts#Actor',
+          Visitor: row('Visitor'),
+          Workspace: row('Workspace'),
+        },
+      },
+    },
+    'app/__generated__/schema.ts': {
+      plugins: ['typescript'],
+      config: { ...common, scalars: { ID: 'string', DateTime: 'string' }, onlyOperationTypes: false },
+    },
+    'app/': {
+      documents: 'app/**/*.graphql',
+      preset: 'near-operation-file',
+      presetConfig: { extension: '.generated.ts', baseTypesPath: '__generated__/schema.ts', importTypesNamespace: 'Schema' },
+      plugins: ['typescript-operations', 'typescript-urql'],
+      config: { ...common, scalars: { ID: 'string', DateTime: 'string' }, withHooks: true, gqlImport: '@urql/core#gql' },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,26 @@
+import type { agent, agentSession } from './schema/agent.ts';
+import type { apiKey } from './schema/apiKey.ts';
+import type { conversation, routingDecision } from './schema/conversation.ts';
+import type { event } from './schema/event.ts';
+import type { group } from './schema/group.ts';
+import type { label } from './schema/label.ts';
+import type { message } from './schema/message.ts';
+import type { rapidResponse } from './schema/rapidResponse.ts';
+import type { site } from './schema/site.ts';
+import type { visit, visitor } from './schema/visitor.ts';
+import type { workspace } from './schema/workspace.ts';
+
+export type AgentRow = typeof agent.$inferSelect;
+export type SessionRow = typeof agentSession.$inferSelect;
+export type ApiKeyRow = typeof apiKey.$inferSelect;
+export type ConversationRow = typeof conversation.$inferSelect;
+export type RoutingDecisionRow = typeof routingDecision.$inferSelect;
+export type EventRow = typeof event.$inferSelect;
+export type GroupRow = typeof group.$inferSelect;
+export type LabelRow = typeof label.$inferSelect;
+export type MessageRow = typeof message.$inferSelect;
+export type RapidResponseRow = typeof rapidResponse.$inferSelect;
+export type SiteRow = typeof site.$inferSelect;
+export type VisitRow = typeof visit.$inferSelect;
+export type VisitorRow = typeof visitor.$inferSelect;
+export type WorkspaceRow = typeof workspace.$inferSelect;

@@ -1,0 +1,110 @@
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { agent } from './agent.ts';
+import { clientId, createdAt, id, time, workspaceId } from './columns.ts';
+import { label, tag } from './label.ts';
+import { site } from './site.ts';
+import { visit, visitor } from './visitor.ts';
+
+export const conversationState = pgEnum('conversation_state', ['QUEUED', 'ACTIVE', 'ENDED']);
+export const authorType = pgEnum('author_type', ['VISITOR', 'AGENT', 'SYSTEM']);
+
+export const conversation = pgTable(
+  'conversation',
+  {
+    workspaceId: workspaceId(),
+    id: id(),
+    siteId: uuid().notNull(),
+    visitorId: uuid().notNull(),
+    visitId: uuid(),
+    clientId: clientId(),
+    externalId: text(),
+    state: conversationState().notNull(),
+    /** The newest event of the conversation; gapless, taken under the row's lock. */
+    seq: integer().notNull(),
+    agentId: uuid(),
+    labelId: uuid(),
+    /** The visitor's name as the lists show it; follows the visitor. */
+    visitorName: text(),
+    startedAt: createdAt(),
+    assignedAt: time(),
+    endedAt: time(),
+    endedBy: authorType(),
+    firstVisitorMessageAt: time(),
+    firstAgentMessageAt: time(),
+    /** First visitor message → first agent message, milliseconds. */
+    firstResponseMs: integer(),
+    /** Since when the visitor has been waiting for an answer; null when answered or ended. */
+    waitingSince: time(),
+    messageCount: integer().notNull().default(0),
+    lastMessageText: text(),
+    lastMessageAuthor: authorType(),
+    lastMessageAt: time(),
+    /** Up to which seq each side has read. */
+    agentReadSeq: integer().notNull().default(0),
+    visitorReadSeq: integer().notNull().default(0),
+    /** Messages of the other side after it. */
+    agentUnread: integer().notNull().default(0),
+    visitorUnread: integer().notNull().default(0),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({ columns: [t.workspaceId, t.siteId], foreignColumns: [site.workspaceId, site.id] }),
+    foreignKey({ columns: [t.workspaceId, t.visitorId], foreignColumns: [visitor.workspaceId, visitor.id] }),
+    foreignKey({ columns: [t.workspaceId, t.visitId], foreignColumns: [visit.workspaceId, visit.id] }),
+    foreignKey({ columns: [t.workspaceId, t.agentId], foreignColumns: [agent.workspaceId, agent.id] }),
+    foreignKey({ columns: [t.workspaceId, t.labelId], foreignColumns: [label.workspaceId, label.id] }),
+    unique().on(t.workspaceId, t.visitorId, t.clientId),
+    unique().on(t.workspaceId, t.externalId),
+    // However many first messages come at once, a visitor has one open conversation.
+    uniqueIndex('conversation_open_of_visitor').on(t.workspaceId, t.visitorId).where(sql`state <> 'ENDED'`),
+    index('conversation_queue').on(t.workspaceId, t.startedAt, t.id).where(sql`state = 'QUEUED'`),
+    index('conversation_slot').on(t.workspaceId, t.agentId).where(sql`state = 'ACTIVE'`),
+    index('conversation_list').on(t.workspaceId, t.startedAt, t.id),
+    index('conversation_of_agent').on(t.workspaceId, t.agentId, t.startedAt, t.id),
+    index('conversation_of_label').on(t.workspaceId, t.labelId, t.startedAt, t.id),
+    check('conversation_active_has_agent', sql`${t.state} <> 'ACTIVE' or ${t.agentId} is not null`),
+    check('conversation_ended_at', sql`(${t.state} = 'ENDED') = (${t.endedAt} is not null)`),
+  ],
+);
+
+export const conversationTag = pgTable(
+  'conversation_tag',
+  { workspaceId: workspaceId(), conversationId: uuid().notNull(), tagId: uuid().notNull() },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.conversationId, t.tagId] }),
+    foreignKey({ columns: [t.workspaceId, t.conversationId], foreignColumns: [conversation.workspaceId, conversation.id] }),
+    foreignKey({ columns: [t.workspaceId, t.tagId], foreignColumns: [tag.workspaceId, tag.id] }),
+    index('conversation_tag_tag').on(t.workspaceId, t.tagId),
+  ],
+);
+
+/** Why a conversation went where it went; kept for good and shown in Details. */
+export const routingReason = pgEnum('routing_reason', [
+  'ONLY_ONE_FREE',
+  'HIGHEST_PRIORITY',
+  'EVEN_SPREAD',
+  'NOBODY_FREE',
+  'BY_HAND',
+]);
+
+export const routingDecision = pgTable(
+  'routing_decision',
+  {
+    workspaceId: workspaceId(),
+    id: id(),
+    conversationId: uuid().notNull(),
+    /** Null: nobody could take it, so it waits in the queue. */
+    agentId: uuid(),
+    reason: routingReason().notNull(),
+    /** How many could have taken it. */
+    candidates: integer().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({ columns: [t.workspaceId, t.conversationId], foreignColumns: [conversation.workspaceId, conversation.id] }),
+    foreignKey({ columns: [t.workspaceId, t.agentId], foreignColumns: [agent.workspaceId, agent.id] }),
+    index('routing_decision_conversation').on(t.workspaceId, t.conversationId),
+  ],
+);

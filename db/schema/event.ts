@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm';
+import { bigint, foreignKey, integer, jsonb, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { createdAt, workspaceId } from './columns.ts';
+import { conversation } from './conversation.ts';
+import { workspace } from './workspace.ts';
+
+export const actorType = pgEnum('actor_type', ['AGENT', 'VISITOR', 'PARTNER', 'SYSTEM']);
+
+/** The newest position of a workspace's log. Its row lock, taken last in a transaction, makes the log gapless and in commit order. */
+export const eventHead = pgTable('event_head', {
+  workspaceId: uuid().primaryKey().references(() => workspace.id),
+  position: bigint({ mode: 'number' }).notNull().default(0),
+});
+
+/** The log that subscriptions, unread marks and statistics follow. Ids only: content is loaded for each reader. */
+export const event = pgTable(
+  'event',
+  {
+    workspaceId: workspaceId().references(() => workspace.id),
+    position: bigint({ mode: 'number' }).notNull(),
+    /** `noun.pastTense`. */
+    type: text().notNull(),
+    conversationId: uuid(),
+    seq: integer(),
+    /** What it is about, when that is not the conversation: an agent, a label, a message… */
+    subjectId: uuid(),
+    actorType: actorType().notNull(),
+    actorId: uuid(),
+    data: jsonb().$type<Record<string, string | number | boolean | null>>().notNull().default({}),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.position] }),
+    foreignKey({ columns: [t.workspaceId, t.conversationId], foreignColumns: [conversation.workspaceId, conversation.id] }),
+    uniqueIndex('event_of_conversation').on(t.workspaceId, t.conversationId, t.seq).where(sql`conversation_id is not null`),
+  ],
+);

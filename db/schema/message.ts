@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { agent } from './agent.ts';
+import { clientId, createdAt, id, workspaceId } from './columns.ts';
+import { authorType, conversation } from './conversation.ts';
+
+export const message = pgTable(
+  'message',
+  {
+    workspaceId: workspaceId(),
+    conversationId: uuid().notNull(),
+    /** The seq of its `message.sent` event: the order of the thread. */
+    seq: integer().notNull(),
+    id: id(),
+    author: authorType().notNull(),
+    /** Set when an agent wrote it; a visitor's message is by the conversation's visitor. */
+    agentId: uuid(),
+    clientId: clientId(),
+    text: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.conversationId, t.seq] }),
+    foreignKey({ columns: [t.workspaceId, t.conversationId], foreignColumns: [conversation.workspaceId, conversation.id] }),
+    foreignKey({ columns: [t.workspaceId, t.agentId], foreignColumns: [agent.workspaceId, agent.id] }),
+    unique().on(t.workspaceId, t.conversationId, t.author, t.clientId),
+    check('message_text', sql`char_length(${t.text}) between 1 and 10000`),
+    check('message_agent', sql`(${t.author} = 'AGENT') = (${t.agentId} is not null)`),
+  ],
+);
