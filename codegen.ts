@@ -24,11 +24,13 @@ const config: CodegenConfig = {
           ApiKey: row('ApiKey'),
           Author: '../actor/author.ts#AuthorRef',
           Conversation: row('Conversation'),
+          ConversationConnection: '../conversation/list.ts#ConversationPage',
           ConversationEvent: '../event/delivery.ts#Delivery',
           Group: row('Group'),
           InboxEvent: '../event/delivery.ts#Delivery',
           Label: row('Label'),
           Message: row('Message'),
+          MessageConnection: '../message/list.ts#MessagePage',
           RapidResponse: row('RapidResponse'),
           RoutingDecision: row('RoutingDecision'),
           Session: row('Session'),
@@ -48,9 +50,19 @@ const config: CodegenConfig = {
       documents: 'app/**/*.graphql',
       preset: 'near-operation-file',
       presetConfig: { extension: '.generated.ts', baseTypesPath: '__generated__/schema.ts', importTypesNamespace: 'Schema' },
-      plugins: ['typescript-operations', 'typescript-urql'],
+      plugins: ['typescript-operations', './app/operations.plugin.mjs'],
       config: { ...common, scalars: { ID: 'string', DateTime: 'string' }, withHooks: true, gqlImport: '@urql/core#gql' },
     },
+    ...Object.fromEntries(
+      ['widget/loader/widget', 'widget/chat/operations'].map((path) => [
+        `${path}.generated.ts`,
+        {
+          documents: `${path}.graphql`,
+          plugins: ['typescript-operations', './widget/operations.plugin.mjs'],
+          config: { ...common, scalars: { ID: 'string', DateTime: 'string' } },
+        },
+      ]),
+    ),
   },
 };
 

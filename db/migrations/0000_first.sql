@@ -316,10 +316,11 @@ CREATE UNIQUE INDEX "agent_email" ON "agent" USING btree ("email") WHERE archive
 CREATE INDEX "agent_connection_agent" ON "agent_connection" USING btree ("workspace_id","agent_id");--> statement-breakpoint
 CREATE INDEX "agent_session_agent" ON "agent_session" USING btree ("workspace_id","agent_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "conversation_open_of_visitor" ON "conversation" USING btree ("workspace_id","visitor_id") WHERE state <> 'ENDED';--> statement-breakpoint
-CREATE INDEX "conversation_queue" ON "conversation" USING btree ("workspace_id","started_at","id") WHERE state = 'QUEUED';--> statement-breakpoint
+CREATE INDEX "conversation_queue" ON "conversation" USING btree ("workspace_id","site_id","started_at","id") WHERE state = 'QUEUED';--> statement-breakpoint
 CREATE INDEX "conversation_slot" ON "conversation" USING btree ("workspace_id","agent_id") WHERE state = 'ACTIVE';--> statement-breakpoint
 CREATE INDEX "conversation_list" ON "conversation" USING btree ("workspace_id","started_at","id");--> statement-breakpoint
 CREATE INDEX "conversation_of_agent" ON "conversation" USING btree ("workspace_id","agent_id","started_at","id");--> statement-breakpoint
+CREATE INDEX "conversation_of_visitor" ON "conversation" USING btree ("workspace_id","visitor_id","started_at");--> statement-breakpoint
 CREATE INDEX "conversation_of_label" ON "conversation" USING btree ("workspace_id","label_id","started_at","id");--> statement-breakpoint
 CREATE INDEX "conversation_tag_tag" ON "conversation_tag" USING btree ("workspace_id","tag_id");--> statement-breakpoint
 CREATE INDEX "routing_decision_conversation" ON "routing_decision" USING btree ("workspace_id","conversation_id");--> statement-breakpoint

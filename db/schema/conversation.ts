@@ -58,10 +58,11 @@ export const conversation = pgTable(
     unique().on(t.workspaceId, t.externalId),
     // However many first messages come at once, a visitor has one open conversation.
     uniqueIndex('conversation_open_of_visitor').on(t.workspaceId, t.visitorId).where(sql`state <> 'ENDED'`),
-    index('conversation_queue').on(t.workspaceId, t.startedAt, t.id).where(sql`state = 'QUEUED'`),
+    index('conversation_queue').on(t.workspaceId, t.siteId, t.startedAt, t.id).where(sql`state = 'QUEUED'`),
     index('conversation_slot').on(t.workspaceId, t.agentId).where(sql`state = 'ACTIVE'`),
     index('conversation_list').on(t.workspaceId, t.startedAt, t.id),
     index('conversation_of_agent').on(t.workspaceId, t.agentId, t.startedAt, t.id),
+    index('conversation_of_visitor').on(t.workspaceId, t.visitorId, t.startedAt),
     index('conversation_of_label').on(t.workspaceId, t.labelId, t.startedAt, t.id),
     check('conversation_active_has_agent', sql`${t.state} <> 'ACTIVE' or ${t.agentId} is not null`),
     check('conversation_ended_at', sql`(${t.state} = 'ENDED') = (${t.endedAt} is not null)`),

@@ -1,4 +1,4 @@
-import { bigint, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { time } from './columns.ts';
 
 /** A running server process and its last sign of life. Belongs to no workspace. */
@@ -11,5 +11,5 @@ export const serverProcess = pgTable('server_process', {
 export const rateLimit = pgTable('rate_limit', {
   key: text().primaryKey(),
   points: integer().notNull(),
-  expire: bigint({ mode: 'number' }),
+  expire: time(),
 });

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgentRow, ApiKeyRow, ConversationRow, GroupRow, LabelRow, MessageRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, VisitorRow, WorkspaceRow } from '../../db/rows.ts';
 import type { AuthorRef } from '../actor/author.ts';
+import type { ConversationPage } from '../conversation/list.ts';
 import type { Delivery } from '../event/delivery.ts';
+import type { MessagePage } from '../message/list.ts';
 import type { TypingNote } from '../event/ephemeral.ts';
 import type { Actor } from '../actor/actor.ts';
 import type { Context } from '../context.ts';
@@ -1727,7 +1729,7 @@ export type ResolversTypes = {
   ChangePasswordInput: ResolverTypeWrapper<Partial<ChangePasswordInput>>;
   ChangePasswordPayload: ResolverTypeWrapper<Partial<Omit<ChangePasswordPayload, 'agent'> & { agent?: Maybe<ResolversTypes['Agent']> }>>;
   Conversation: ResolverTypeWrapper<ConversationRow>;
-  ConversationConnection: ResolverTypeWrapper<Partial<Omit<ConversationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Conversation']> }>>;
+  ConversationConnection: ResolverTypeWrapper<ConversationPage>;
   ConversationEvent: ResolverTypeWrapper<Delivery>;
   ConversationFilter: ResolverTypeWrapper<Partial<ConversationFilter>>;
   ConversationPayload: ResolverTypeWrapper<Partial<Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>>;
@@ -1757,7 +1759,7 @@ export type ResolversTypes = {
   LabelPayload: ResolverTypeWrapper<Partial<Omit<LabelPayload, 'label'> & { label?: Maybe<ResolversTypes['Label']> }>>;
   Locale: ResolverTypeWrapper<Partial<Locale>>;
   Message: ResolverTypeWrapper<MessageRow>;
-  MessageConnection: ResolverTypeWrapper<Partial<Omit<MessageConnection, 'nodes'> & { nodes: Array<ResolversTypes['Message']> }>>;
+  MessageConnection: ResolverTypeWrapper<MessagePage>;
   MessagePreview: ResolverTypeWrapper<Partial<MessagePreview>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Page: ResolverTypeWrapper<Partial<Page>>;
@@ -1816,7 +1818,7 @@ export type ResolversParentTypes = {
   ChangePasswordInput: Partial<ChangePasswordInput>;
   ChangePasswordPayload: Partial<Omit<ChangePasswordPayload, 'agent'> & { agent?: Maybe<ResolversParentTypes['Agent']> }>;
   Conversation: ConversationRow;
-  ConversationConnection: Partial<Omit<ConversationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Conversation']> }>;
+  ConversationConnection: ConversationPage;
   ConversationEvent: Delivery;
   ConversationFilter: Partial<ConversationFilter>;
   ConversationPayload: Partial<Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> }>;
@@ -1842,7 +1844,7 @@ export type ResolversParentTypes = {
   LabelCount: Partial<Omit<LabelCount, 'label'> & { label?: Maybe<ResolversParentTypes['Label']> }>;
   LabelPayload: Partial<Omit<LabelPayload, 'label'> & { label?: Maybe<ResolversParentTypes['Label']> }>;
   Message: MessageRow;
-  MessageConnection: Partial<Omit<MessageConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Message']> }>;
+  MessageConnection: MessagePage;
   MessagePreview: Partial<MessagePreview>;
   Mutation: Record<PropertyKey, never>;
   Page: Partial<Page>;

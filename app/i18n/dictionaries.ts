@@ -1,0 +1,22 @@
+import { admin as enAdmin } from './en/admin.ts';
+import { common as enCommon } from './en/common.ts';
+import { settings as enSettings } from './en/settings.ts';
+import { signin as enSignin } from './en/signin.ts';
+import { workspace as enWorkspace } from './en/workspace.ts';
+import type { Area, Areas, Dictionary, Language, TranslationOf } from './messages.ts';
+import { admin as svAdmin } from './sv/admin.ts';
+import { common as svCommon } from './sv/common.ts';
+import { settings as svSettings } from './sv/settings.ts';
+import { signin as svSignin } from './sv/signin.ts';
+import { workspace as svWorkspace } from './sv/workspace.ts';
+
+type Translations = { [A in Area]: TranslationOf<Areas[A]> };
+
+export const dictionaries: Record<Language, Translations> = {
+  en: { admin: enAdmin, common: enCommon, settings: enSettings, signin: enSignin, workspace: enWorkspace },
+  sv: { admin: svAdmin, common: svCommon, settings: svSettings, signin: svSignin, workspace: svWorkspace },
+};
+
+export function dictionaryOf(language: Language, areas: readonly Area[]): Dictionary {
+  return Object.assign({}, ...areas.map((area) => dictionaries[language][area]));
+}

@@ -1,0 +1,33 @@
+import { sql } from '../../db/client.ts';
+import type { ApiKeyRow } from '../../db/rows.ts';
+import { callerOf } from '../context.ts';
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { allPermissions } from './permissions.ts';
+import { shownAgent } from './shown.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    viewer: (_, __, context) => context.caller?.actor ?? null,
+  },
+  Viewer: {
+    agent: (actor, _, context) => (actor.type === 'AGENT' ? shownAgent(context, actor.agentId) : null),
+    visitor: (actor, _, context) =>
+      actor.type === 'VISITOR' ? callerOf(context).loaders.visitor.load(actor.visitorId) : null,
+    apiKey: async (actor) => {
+      if (actor.type !== 'PARTNER') return null;
+      const [row] = await sql<ApiKeyRow[]>`
+        select * from api_key where workspace_id = ${actor.workspaceId} and id = ${actor.apiKeyId}`;
+      return row ?? null;
+    },
+    permissions: (actor) => ('permissions' in actor ? allPermissions.filter((one) => actor.permissions.has(one)) : []),
+  },
+  Author: {
+    name: async ({ type, agentId, conversationId }, _, context) => {
+      const { directory, loaders } = callerOf(context);
+      if (type === 'AGENT') return directory.agents.get(agentId ?? '')?.name ?? null;
+      if (type !== 'VISITOR' || !conversationId) return null;
+      return (await loaders.conversation.load(conversationId))?.visitorName ?? null;
+    },
+    agent: ({ agentId }, _, context) => shownAgent(context, agentId),
+  },
+};

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { decode } from 'next-auth/jwt';
+import { sql } from '../db/client.ts';
+import type { ApiKeyRow } from '../db/rows.ts';
+import { type Actor, agentActor } from './actor/actor.ts';
+import { asPermissions } from './actor/permissions.ts';
+import type { SessionRef } from './bridge.ts';
+import type { Caller, RequestInfo } from './context.ts';
+import { directoryOf } from './directory/directory.ts';
+import { loadersOf } from './loaders.ts';
+import { sessionEnd } from './session/session.ts';
+import { readVisitorToken } from './visitor/token.ts';
+import { siteAllows } from './visitor/visitor.ts';
+
+export interface Credentials {
+  /** `Bearer …`: a visitor's token or a partner's key. Goes before the cookie. */
+  authorization: string | null;
+  cookie: string | null;
+}
+
+/** Who is calling; null without valid credentials. The cookie counts only for our own pages. */
+export async function authenticate(credentials: Credentials, request: RequestInfo): Promise<Caller | null> {
+  const token = /^Bearer ([\w.-]+)$/.exec(credentials.authorization ?? '')?.[1];
+  if (credentials.authorization) {
+    if (!token) return null;
+    return token.startsWith('samtal_') ? partner(token) : visitor(token, request);
+  }
+  const ours = request.origin === null || request.origin === request.ownOrigin;
+  return ours && credentials.cookie ? agent(credentials.cookie) : null;
+}
+
+async function partner(token: string): Promise<Caller | null> {
+  const hash = createHash('sha256').update(token).digest('hex');
+  const [key] = await sql<ApiKeyRow[]>`
+    select * from api_key where token_hash = ${hash} and revoked_at is null`;
+  if (!key) return null;
+  if (!key.lastUsedAt || Date.now() - key.lastUsedAt.getTime() > 60_000) {
+    await sql`update api_key set last_used_at = now() where workspace_id = ${key.workspaceId} and id = ${key.id}`;
+  }
+  const { workspaceId, id: apiKeyId } = key;
+  return callerAs({ type: 'PARTNER', workspaceId, apiKeyId, permissions: new Set(asPermissions(key.permissions)) });
+}
+
+async function visitor(token: string, { origin, ownOrigin }: RequestInfo): Promise<Caller | null> {
+  const actor = await readVisitorToken(token);
+  const caller = actor && (await callerAs(actor));
+  const site = actor && caller?.directory.sites.get(actor.siteId);
+  if (!site || site.archivedAt) return null;
+  return origin === null || siteAllows(site, origin, ownOrigin) ? caller : null;
+}
+
+async function agent(cookie: string): Promise<Caller | null> {
+  const session = await sessionOf(cookie);
+  if (!session || !(await sessionEnd(session))) return null;
+  const directory = await directoryOf(session.workspaceId);
+  const actor = directory && agentActor(directory, session.agentId, session.sessionId);
+  return actor && { actor, directory, loaders: loadersOf(directory) };
+}
+
+async function callerAs(actor: Actor): Promise<Caller | null> {
+  const directory = await directoryOf(actor.workspaceId);
+  return directory && { actor, directory, loaders: loadersOf(directory) };
+}
+
+/** What next-auth's cookie says. Whether the session still holds is for the database to tell. */
+async function sessionOf(cookie: string): Promise<SessionRef | null> {
+  const secret = process.env.NEXTAUTH_SECRET;
+  if (!secret) throw new Error('NEXTAUTH_SECRET is not set.');
+  const token = sessionCookie(cookie);
+  const claims = token ? await decode({ token, secret }).catch(() => null) : null;
+  const { workspaceId, agentId, sessionId } = claims ?? {};
+  if (typeof workspaceId !== 'string' || typeof agentId !== 'string' || typeof sessionId !== 'string') return null;
+  return { workspaceId, agentId, sessionId };
+}
+
+function sessionCookie(header: string): string | null {
+  const match = /(?:^|;\s*)(?:__Secure-)?next-auth\.session-token=([^;]+)/.exec(header);
+  return match?.[1] ? decodeURIComponent(match[1]) : null;
+}

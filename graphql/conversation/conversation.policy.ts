@@ -1,0 +1,76 @@
+import type { ConversationRow } from '../../db/rows.ts';
+import { type Actor, may } from '../actor/actor.ts';
+import type { EventName } from '../event/types.ts';
+
+type Seen = Pick<ConversationRow, 'siteId' | 'visitorId' | 'agentId'>;
+type Open = Seen & Pick<ConversationRow, 'state'>;
+
+/** Its visitor; its agent; front office of the site's groups; those who may read all. */
+export function canRead(actor: Actor, row: Seen): boolean {
+  switch (actor.type) {
+    case 'VISITOR':
+      return row.visitorId === actor.visitorId;
+    case 'AGENT':
+      return (
+        row.agentId === actor.agentId ||
+        (actor.frontOffice && actor.siteIds.has(row.siteId)) ||
+        may(actor, 'READ_ALL_CONVERSATIONS')
+      );
+    case 'PARTNER':
+      return may(actor, 'READ_ALL_CONVERSATIONS');
+    case 'SYSTEM':
+      return true;
+  }
+}
+
+/** Two never write to a visitor at once: an agent takes a conversation over before writing in it. */
+export function canSend(actor: Actor, row: Open): boolean {
+  if (!canRead(actor, row) || row.state === 'ENDED') return false;
+  if (actor.type === 'AGENT') return row.state === 'ACTIVE' && isMine(actor, row);
+  return actor.type === 'VISITOR' || may(actor, 'SEND_MESSAGES');
+}
+
+export function canEnd(actor: Actor, row: Open): boolean {
+  if (!canRead(actor, row) || row.state === 'ENDED') return false;
+  return actor.type === 'VISITOR' || isMine(actor, row) || may(actor, 'MANAGE_CONVERSATIONS');
+}
+
+export function canReopen(actor: Actor, row: Open): boolean {
+  if (actor.type !== 'AGENT' || !canRead(actor, row) || row.state !== 'ENDED') return false;
+  return actor.frontOffice && (isMine(actor, row) || may(actor, 'MANAGE_CONVERSATIONS'));
+}
+
+/** From the queue or from a colleague. */
+export function canTake(actor: Actor, row: Open): boolean {
+  return actor.type === 'AGENT' && actor.frontOffice && row.state !== 'ENDED' && !isMine(actor, row) && canRead(actor, row);
+}
+
+export function canAssign(actor: Actor, row: Open, agentId: string): boolean {
+  if (!canRead(actor, row)) return false;
+  if (actor.type === 'AGENT' && agentId === actor.agentId) return true;
+  return may(actor, 'MANAGE_CONVERSATIONS');
+}
+
+export function canLabel(actor: Actor, row: Seen): boolean {
+  if (actor.type === 'VISITOR' || !canRead(actor, row)) return false;
+  return actor.type === 'AGENT' || may(actor, 'MANAGE_CONVERSATIONS');
+}
+
+/** Reading counts for a side: the visitor, or the agent who has the conversation; colleagues only look. */
+export function canMarkRead(actor: Actor, row: Seen): boolean {
+  return canRead(actor, row) && (actor.type === 'VISITOR' || isMine(actor, row));
+}
+
+const hiddenFromVisitors = new Set<string>([
+  'conversation.labeled',
+  'conversation.tagged',
+  'conversation.untagged',
+  'visitor.moved',
+] satisfies EventName[]);
+
+/** Whether a reader of the conversation hears of such an event in it. */
+export const canHear = (actor: Actor, type: string): boolean => actor.type !== 'VISITOR' || !hiddenFromVisitors.has(type);
+
+function isMine(actor: Actor, row: Pick<ConversationRow, 'agentId'>): boolean {
+  return actor.type === 'AGENT' && row.agentId === actor.agentId;
+}

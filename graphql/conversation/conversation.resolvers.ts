@@ -1,0 +1,102 @@
+import { mayReadAgents, shownAgent } from '../actor/shown.ts';
+import { callerOf } from '../context.ts';
+import { payload } from '../errors.ts';
+import type { Delivery } from '../event/delivery.ts';
+import { isId } from '../input.ts';
+import { listMessages, messageCursor } from '../message/list.ts';
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import * as policy from './conversation.policy.ts';
+import { assignConversation, endConversation, reopenConversation } from './lifecycle.ts';
+import { conversationCursor, listConversations } from './list.ts';
+import { addTag, markRead, removeTag, setConversationLabel, setTyping } from './marks.ts';
+import { gradeOf } from './responseGrade.ts';
+import { startConversation } from './start.ts';
+import { followConversation, followTyping, type TypingScene } from './subscriptions.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    conversations: (_, args, context) => listConversations(callerOf(context), args),
+    conversation: async (_, { id }, context) => {
+      const { actor, loaders } = callerOf(context);
+      const row = isId(id) ? await loaders.conversation.load(id) : null;
+      return row && policy.canRead(actor, row) ? row : null;
+    },
+  },
+  Mutation: {
+    startConversation: (_, { input }, context) => payload(() => startConversation(callerOf(context), input)),
+    endConversation: (_, { id }, context) =>
+      payload(async () => ({ conversation: await endConversation(callerOf(context), id) })),
+    reopenConversation: (_, { id }, context) =>
+      payload(async () => ({ conversation: await reopenConversation(callerOf(context), id) })),
+    assignConversation: (_, { id, agentId }, context) =>
+      payload(async () => ({ conversation: await assignConversation(callerOf(context), id, agentId) })),
+    setConversationLabel: (_, { id, labelId }, context) =>
+      payload(async () => ({ conversation: await setConversationLabel(callerOf(context), id, labelId) })),
+    addTag: (_, { conversationId, name }, context) =>
+      payload(async () => ({ conversation: await addTag(callerOf(context), conversationId, name) })),
+    removeTag: (_, { conversationId, name }, context) =>
+      payload(async () => ({ conversation: await removeTag(callerOf(context), conversationId, name) })),
+    markRead: (_, { conversationId, seq }, context) =>
+      payload(async () => ({ conversation: await markRead(callerOf(context), conversationId, seq) })),
+    setTyping: (_, { conversationId, typing }, context) => setTyping(callerOf(context), conversationId, typing),
+  },
+  Subscription: {
+    conversationEvents: {
+      subscribe: (_, { conversationId, after }, context) => followConversation(context, conversationId, after),
+      resolve: (delivery: Delivery) => delivery,
+    },
+    typing: {
+      subscribe: (_, { conversationId }, context) => followTyping(context, conversationId),
+      resolve: ({ note }: TypingScene) => note,
+    },
+  },
+  ConversationConnection: {
+    pageInfo: (page) => ({
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage: page.hasPreviousPage,
+      startCursor: page.nodes[0] ? conversationCursor(page.nodes[0]) : null,
+      endCursor: page.nodes.at(-1) ? conversationCursor(page.nodes[page.nodes.length - 1]!) : null,
+    }),
+    totalCount: (page) => page.count(),
+    eventCursor: (page, _, context) => (callerOf(context).actor.type === 'VISITOR' ? '' : String(page.position)),
+  },
+  Conversation: {
+    site: (row, _, context) => (mayReadAgents(context) ? (callerOf(context).directory.sites.get(row.siteId) ?? null) : null),
+    visitor: async (row, _, context) => {
+      const visitor = await callerOf(context).loaders.visitor.load(row.visitorId);
+      if (!visitor) throw new Error(`Conversation ${row.id} has no visitor.`);
+      return visitor;
+    },
+    agent: (row, _, context) => shownAgent(context, row.agentId),
+    agentName: (row, _, context) => callerOf(context).directory.agents.get(row.agentId ?? '')?.name ?? null,
+    label: (row, _, context) => (mayReadAgents(context) ? (callerOf(context).directory.labels.get(row.labelId ?? '') ?? null) : null),
+    tags: (row, _, context) => (mayReadAgents(context) ? callerOf(context).loaders.tags.load(row.id) : []),
+    firstResponseSeconds: (row) => (row.firstResponseMs === null ? null : row.firstResponseMs / 1000),
+    responseGrade: (row) => (row.firstResponseMs === null ? null : gradeOf(row.firstResponseMs)),
+    lastMessage: (row) =>
+      row.lastMessageText !== null && row.lastMessageAuthor && row.lastMessageAt
+        ? { text: row.lastMessageText, author: row.lastMessageAuthor, createdAt: row.lastMessageAt }
+        : null,
+    unreadCount: (row, _, context) => (callerOf(context).actor.type === 'VISITOR' ? row.visitorUnread : row.agentUnread),
+    queuePlace: (row, _, context) => (row.state === 'QUEUED' ? callerOf(context).loaders.queuePlace.load(row.id) : null),
+    messages: (row, args) => listMessages(row.workspaceId, row.id, args),
+    routingDecisions: (row, _, context) => (mayReadAgents(context) ? callerOf(context).loaders.routingDecisions.load(row.id) : []),
+    viewerCanSend: (row, _, context) => policy.canSend(callerOf(context).actor, row),
+    viewerCanEnd: (row, _, context) => policy.canEnd(callerOf(context).actor, row),
+    viewerCanReopen: (row, _, context) => policy.canReopen(callerOf(context).actor, row),
+    viewerCanTake: (row, _, context) => policy.canTake(callerOf(context).actor, row),
+    viewerCanLabel: (row, _, context) => policy.canLabel(callerOf(context).actor, row),
+  },
+  RoutingDecision: {
+    at: (row) => row.createdAt,
+    agent: (row, _, context) => shownAgent(context, row.agentId),
+  },
+  MessageConnection: {
+    pageInfo: (page) => ({
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage: page.hasPreviousPage,
+      startCursor: page.nodes[0] ? messageCursor(page.nodes[0]) : null,
+      endCursor: page.nodes.at(-1) ? messageCursor(page.nodes[page.nodes.length - 1]!) : null,
+    }),
+  },
+};

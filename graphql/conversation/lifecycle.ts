@@ -1,0 +1,105 @@
+import type { ConversationRow } from '../../db/rows.ts';
+import type { Actor } from '../actor/actor.ts';
+import type { Caller } from '../context.ts';
+import { forbidden, Mendable, notFound } from '../errors.ts';
+import { recordEvent, transact, type Tx } from '../event/transact.ts';
+import { isId } from '../input.ts';
+import { candidates, fillSlots, lockRouting, recordDecision } from '../routing/routing.ts';
+import { canAssign, canEnd, canRead, canReopen } from './conversation.policy.ts';
+import { lockConversation } from './lock.ts';
+
+/** Ends a conversation and gives its slot to the oldest waiting. An ended one stays as it is. */
+export async function endConversation({ actor }: Caller, id: string): Promise<ConversationRow> {
+  return transact(actor.workspaceId, async (tx) => {
+    const row = await locked(tx, actor, id);
+    if (row.state === 'ENDED') return row;
+    if (!canEnd(actor, row)) throw notYours();
+    const { sql, workspaceId } = tx;
+    const endedBy = actor.type === 'VISITOR' || actor.type === 'AGENT' ? actor.type : 'SYSTEM';
+    const ended = await changed(sql<ConversationRow[]>`
+      update conversation set state = 'ENDED', ended_at = ${new Date()}, ended_by = ${endedBy}, waiting_since = null,
+        seq = seq + 1
+      where workspace_id = ${workspaceId} and id = ${id} returning *`);
+    recordEvent(tx, { type: 'conversation.ended', actor, conversation: ended });
+    await fillSlots(tx);
+    return ended;
+  });
+}
+
+/** Opens an ended conversation again, with the agent who asks. */
+export async function reopenConversation({ actor }: Caller, id: string): Promise<ConversationRow> {
+  return transact(actor.workspaceId, async (tx) => {
+    const row = await locked(tx, actor, id);
+    if (actor.type !== 'AGENT') throw forbidden();
+    if (row.state !== 'ENDED') throw new Mendable('CONVERSATION_OPEN', 'id', 'The conversation is open already.');
+    if (!canReopen(actor, row)) throw notYours();
+    const { sql, workspaceId } = tx;
+    const [other] = await sql<{ id: string }[]>`
+      select id from conversation
+      where workspace_id = ${workspaceId} and visitor_id = ${row.visitorId} and state <> 'ENDED'`;
+    if (other) throw new Mendable('CONVERSATION_OPEN', 'id', 'The visitor has another open conversation. Go on in that one.');
+    await mustHaveFreeSlot(tx, actor.agentId);
+    const reopened = await changed(sql<ConversationRow[]>`
+      update conversation set state = 'ACTIVE', ended_at = null, ended_by = null, agent_id = ${actor.agentId},
+        assigned_at = ${new Date()}, seq = seq + 1
+      where workspace_id = ${workspaceId} and id = ${id} returning *`);
+    recordEvent(tx, { type: 'conversation.reopened', actor, conversation: reopened });
+    return reopened;
+  });
+}
+
+/** Gives an open conversation to an agent by hand. Whose slot is freed by it gets the oldest waiting. */
+export async function assignConversation({ actor, directory }: Caller, id: string, agentId: string): Promise<ConversationRow> {
+  return transact(actor.workspaceId, async (tx) => {
+    const row = await locked(tx, actor, id);
+    const agent = isId(agentId) ? directory.agents.get(agentId) : undefined;
+    if (!agent) throw new Mendable('UNKNOWN', 'agentId', 'There is no such agent.');
+    if (!canAssign(actor, row, agent.id)) throw forbidden();
+    if (row.state === 'ENDED') throw new Mendable('CONVERSATION_ENDED', 'id', 'The conversation has ended. Open it again first.');
+    if (row.state === 'ACTIVE' && row.agentId === agent.id) return row;
+    if (agent.archivedAt || !agent.frontOffice) {
+      throw new Mendable('AGENT_UNAVAILABLE', 'agentId', 'The agent takes no conversations: archived or back office.');
+    }
+    await mustHaveFreeSlot(tx, agent.id);
+    const { sql, workspaceId } = tx;
+    const assigned = await changed(sql<ConversationRow[]>`
+      update conversation set state = 'ACTIVE', agent_id = ${agent.id}, assigned_at = ${new Date()}, seq = seq + 1
+      where workspace_id = ${workspaceId} and id = ${id} returning *`);
+    recordEvent(tx, {
+      type: 'conversation.assigned',
+      actor,
+      conversation: assigned,
+      data: { agentId: agent.id, previousAgentId: row.agentId },
+    });
+    const able = (await candidates(tx)).filter((one) => one.siteIds.has(row.siteId) && one.activeChats < one.maxActiveChats);
+    await recordDecision(tx, { conversationId: id, agentId: agent.id, reason: 'BY_HAND', candidates: able.length });
+    await fillSlots(tx);
+    return assigned;
+  });
+}
+
+/** Routing first, then the row: the order that all verbs keep. Throws NOT_FOUND for what the caller may not see. */
+async function locked(tx: Tx, actor: Actor, id: string): Promise<ConversationRow> {
+  await lockRouting(tx);
+  const row = await lockConversation(tx, id);
+  if (!canRead(actor, row)) throw notFound();
+  return row;
+}
+
+async function mustHaveFreeSlot({ sql, workspaceId }: Tx, agentId: string): Promise<void> {
+  const [row] = await sql<{ free: boolean }[]>`
+    select max_active_chats > (
+      select count(*) from conversation
+      where workspace_id = ${workspaceId} and agent_id = ${agentId} and state = 'ACTIVE'
+    ) as free from agent where workspace_id = ${workspaceId} and id = ${agentId}`;
+  if (!row?.free) throw new Mendable('NO_FREE_SLOT', null, 'No free slot. End a conversation, or raise max active chats.');
+}
+
+async function changed(update: Promise<ConversationRow[]>): Promise<ConversationRow> {
+  const [row] = await update;
+  if (!row) throw notFound();
+  return row;
+}
+
+const notYours = () =>
+  new Mendable('NOT_YOUR_CONVERSATION', 'id', 'Only the agent who has the conversation can do this. Take it over first.');

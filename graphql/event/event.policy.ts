@@ -1,0 +1,24 @@
+import { type Actor, may } from '../actor/actor.ts';
+import { canRead } from '../conversation/conversation.policy.ts';
+import type { Delivery } from './delivery.ts';
+
+/** Whether an agent's or partner's lists hear of an event. */
+export function hearsInInbox(actor: Actor, { event, conversation }: Delivery): boolean {
+  if (event.conversationId) return conversation !== null && (canRead(actor, conversation) || loses(actor, event.data));
+  const [noun] = event.type.split('.');
+  switch (noun) {
+    case 'session':
+      return actor.type === 'AGENT' && event.subjectId === actor.agentId;
+    case 'api_key':
+      return may(actor, 'MANAGE_API_KEYS');
+    case 'rapid_response':
+      return event.data.ownerId == null || (actor.type === 'AGENT' && event.data.ownerId === actor.agentId);
+    default:
+      return true;
+  }
+}
+
+/** Whose conversation was given to somebody else must take it off the list, also when it is out of sight by that. */
+function loses(actor: Actor, data: Delivery['event']['data']): boolean {
+  return actor.type === 'AGENT' && data.previousAgentId === actor.agentId;
+}

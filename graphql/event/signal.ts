@@ -1,0 +1,99 @@
+import { connect, sql } from '../../db/client.ts';
+import { dropAllDirectories, dropDirectory } from '../directory/directory.ts';
+import { newId } from '../id.ts';
+import { type EphemeralNote, passOnHere } from './ephemeral.ts';
+import { catchUp, catchUpAll } from './stream.ts';
+
+const channel = 'samtal';
+const coalesceMs = 15;
+const pollMs = 5_000;
+/** PostgreSQL takes less than 8,000 bytes a notification. */
+const maxBytes = 7_000;
+
+/** Which process this is, to the log's other readers. */
+export const processId = newId();
+
+interface Signal {
+  from: string;
+  /** Workspace → whether its directory changed. */
+  workspaces: Record<string, boolean>;
+  notes: EphemeralNote[];
+}
+
+let waiting: Signal = { from: processId, workspaces: {}, notes: [] };
+let timer: NodeJS.Timeout | undefined;
+let listening = false;
+
+/** Wakes the other processes, one signal for all that was committed within a few milliseconds. */
+export function signalOthers(workspaceId: string, { directory }: { directory: boolean }): void {
+  waiting.workspaces[workspaceId] ||= directory;
+  schedule();
+}
+
+/** Hands a note that is never kept to the subscribers of all processes. */
+export function passOn(note: EphemeralNote): void {
+  passOnHere(note);
+  waiting.notes.push(note);
+  schedule();
+}
+
+/** Follows the signals of other processes until stopped. A missed signal costs up to 5 s, never an event. */
+export async function listenToOthers(): Promise<{ stop(): Promise<void> }> {
+  const listener = connect(1);
+  await listener.listen(
+    channel,
+    (text) => receive(text),
+    // On every (re)connection: signals may have been missed.
+    () => {
+      dropAllDirectories();
+      catchUpAll();
+    },
+  );
+  listening = true;
+  const poll = setInterval(catchUpAll, pollMs);
+  return {
+    stop: async () => {
+      listening = false;
+      clearInterval(poll);
+      clearTimeout(timer);
+      timer = undefined;
+      await listener.end({ timeout: 1 });
+    },
+  };
+}
+
+function schedule(): void {
+  if (listening) timer ??= setTimeout(flush, coalesceMs);
+}
+
+function flush(): void {
+  timer = undefined;
+  const signal = waiting;
+  waiting = { from: processId, workspaces: {}, notes: [] };
+  for (const text of fit(signal)) {
+    // A lost signal is made good by the others' poll.
+    sql`select pg_notify(${channel}, ${text})`.catch(() => {});
+  }
+}
+
+/** Notes too long for one notification go in several; the workspaces go with the first. */
+function fit(signal: Signal): string[] {
+  const text = JSON.stringify(signal);
+  if (text.length <= maxBytes || signal.notes.length === 0) return [text];
+  const half = Math.ceil(signal.notes.length / 2);
+  if (half === signal.notes.length) return [JSON.stringify({ ...signal, notes: [] })];
+  return [
+    ...fit({ ...signal, notes: signal.notes.slice(0, half) }),
+    ...fit({ ...signal, workspaces: {}, notes: signal.notes.slice(half) }),
+  ];
+}
+
+function receive(text: string): void {
+  const signal: Signal = JSON.parse(text);
+  if (signal.from === processId) return;
+  for (const [workspaceId, directory] of Object.entries(signal.workspaces)) {
+    if (directory) dropDirectory(workspaceId);
+    catchUp(workspaceId);
+  }
+  for (const note of signal.notes) passOnHere(note);
+}

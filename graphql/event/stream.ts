@@ -1,0 +1,123 @@
+import { sql } from '../../db/client.ts';
+import { type Delivery, deliveriesOf } from './delivery.ts';
+import { type Committed } from './types.ts';
+
+type Listener = (delivery: Delivery) => void;
+
+/** The live end of one workspace's log in this process: every event once, in order. */
+interface Stream {
+  /** Newest position handed on. */
+  head: number;
+  listeners: Set<Listener>;
+  /** Committed here, but an earlier one (of another process, or slower to come back) is still missing. */
+  early: Map<number, Committed>;
+  /** Loading and handing on, one after the other. */
+  work: Promise<void>;
+  reading: boolean;
+}
+
+const streams = new Map<string, Promise<Stream>>();
+const batch = 500;
+const gapMs = 20;
+const retryMs = 250;
+
+/**
+ * Calls `listener` with every event after the returned `head`. Nothing between is lost: what is at or before `head` is
+ * committed and can be read from the log.
+ */
+export async function attach(workspaceId: string, listener: Listener): Promise<{ head: number; detach(): void }> {
+  const stream = await streamOf(workspaceId);
+  stream.listeners.add(listener);
+  return { head: stream.head, detach: () => stream.listeners.delete(listener) };
+}
+
+/** What this process has just committed. */
+export function deliverLocally(workspaceId: string, committed: Committed[]): void {
+  // Without a subscriber here nobody needs it.
+  void streams.get(workspaceId)?.then((stream) => {
+    for (const one of committed) if (one.event.position > stream.head) stream.early.set(one.event.position, one);
+    advance(workspaceId, stream);
+    // Another process, or a commit whose answer is still under way, has what comes before.
+    if (stream.early.size > 0) setTimeout(() => catchUp(workspaceId), gapMs);
+  }, ignore);
+}
+
+/** Reads from the log whatever the workspace's stream has not handed on yet. */
+export function catchUp(workspaceId: string): void {
+  void streams.get(workspaceId)?.then((stream) => readOn(workspaceId, stream), ignore);
+}
+
+export function catchUpAll(): void {
+  for (const workspaceId of streams.keys()) catchUp(workspaceId);
+}
+
+function streamOf(workspaceId: string): Promise<Stream> {
+  const known = streams.get(workspaceId);
+  if (known) return known;
+  const opening = open(workspaceId);
+  streams.set(workspaceId, opening);
+  opening.catch(() => streams.delete(workspaceId));
+  return opening;
+}
+
+async function open(workspaceId: string): Promise<Stream> {
+  const [row] = await sql<{ position: number }[]>`select position from event_head where workspace_id = ${workspaceId}`;
+  return { head: row?.position ?? 0, listeners: new Set(), early: new Map(), work: Promise.resolve(), reading: false };
+}
+
+/** Hands on what follows the head without a gap. */
+function advance(workspaceId: string, stream: Stream): void {
+  const ready: Committed[] = [];
+  for (let next = stream.early.get(stream.head + 1); next; next = stream.early.get(stream.head + 1)) {
+    stream.head += 1;
+    stream.early.delete(stream.head);
+    ready.push(next);
+  }
+  if (ready.length > 0) handOn(workspaceId, stream, ready);
+}
+
+/** Content is loaded once for all listeners; a later batch waits for an earlier one. */
+function handOn(workspaceId: string, stream: Stream, ready: Committed[]): void {
+  // A listener that came after the head moved must not hear these: it reads them from the log.
+  const listeners = [...stream.listeners];
+  if (listeners.length === 0) return;
+  const loading = untilLoaded(workspaceId, ready);
+  stream.work = stream.work.then(async () => {
+    for (const delivery of await loading) for (const listener of listeners) listener(delivery);
+  });
+}
+
+/** A database that is away for a moment delays events and loses none. */
+async function untilLoaded(workspaceId: string, ready: Committed[]): Promise<Delivery[]> {
+  for (;;) {
+    try {
+      return await deliveriesOf(workspaceId, ready);
+    } catch (error) {
+      console.error('Events wait for the database', error);
+      await new Promise((resolve) => setTimeout(resolve, retryMs));
+    }
+  }
+}
+
+async function readOn(workspaceId: string, stream: Stream): Promise<void> {
+  if (stream.reading) return;
+  stream.reading = true;
+  try {
+    for (let full = true; full; ) {
+      const events = await sql<Committed['event'][]>`
+        select * from event where workspace_id = ${workspaceId} and position > ${stream.head}
+        order by position limit ${batch}`;
+      for (const event of events) {
+        if (event.position > stream.head && !stream.early.has(event.position)) stream.early.set(event.position, { event });
+      }
+      advance(workspaceId, stream);
+      full = events.length === batch;
+    }
+  } catch (error) {
+    console.error('The event log could not be read', error);
+  } finally {
+    stream.reading = false;
+  }
+}
+
+const ignore = (): void => {};

@@ -1,0 +1,60 @@
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, validate } from 'graphql';
+import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { refuse } from './errors.ts';
+
+/** More words than any screen of ours has, times five. */
+export const maxTokens = 3_000;
+const maxDepth = 12;
+const maxAliases = 30;
+/** About: how many fields the answer may have. */
+const maxCost = 50_000;
+
+const shape = [
+  maxDepthRule({ n: maxDepth, ignoreIntrospection: true }),
+  maxAliasesRule({ n: maxAliases, allowList: [] }),
+];
+
+/** Lists without a page size: about how long they get. */
+const usualLength = 20;
+
+/** Refuses what would be too deep, too aliased or too dear to answer. */
+export function checkLimits(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Record<string, unknown>,
+): GraphQLError | null {
+  const [tooWild] = validate(schema, document, shape);
+  if (tooWild) return refuse('QUERY_TOO_COMPLEX', `${tooWild.message} Ask in several smaller queries.`);
+  const cost = costOf(schema, document, operationName, variables);
+  if (cost <= maxCost) return null;
+  return refuse('QUERY_TOO_COMPLEX', `The query costs ${cost}, more than ${maxCost}. Ask for shorter pages or fewer fields.`);
+}
+
+function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Record<string, unknown>,
+): number {
+  try {
+    return getComplexity({ schema, query, variables, operationName: operationName ?? undefined, estimators: [estimate] });
+  } catch (error) {
+    // Variables that do not fit are refused by the execution, with a better message.
+    if (error instanceof GraphQLError) return 0;
+    throw error;
+  }
+}
+
+function estimate({ args, childComplexity, field }: ComplexityEstimatorArgs): number {
+  if (childComplexity === 0) return 1;
+  const asked = args.first ?? args.last;
+  if (typeof asked === 'number') return 1 + Math.max(1, asked) * childComplexity;
+  return 1 + (isList(String(field.type)) && !field.name.startsWith('__') ? usualLength : 1) * childComplexity;
+}
+
+/** `nodes` of a page are counted by the page's own size. */
+const isList = (type: string): boolean => type.startsWith('[') && !/^\[(Conversation|Message)!\]!$/.test(type);
+

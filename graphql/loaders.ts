@@ -1,0 +1,115 @@
+import DataLoader from 'dataloader';
+import { sql } from '../db/client.ts';
+import type { ConversationRow, RoutingDecisionRow, SessionRow, VisitorRow, VisitRow } from '../db/rows.ts';
+import type { Directory } from './directory/directory.ts';
+
+export type Loaders = ReturnType<typeof loadersOf>;
+
+/** Reads that many nodes of one answer share: one statement for all of them. */
+export function loadersOf(directory: Directory) {
+  const workspaceId = directory.workspace.id;
+  return {
+    conversation: new DataLoader((ids: readonly string[]) => conversations(workspaceId, ids)),
+    visitor: new DataLoader((ids: readonly string[]) => visitors(workspaceId, ids)),
+    newestVisit: new DataLoader((ids: readonly string[]) => newestVisits(workspaceId, ids)),
+    newestConversation: new DataLoader((ids: readonly string[]) => newestConversations(workspaceId, ids)),
+    conversationCount: new DataLoader((ids: readonly string[]) => conversationCounts(workspaceId, ids)),
+    tags: new DataLoader((ids: readonly string[]) => tags(workspaceId, ids)),
+    routingDecisions: new DataLoader((ids: readonly string[]) => routingDecisions(workspaceId, ids)),
+    queuePlace: new DataLoader((ids: readonly string[]) => queuePlaces(workspaceId, ids)),
+    activeChats: new DataLoader((ids: readonly string[]) => activeChats(workspaceId, ids)),
+    sessions: new DataLoader((ids: readonly string[]) => sessions(workspaceId, ids)),
+  };
+}
+
+const one = <T>(ids: readonly string[], rows: readonly T[], key: (row: T) => string): (T | null)[] => {
+  const map = new Map(rows.map((row) => [key(row), row]));
+  return ids.map((id) => map.get(id) ?? null);
+};
+
+const many = <T>(ids: readonly string[], rows: readonly T[], key: (row: T) => string): T[][] => {
+  const map = Map.groupBy(rows, key);
+  return ids.map((id) => map.get(id) ?? []);
+};
+
+async function conversations(workspaceId: string, ids: readonly string[]) {
+  const rows = await sql<ConversationRow[]>`
+    select * from conversation where workspace_id = ${workspaceId} and id = any(${[...ids]}::uuid[])`;
+  return one(ids, rows, (row) => row.id);
+}
+
+async function visitors(workspaceId: string, ids: readonly string[]) {
+  const rows = await sql<VisitorRow[]>`
+    select * from visitor where workspace_id = ${workspaceId} and id = any(${[...ids]}::uuid[])`;
+  return one(ids, rows, (row) => row.id);
+}
+
+async function newestVisits(workspaceId: string, ids: readonly string[]) {
+  const rows = await sql<VisitRow[]>`
+    select visit.* from unnest(${[...ids]}::uuid[]) as wanted (id)
+    cross join lateral (
+      select * from visit where workspace_id = ${workspaceId} and visitor_id = wanted.id order by last_seen_at desc limit 1
+    ) visit`;
+  return one(ids, rows, (row) => row.visitorId);
+}
+
+/** The open conversation of each visitor, else the one that ended last. */
+async function newestConversations(workspaceId: string, ids: readonly string[]) {
+  const rows = await sql<ConversationRow[]>`
+    select newest.* from unnest(${[...ids]}::uuid[]) as wanted (id)
+    cross join lateral (
+      select * from conversation where workspace_id = ${workspaceId} and visitor_id = wanted.id
+      order by (state = 'ENDED'), started_at desc limit 1
+    ) newest`;
+  return one(ids, rows, (row) => row.visitorId);
+}
+
+async function conversationCounts(workspaceId: string, ids: readonly string[]) {
+  const rows = await sql<{ id: string; count: number }[]>`
+    select visitor_id as id, count(*) from conversation
+    where workspace_id = ${workspaceId} and visitor_id = any(${[...ids]}::uuid[]) group by visitor_id`;
+  return one(ids, rows, (row) => row.id).map((row) => row?.count ?? 0);
+}
+
+async function tags(workspaceId: string, ids: readonly string[]) {
+  const rows = await sql<{ id: string; name: string }[]>`
+    select conversation_tag.conversation_id as id, tag.name from conversation_tag
+    join tag on tag.workspace_id = conversation_tag.workspace_id and tag.id = conversation_tag.tag_id
+    where conversation_tag.workspace_id = ${workspaceId} and conversation_tag.conversation_id = any(${[...ids]}::uuid[])
+    order by tag.name`;
+  return many(ids, rows, (row) => row.id).map((list) => list.map((row) => row.name));
+}
+
+async function routingDecisions(workspaceId: string, ids: readonly string[]) {
+  const rows = await sql<RoutingDecisionRow[]>`
+    select * from routing_decision
+    where workspace_id = ${workspaceId} and conversation_id = any(${[...ids]}::uuid[]) order by id`;
+  return many(ids, rows, (row) => row.conversationId);
+}
+
+/** Counted over the same site only: a visitor stands in line with those who want the same agents. */
+async function queuePlaces(workspaceId: string, ids: readonly string[]) {
+  const rows = await sql<{ id: string; place: number }[]>`
+    with queue as (
+      select id, row_number() over (partition by site_id order by started_at, id) as place
+      from conversation where workspace_id = ${workspaceId} and state = 'QUEUED'
+    )
+    select id, place from queue where id = any(${[...ids]}::uuid[])`;
+  return one(ids, rows, (row) => row.id).map((row) => row?.place ?? null);
+}
+
+async function activeChats(workspaceId: string, ids: readonly string[]) {
+  const rows = await sql<{ id: string; count: number }[]>`
+    select agent_id as id, count(*) from conversation
+    where workspace_id = ${workspaceId} and state = 'ACTIVE' and agent_id = any(${[...ids]}::uuid[]) group by agent_id`;
+  return one(ids, rows, (row) => row.id).map((row) => row?.count ?? 0);
+}
+
+async function sessions(workspaceId: string, ids: readonly string[]) {
+  const rows = await sql<SessionRow[]>`
+    select * from agent_session
+    where workspace_id = ${workspaceId} and agent_id = any(${[...ids]}::uuid[])
+      and revoked_at is null and expires_at > now()
+    order by id desc`;
+  return many(ids, rows, (row) => row.agentId);
+}

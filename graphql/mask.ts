@@ -1,0 +1,40 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { ErrorCode } from './__generated__/resolvers.ts';
+import { TooSlow } from './event/follow.ts';
+
+const closed: ReadonlySet<string> = new Set<ErrorCode>([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'RATE_LIMITED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'QUERY_TOO_COMPLEX',
+  'INTERNAL_SERVER_ERROR',
+]);
+
+/** An error as callers see it: a code of the closed list, and nothing told of what they cannot know. */
+export function shownError(error: unknown): GraphQLFormattedError {
+  if (!(error instanceof GraphQLError)) return broken(error);
+  const cause = error.originalError;
+  if (cause && !(cause instanceof GraphQLError)) return broken(cause);
+  const { message, locations, path, extensions } = error.toJSON();
+  const { stacktrace: _, ...told } = extensions ?? {};
+  return { message, locations, path, extensions: { ...told, code: codeOf(error) } };
+}
+
+function codeOf({ extensions, message }: GraphQLError): ErrorCode {
+  const code = String(extensions.code ?? '');
+  if (isErrorCode(code)) return code;
+  if (code !== '') return 'BAD_REQUEST';
+  return message.startsWith('Variable ') ? 'BAD_USER_INPUT' : message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED';
+}
+
+const isErrorCode = (code: string): code is ErrorCode => closed.has(code);
+
+function broken(error: unknown): GraphQLFormattedError {
+  if (!(error instanceof TooSlow)) console.error(error);
+  return { message: 'Something broke on our side. It has been logged.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}

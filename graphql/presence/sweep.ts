@@ -1,0 +1,62 @@
+import { sql } from '../../db/client.ts';
+import { processId } from '../event/signal.ts';
+import { recordEvent, transact } from '../event/transact.ts';
+import { lockRouting } from '../routing/routing.ts';
+import { alive, graceSeconds } from './connection.ts';
+
+const everyMs = 2_000;
+
+/** Beats for this process, and takes agents without a connection Offline, also those of processes that died. */
+export async function startSweeping(): Promise<{ stop(): Promise<void> }> {
+  await beat();
+  let running: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => {
+    running = running.then(round).catch((error) => console.error('Presence could not be swept', error));
+  }, everyMs);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+      // Its connections count as closed from now on, not from the next process's guess.
+      await sql`update agent_connection set closed_at = now() where process_id = ${processId} and closed_at is null`;
+    },
+  };
+}
+
+async function round(): Promise<void> {
+  await beat();
+  await sweep();
+}
+
+async function beat(): Promise<void> {
+  await sql`
+    insert into server_process (id, beat_at) values (${processId}, now())
+    on conflict (id) do update set beat_at = now()`;
+}
+
+/** Takes every agent Offline whose last connection has been gone for the grace time. */
+export async function sweep(): Promise<void> {
+  const gone = await sql.begin(
+    (tx) => tx<{ workspaceId: string }[]>`
+      select distinct workspace_id from agent where presence <> 'OFFLINE' and not ${alive(tx)}`,
+  );
+  for (const { workspaceId } of gone) await takeOffline(workspaceId);
+  await sql`
+    delete from agent_connection connection using server_process process
+    where process.id = connection.process_id and (
+      connection.closed_at < now() - make_interval(secs => ${2 * graceSeconds})
+      or process.beat_at < now() - make_interval(secs => ${2 * graceSeconds}))`;
+  await sql`delete from server_process where beat_at < now() - interval '1 day'`;
+}
+
+async function takeOffline(workspaceId: string): Promise<void> {
+  await transact(workspaceId, async (tx) => {
+    await lockRouting(tx);
+    const rows = await tx.sql<{ id: string }[]>`
+      update agent set presence = 'OFFLINE'
+      where workspace_id = ${workspaceId} and presence <> 'OFFLINE' and not ${alive(tx.sql)} returning id`;
+    for (const { id } of rows) {
+      recordEvent(tx, { type: 'agent.presence_changed', actor: { type: 'SYSTEM', workspaceId }, subjectId: id });
+    }
+  });
+}

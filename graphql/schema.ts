@@ -1,0 +1,46 @@
+import { readFileSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { DateTimeResolver } from 'graphql-scalars';
+import { resolvers as actor } from './actor/actor.resolvers.ts';
+import { resolvers as agent } from './agent/agent.resolvers.ts';
+import { resolvers as apiKey } from './apiKey/apiKey.resolvers.ts';
+import { resolvers as conversation } from './conversation/conversation.resolvers.ts';
+import { resolvers as event } from './event/event.resolvers.ts';
+import { resolvers as group } from './group/group.resolvers.ts';
+import { resolvers as label } from './label/label.resolvers.ts';
+import { resolvers as message } from './message/message.resolvers.ts';
+import { resolvers as presence } from './presence/presence.resolvers.ts';
+import { resolvers as rapidResponse } from './rapidResponse/rapidResponse.resolvers.ts';
+import { resolvers as session } from './session/session.resolvers.ts';
+import { resolvers as site } from './site/site.resolvers.ts';
+import { resolvers as statistics } from './statistics/statistics.resolvers.ts';
+import { resolvers as visitor } from './visitor/visitor.resolvers.ts';
+import { resolvers as workspace } from './workspace/workspace.resolvers.ts';
+
+/** The SDL stands beside what carries it out, one file a domain. */
+const typeDefs = ['schema.graphql', ...globSync('!(__generated__)/*.graphql', { cwd: import.meta.dirname })].map((file) =>
+  readFileSync(join(import.meta.dirname, file), 'utf8'),
+);
+
+export const schema = makeExecutableSchema({
+  typeDefs,
+  resolvers: [
+    { DateTime: DateTimeResolver },
+    actor,
+    agent,
+    apiKey,
+    conversation,
+    event,
+    group,
+    label,
+    message,
+    presence,
+    rapidResponse,
+    session,
+    site,
+    statistics,
+    visitor,
+    workspace,
+  ],
+});

@@ -1,0 +1,77 @@
+import { sql } from '../../db/client.ts';
+import type { AgentRow, SessionRow } from '../../db/rows.ts';
+import { type AgentActor, may } from '../actor/actor.ts';
+import type { SessionRef } from '../bridge.ts';
+import type { Caller } from '../context.ts';
+import { Mendable, notFound } from '../errors.ts';
+import { recordEvent, transact } from '../event/transact.ts';
+import { isId } from '../input.ts';
+import { hashPassword, newPassword, verifyPassword } from './password.ts';
+import { revokeSessions } from './revoke.ts';
+
+/** When the session ends; null when it has ended or been revoked. */
+export async function sessionEnd({ workspaceId, agentId, sessionId }: SessionRef): Promise<Date | null> {
+  if (![workspaceId, agentId, sessionId].every(isId)) return null;
+  const [row] = await sql<Pick<SessionRow, 'expiresAt'>[]>`
+    select expires_at from agent_session
+    where workspace_id = ${workspaceId} and id = ${sessionId} and agent_id = ${agentId}
+      and revoked_at is null and expires_at > now()`;
+  return row?.expiresAt ?? null;
+}
+
+/** Signs one session out, at once; without an id the one that asks. */
+export async function revokeSession({ actor }: Caller<AgentActor>, id: string | null | undefined): Promise<string> {
+  const sessionId = id ?? actor.sessionId;
+  if (!isId(sessionId)) throw unknownSession();
+  return transact(actor.workspaceId, async (tx) => {
+    const { sql, workspaceId } = tx;
+    const others = may(actor, 'MANAGE_AGENTS');
+    const [row] = await sql<SessionRow[]>`
+      update agent_session set revoked_at = coalesce(revoked_at, now())
+      where workspace_id = ${workspaceId} and id = ${sessionId} and (${others} or agent_id = ${actor.agentId})
+      returning *`;
+    if (!row) throw unknownSession();
+    recordEvent(tx, { type: 'session.revoked', actor, subjectId: row.agentId, data: { sessionId } });
+    return sessionId;
+  });
+}
+
+/** Signs the session itself out; one that has ended already stays so. */
+export async function endSession({ workspaceId, agentId, sessionId }: SessionRef): Promise<void> {
+  await transact(workspaceId, async (tx) => {
+    const ended = await tx.sql`
+      update agent_session set revoked_at = now()
+      where workspace_id = ${workspaceId} and id = ${sessionId} and agent_id = ${agentId} and revoked_at is null`;
+    if (ended.count === 0) return;
+    recordEvent(tx, { type: 'session.revoked', actor: { type: 'SYSTEM', workspaceId }, subjectId: agentId, data: { sessionId } });
+  });
+}
+
+/** Signs an agent out everywhere. Returns how many sessions that ended. */
+export async function revokeAllSessions({ actor, directory }: Caller<AgentActor>, agentId: string): Promise<number> {
+  const allowed = agentId === actor.agentId || may(actor, 'MANAGE_AGENTS');
+  if (!isId(agentId) || !allowed || !directory.agents.has(agentId)) throw notFound();
+  return transact(actor.workspaceId, (tx) => revokeSessions(tx, actor, agentId));
+}
+
+/** A new password; every other session of the agent is signed out. */
+export async function changePassword(
+  { actor }: Caller<AgentActor>,
+  passwords: { current: string; new: string },
+): Promise<AgentRow> {
+  const fresh = newPassword('new', passwords.new);
+  const [agent] = await sql<AgentRow[]>`
+    select * from agent where workspace_id = ${actor.workspaceId} and id = ${actor.agentId}`;
+  if (!agent?.passwordHash || !(await verifyPassword(agent.passwordHash, passwords.current.slice(0, 1_000)))) {
+    throw new Mendable('INVALID', 'current', 'That is not your present password.');
+  }
+  const passwordHash = await hashPassword(fresh);
+  return transact(actor.workspaceId, async (tx) => {
+    await tx.sql`
+      update agent set password_hash = ${passwordHash} where workspace_id = ${tx.workspaceId} and id = ${agent.id}`;
+    await revokeSessions(tx, actor, agent.id, { exceptSessionId: actor.sessionId });
+    return agent;
+  });
+}
+
+const unknownSession = () => new Mendable('UNKNOWN', 'id', 'There is no such session.');

@@ -1,0 +1,75 @@
+import type { WebSocket } from 'ws';
+import type { Actor } from './actor/actor.ts';
+import type { Caller } from './context.ts';
+import type { Delivery } from './event/delivery.ts';
+import { attach } from './event/stream.ts';
+import { closeConnection, openConnection } from './presence/connection.ts';
+import { sessionEnd } from './session/session.ts';
+
+/** Open sockets by what gives them their right to be open. */
+const open = new Map<string, Set<WebSocket>>();
+const watched = new Map<string, Promise<unknown>>();
+const unauthorized = 4401;
+/** setTimeout takes no more than 24.8 days. */
+const longestTimerMs = 24 * 24 * 60 * 60 * 1000;
+
+/** Keeps the socket until it closes, closes it when its session, key or site is no more, and counts it as presence. */
+export async function keepSocket(socket: WebSocket, { actor }: Caller): Promise<void> {
+  const key = keyOf(actor);
+  open.set(key, (open.get(key) ?? new Set()).add(socket));
+  let lastHeard = new Date();
+  const hear = (): void => void (lastHeard = new Date());
+  socket.on('message', hear);
+  socket.on('pong', hear);
+  const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+  void closed.then(() => drop(key, socket));
+
+  await watch(actor.workspaceId);
+  if (actor.type !== 'AGENT') return;
+  const connection = await openConnection(actor.workspaceId, actor.agentId);
+  void closed.then(() => closeConnection(actor.workspaceId, connection, lastHeard)).catch(logged);
+  // Revoked between the check at the door and the watch: nobody will tell us again.
+  const end = await sessionEnd(actor);
+  if (!end) return socket.close(unauthorized, 'Signed out');
+  const timer = setTimeout(() => socket.close(unauthorized, 'Session expired'), Math.min(end.getTime() - Date.now(), longestTimerMs));
+  void closed.then(() => clearTimeout(timer));
+}
+
+/** One listener a workspace, for as long as the process lives. */
+function watch(workspaceId: string): Promise<unknown> {
+  const watching = watched.get(workspaceId) ?? attach(workspaceId, closeRevoked);
+  watched.set(workspaceId, watching);
+  watching.catch(() => watched.delete(workspaceId));
+  return watching;
+}
+
+function closeRevoked({ event }: Delivery): void {
+  if (event.type === 'session.revoked') close(`session ${event.data.sessionId}`, 'Signed out');
+  if (event.type === 'api_key.revoked') close(`key ${event.subjectId}`, 'Key revoked');
+  if (event.type === 'site.archived') close(`site ${event.subjectId}`, 'Site closed');
+}
+
+function close(key: string, reason: string): void {
+  for (const socket of open.get(key) ?? []) socket.close(unauthorized, reason);
+}
+
+function drop(key: string, socket: WebSocket): void {
+  const sockets = open.get(key);
+  sockets?.delete(socket);
+  if (sockets?.size === 0) open.delete(key);
+}
+
+function keyOf(actor: Actor): string {
+  switch (actor.type) {
+    case 'AGENT':
+      return `session ${actor.sessionId}`;
+    case 'PARTNER':
+      return `key ${actor.apiKeyId}`;
+    case 'VISITOR':
+      return `site ${actor.siteId}`;
+    case 'SYSTEM':
+      return 'system';
+  }
+}
+
+const logged = (error: unknown): void => console.error('A closed connection could not be noted', error);

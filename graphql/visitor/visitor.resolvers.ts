@@ -1,0 +1,36 @@
+import { callerOf, visitorOf } from '../context.ts';
+import { canRead } from '../conversation/conversation.policy.ts';
+import { payload } from '../errors.ts';
+import type { Locale, Resolvers } from '../__generated__/resolvers.ts';
+import { availabilityOf } from './availability.ts';
+import { identifyVisitor, renameVisitor, siteFor, trackPage } from './visitor.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    widget: async (_, { siteKey }, { request }) => {
+      const site = await siteFor(request, siteKey);
+      if (!site) return null;
+      const languages = site.languages.filter((one): one is Locale => one === 'sv' || one === 'en');
+      return { siteName: site.name, color: site.color, languages, availability: await availabilityOf(site) };
+    },
+  },
+  Mutation: {
+    identifyVisitor: (_, { input }, { request }) => payload(() => identifyVisitor(request, input)),
+    trackPage: (_, { input }, context) => payload(async () => ({ page: await trackPage(visitorOf(context), input) })),
+    renameVisitor: (_, { id, name }, context) =>
+      payload(async () => ({ visitor: await renameVisitor(callerOf(context), id, name) })),
+  },
+  Visitor: {
+    page: async ({ id }, _, context) => {
+      const visit = await context.caller?.loaders.newestVisit.load(id);
+      return visit ? { url: visit.pageUrl, title: visit.pageTitle } : null;
+    },
+    referrer: async ({ id }, _, context) => (await context.caller?.loaders.newestVisit.load(id))?.referrer || null,
+    conversation: async ({ id }, _, { caller }) => {
+      const row = await caller?.loaders.newestConversation.load(id);
+      return caller && row && canRead(caller.actor, row) ? row : null;
+    },
+    conversationCount: ({ id }, _, context) =>
+      context.caller && context.caller.actor.type !== 'VISITOR' ? context.caller.loaders.conversationCount.load(id) : null,
+  },
+};

@@ -1,0 +1,121 @@
+import { sql } from '../../db/client.ts';
+import type { ConversationRow, SiteRow, VisitorRow } from '../../db/rows.ts';
+import type { Caller, RequestInfo } from '../context.ts';
+import { canRead } from '../conversation/conversation.policy.ts';
+import { forbidden, Mendable, notFound } from '../errors.ts';
+import { recordEvent, transact, type Tx } from '../event/transact.ts';
+import { newId } from '../id.ts';
+import { cut, isId, optional } from '../input.ts';
+import { originAllowed } from '../site/origins.ts';
+import { may, type VisitorActor } from '../actor/actor.ts';
+import { readVisitorToken, signVisitorToken } from './token.ts';
+
+export interface PageInput {
+  url: string;
+  title?: string | null;
+  referrer?: string | null;
+}
+
+interface IdentifyVisitorInput {
+  siteKey: string;
+  token?: string | null;
+  language?: string | null;
+  page: PageInput;
+}
+
+/** The site of a key, when asked for from a page that the site is allowed on; else null. */
+export async function siteFor({ origin, ownOrigin }: RequestInfo, siteKey: string): Promise<SiteRow | null> {
+  if (origin === null) return null;
+  const [site] = await sql<SiteRow[]>`select * from site where key = ${cut(siteKey, 100)} and archived_at is null`;
+  return site && siteAllows(site, origin, ownOrigin) ? site : null;
+}
+
+/** Our own pages, such as the demo, may always show our widget. */
+export const siteAllows = (site: SiteRow, origin: string, ownOrigin: string): boolean =>
+  origin === ownOrigin || originAllowed(site.allowedOrigins, origin);
+
+/** Becomes a visitor, or comes back as the one of the token. */
+export async function identifyVisitor(
+  request: RequestInfo,
+  input: IdentifyVisitorInput,
+): Promise<{ token: string; visitor: VisitorRow }> {
+  const site = await siteFor(request, input.siteKey);
+  if (!site) throw notFound();
+  const page = pageOf(input.page);
+  const known = input.token ? await readVisitorToken(input.token) : null;
+  const { workspaceId } = site;
+  const visitor = await sql.begin(async (transaction) => {
+    const returning = known?.siteId === site.id && known.workspaceId === workspaceId ? known.visitorId : null;
+    const [found] = returning
+      ? await transaction<VisitorRow[]>`
+          select * from visitor where workspace_id = ${workspaceId} and id = ${returning} and site_id = ${site.id}`
+      : [];
+    const visitor = found ?? newVisitor(site, cut(input.language, 35) || null);
+    if (!found) await transaction`insert into visitor ${transaction(visitor)}`;
+    const now = new Date();
+    const visit = { workspaceId, id: newId(), visitorId: visitor.id, ...page, userAgent: cut(request.userAgent, 500), startedAt: now, lastSeenAt: now };
+    await transaction`insert into visit ${transaction(visit)}`;
+    return visitor;
+  });
+  const token = await signVisitorToken({ workspaceId, siteId: site.id, visitorId: visitor.id });
+  return { token, visitor };
+}
+
+/** The visitor's page, on the newest visit; told to those who see an open conversation. */
+export async function trackPage({ actor }: Caller<VisitorActor>, input: PageInput): Promise<{ url: string; title: string }> {
+  const page = pageOf(input);
+  return transact(actor.workspaceId, async (tx) => {
+    const { sql, workspaceId } = tx;
+    const [row] = await sql<ConversationRow[]>`
+      update conversation set seq = seq + 1
+      where workspace_id = ${workspaceId} and visitor_id = ${actor.visitorId} and state <> 'ENDED' returning *`;
+    await sql`
+      update visit set page_url = ${page.pageUrl}, page_title = ${page.pageTitle}, last_seen_at = ${new Date()}
+      where workspace_id = ${workspaceId} and id = (
+        select id from visit where workspace_id = ${workspaceId} and visitor_id = ${actor.visitorId}
+        order by last_seen_at desc limit 1)`;
+    if (row) recordEvent(tx, { type: 'visitor.moved', actor, conversation: row });
+    return { url: page.pageUrl, title: page.pageTitle };
+  });
+}
+
+/** The name follows the visitor: to all conversations, and to those that come. */
+export async function renameVisitor({ actor }: Caller, id: string, newName: string | null | undefined): Promise<VisitorRow> {
+  const name = optional('name', newName, 100) || null;
+  if (!isId(id)) throw notFound();
+  if (actor.type === 'PARTNER' && !may(actor, 'MANAGE_CONVERSATIONS')) throw forbidden();
+  return transact(actor.workspaceId, async (tx) => {
+    const { sql, workspaceId } = tx;
+    const conversations = await sql<ConversationRow[]>`
+      select * from conversation where workspace_id = ${workspaceId} and visitor_id = ${id} order by id for update`;
+    if (!conversations.some((row) => canRead(actor, row))) throw notFound();
+    const [visitor] = await sql<VisitorRow[]>`
+      update visitor set name = ${name} where workspace_id = ${workspaceId} and id = ${id} returning *`;
+    if (!visitor) throw notFound();
+    await renameConversations(tx, actor, visitor);
+    return visitor;
+  });
+}
+
+async function renameConversations(tx: Tx, actor: Caller['actor'], visitor: VisitorRow): Promise<void> {
+  const { sql, workspaceId } = tx;
+  const renamed = await sql<ConversationRow[]>`
+    update conversation set visitor_name = ${visitor.name}, seq = seq + 1
+    where workspace_id = ${workspaceId} and visitor_id = ${visitor.id} and visitor_name is distinct from ${visitor.name}
+    returning *`;
+  for (const conversation of renamed) recordEvent(tx, { type: 'visitor.renamed', actor, conversation, visitor });
+}
+
+function newVisitor(site: SiteRow, language: string | null): VisitorRow {
+  const { workspaceId, id: siteId } = site;
+  const unknown = { externalId: null, name: null, email: null, phone: null };
+  return { workspaceId, id: newId(), siteId, language, createdAt: new Date(), ...unknown };
+}
+
+function pageOf({ url, title, referrer }: PageInput): { pageUrl: string; pageTitle: string; referrer: string } {
+  const pageUrl = cut(url, 2_000);
+  if (!/^https?:\/\//i.test(pageUrl) || !URL.canParse(pageUrl)) {
+    throw new Mendable('INVALID', 'page.url', 'The page’s address must begin with http:// or https://.');
+  }
+  return { pageUrl, pageTitle: cut(title, 300), referrer: cut(referrer, 2_000) };
+}

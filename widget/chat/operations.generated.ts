@@ -1,0 +1,257 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { Operation } from '../operation.ts';
+/** A kind of party to a conversation. */
+export type AuthorType =
+  /** An agent of the workspace. */
+  | 'AGENT'
+  /** Samtal itself, or a partner's program in its own name. */
+  | 'SYSTEM'
+  /** The visitor. */
+  | 'VISITOR';
+
+/** Whether a conversation can be started on a site now. */
+export type Availability =
+  /** Nobody can answer now, and the widget does not show. */
+  | 'CLOSED'
+  /** Somebody can answer: front office, Online, with a free slot. */
+  | 'OPEN'
+  /** Nobody can answer now; a new conversation waits in the queue. */
+  | 'QUEUE';
+
+/** Where a conversation stands. */
+export type ConversationState =
+  /** An agent has it. */
+  | 'ACTIVE'
+  /** Over. */
+  | 'ENDED'
+  /** Waits for an agent. */
+  | 'QUEUED';
+
+/** What happened. */
+export type EventType =
+  /** An agent was archived. */
+  | 'AGENT_ARCHIVED'
+  /** An agent was added. */
+  | 'AGENT_CREATED'
+  /** An agent went Online, Away or Offline. */
+  | 'AGENT_PRESENCE_CHANGED'
+  /** An agent was changed: name, role, groups, slots, status text… */
+  | 'AGENT_UPDATED'
+  /** An API key was made. */
+  | 'API_KEY_CREATED'
+  /** An API key was revoked. */
+  | 'API_KEY_REVOKED'
+  /** An agent got it, by routing or by hand. */
+  | 'CONVERSATION_ASSIGNED'
+  /** It ended. */
+  | 'CONVERSATION_ENDED'
+  /** Its label was set or taken away. */
+  | 'CONVERSATION_LABELED'
+  /** One side has read up to a message. */
+  | 'CONVERSATION_READ'
+  /** It was opened again. */
+  | 'CONVERSATION_REOPENED'
+  /** A visitor started a conversation; it stands in the queue until `CONVERSATION_ASSIGNED`. */
+  | 'CONVERSATION_STARTED'
+  /** A tag was added. */
+  | 'CONVERSATION_TAGGED'
+  /** A tag was taken away. */
+  | 'CONVERSATION_UNTAGGED'
+  /** A group was archived. */
+  | 'GROUP_ARCHIVED'
+  /** A group was added. */
+  | 'GROUP_CREATED'
+  /** A group was changed. */
+  | 'GROUP_UPDATED'
+  /** History was imported; lists and figures should be read anew. */
+  | 'HISTORY_IMPORTED'
+  /** A label was archived. */
+  | 'LABEL_ARCHIVED'
+  /** A label was added. */
+  | 'LABEL_CREATED'
+  /** A label was changed. */
+  | 'LABEL_UPDATED'
+  /** Somebody wrote. */
+  | 'MESSAGE_SENT'
+  /** A saved answer was archived. */
+  | 'RAPID_RESPONSE_ARCHIVED'
+  /** A saved answer was added. */
+  | 'RAPID_RESPONSE_CREATED'
+  /** A saved answer was changed. */
+  | 'RAPID_RESPONSE_UPDATED'
+  /** An agent was signed out somewhere. */
+  | 'SESSION_REVOKED'
+  /** A site was archived. */
+  | 'SITE_ARCHIVED'
+  /** A site was added. */
+  | 'SITE_CREATED'
+  /** A site was changed. */
+  | 'SITE_UPDATED'
+  /** The visitor went to another page. */
+  | 'VISITOR_MOVED'
+  /** The visitor got another name. */
+  | 'VISITOR_RENAMED';
+
+/** Who wants to chat, and where. */
+export type IdentifyVisitorInput = {
+  /** The browser's language, BCP 47. */
+  language?: string | null | undefined;
+  /** The page that the visitor is on. */
+  page: PageInput;
+  /** The site's public key. */
+  siteKey: string;
+  /** The token of an earlier visit; left out, unknown or expired gives a new visitor. */
+  token?: string | null | undefined;
+};
+
+/** A page of the host website. */
+export type PageInput = {
+  /** The page that led to it, cut at 2,000 characters. */
+  referrer?: string | null | undefined;
+  /** Its title, cut at 300 characters. */
+  title?: string | null | undefined;
+  /** Its address, http or https, up to 2,000 characters. */
+  url: string;
+};
+
+/** Every kind of mendable mistake. */
+export type UserErrorCode =
+  /** The agent is archived or back office. */
+  | 'AGENT_UNAVAILABLE'
+  /** Must be given and not be only blanks. */
+  | 'BLANK'
+  /** The conversation has ended. */
+  | 'CONVERSATION_ENDED'
+  /** The visitor has another open conversation, or this one is open already. */
+  | 'CONVERSATION_OPEN'
+  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  | 'INVALID'
+  /** The last owner cannot be archived, nor lose the role. */
+  | 'LAST_OWNER'
+  /** This is locked: it belongs to the workspace and you may not manage it. */
+  | 'LOCKED'
+  /** You cannot give what you do not have yourself. */
+  | 'NOT_YOURS_TO_GIVE'
+  /** Only the agent who has the conversation can do this. Take it over first. */
+  | 'NOT_YOUR_CONVERSATION'
+  /** The agent has no free slot. */
+  | 'NO_FREE_SLOT'
+  /** The site takes no new conversations now: nobody can answer. */
+  | 'SITE_CLOSED'
+  /** Someone else has it already: an e-mail address, a name. */
+  | 'TAKEN'
+  /** Longer than allowed. */
+  | 'TOO_LONG'
+  /** No such thing in this workspace, or it is archived. */
+  | 'UNKNOWN';
+
+export type ConversationFieldsFragment = { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null };
+
+export type MessageFieldsFragment = { id: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: AuthorType, name: string | null } };
+
+export type IdentifyVisitorMutationVariables = Exact<{
+  input: IdentifyVisitorInput;
+}>;
+
+
+export type IdentifyVisitorMutation = { identifyVisitor: { token: string | null, userErrors: Array<{ code: UserErrorCode }> } };
+
+export type SnapshotQueryVariables = Exact<{
+  siteKey: string;
+}>;
+
+
+export type SnapshotQuery = { widget: { availability: Availability } | null, viewer: { visitor: { conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null, messages: { nodes: Array<{ id: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: AuthorType, name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null } | null };
+
+export type EarlierQueryVariables = Exact<{
+  id: string;
+  before: string;
+}>;
+
+
+export type EarlierQuery = { conversation: { messages: { nodes: Array<{ id: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: AuthorType, name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
+
+export type QueuePlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QueuePlaceQuery = { conversation: { queuePlace: number | null } | null };
+
+export type StartConversationMutationVariables = Exact<{
+  clientId: string;
+  text: string;
+}>;
+
+
+export type StartConversationMutation = { startConversation: { conversation: { id: string } | null, userErrors: Array<{ code: UserErrorCode }> } };
+
+export type SendMessageMutationVariables = Exact<{
+  conversationId: string;
+  clientId: string;
+  text: string;
+}>;
+
+
+export type SendMessageMutation = { sendMessage: { message: { id: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: AuthorType, name: string | null } } | null, userErrors: Array<{ code: UserErrorCode }> } };
+
+export type EndConversationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndConversationMutation = { endConversation: { conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null } | null, userErrors: Array<{ code: UserErrorCode }> } };
+
+export type MarkReadMutationVariables = Exact<{
+  conversationId: string;
+  seq: number;
+}>;
+
+
+export type MarkReadMutation = { markRead: { userErrors: Array<{ code: UserErrorCode }> } };
+
+export type SetTypingMutationVariables = Exact<{
+  conversationId: string;
+  typing: boolean;
+}>;
+
+
+export type SetTypingMutation = { setTyping: boolean };
+
+export type TrackPageMutationVariables = Exact<{
+  input: PageInput;
+}>;
+
+
+export type TrackPageMutation = { trackPage: { userErrors: Array<{ code: UserErrorCode }> } };
+
+export type EventsSubscriptionVariables = Exact<{
+  conversationId: string;
+  after: number;
+}>;
+
+
+export type EventsSubscription = { conversationEvents: { seq: number, type: EventType, conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null }, message: { id: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: AuthorType, name: string | null } } | null } };
+
+export type TypingNotesSubscriptionVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type TypingNotesSubscription = { typing: { typing: boolean, author: { type: AuthorType, name: string | null } } };
+
+export const IdentifyVisitor: Operation<IdentifyVisitorMutation, IdentifyVisitorMutationVariables> = { query: "mutation IdentifyVisitor($input:IdentifyVisitorInput!){identifyVisitor(input:$input){token userErrors{code}}}" };
+export const Snapshot: Operation<SnapshotQuery, SnapshotQueryVariables> = { query: "query Snapshot($siteKey:String!){widget(siteKey:$siteKey){availability}viewer{visitor{conversation{...ConversationFields messages(last:50){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt author{type name}}" };
+export const Earlier: Operation<EarlierQuery, EarlierQueryVariables> = { query: "query Earlier($id:ID!$before:String!){conversation(id:$id){messages(last:50 before:$before){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}fragment MessageFields on Message{id seq clientId text createdAt author{type name}}" };
+export const QueuePlace: Operation<QueuePlaceQuery, QueuePlaceQueryVariables> = { query: "query QueuePlace($id:ID!){conversation(id:$id){queuePlace}}" };
+export const StartConversation: Operation<StartConversationMutation, StartConversationMutationVariables> = { query: "mutation StartConversation($clientId:String!$text:String!){startConversation(input:{clientId:$clientId text:$text}){conversation{id}userErrors{code}}}" };
+export const SendMessage: Operation<SendMessageMutation, SendMessageMutationVariables> = { query: "mutation SendMessage($conversationId:ID!$clientId:String!$text:String!){sendMessage(input:{conversationId:$conversationId clientId:$clientId text:$text}){message{...MessageFields}userErrors{code}}}fragment MessageFields on Message{id seq clientId text createdAt author{type name}}" };
+export const EndConversation: Operation<EndConversationMutation, EndConversationMutationVariables> = { query: "mutation EndConversation($id:ID!){endConversation(id:$id){conversation{...ConversationFields}userErrors{code}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}" };
+export const MarkRead: Operation<MarkReadMutation, MarkReadMutationVariables> = { query: "mutation MarkRead($conversationId:ID!$seq:Int!){markRead(conversationId:$conversationId seq:$seq){userErrors{code}}}" };
+export const SetTyping: Operation<SetTypingMutation, SetTypingMutationVariables> = { query: "mutation SetTyping($conversationId:ID!$typing:Boolean!){setTyping(conversationId:$conversationId typing:$typing)}" };
+export const TrackPage: Operation<TrackPageMutation, TrackPageMutationVariables> = { query: "mutation TrackPage($input:PageInput!){trackPage(input:$input){userErrors{code}}}" };
+export const Events: Operation<EventsSubscription, EventsSubscriptionVariables> = { query: "subscription Events($conversationId:ID!$after:Int!){conversationEvents(conversationId:$conversationId after:$after){seq type conversation{...ConversationFields}message{...MessageFields}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt author{type name}}" };
+export const TypingNotes: Operation<TypingNotesSubscription, TypingNotesSubscriptionVariables> = { query: "subscription TypingNotes($conversationId:ID!){typing(conversationId:$conversationId){author{type name}typing}}" };
