@@ -23,7 +23,7 @@ export async function createdBefore<T extends keyof Rows>(
   clientId: string,
 ): Promise<Rows[T] | undefined> {
   const [row] = await sql<Rows[T][]>`
-    select * from ${sql(table)} where workspace_id = ${workspaceId} and client_id = ${clientId}`;
+    select * from ${sql(nameOf(table))} where workspace_id = ${workspaceId} and client_id = ${clientId}`;
   return row;
 }
 
@@ -34,14 +34,18 @@ export async function createdBefore<T extends keyof Rows>(
 export async function locked<T extends keyof Rows>({ sql, workspaceId }: Tx, table: T, id: string): Promise<Rows[T]> {
   if (!isId(id)) throw notFound();
   const [row] = await sql<Rows[T][]>`
-    select * from ${sql(table)} where workspace_id = ${workspaceId} and id = ${id} for no key update`;
+    select * from ${sql(nameOf(table))} where workspace_id = ${workspaceId} and id = ${id} for no key update`;
   if (!row) throw notFound();
   return row;
 }
 
-/** The same, and still in use: what is archived stays as it was. */
+/** The same, and still in use. */
 export async function lockedLive<T extends Archivable>(tx: Tx, table: T, id: string): Promise<Rows[T]> {
-  const row = await locked(tx, table, id);
+  return mustBeLive(await locked(tx, table, id));
+}
+
+/** What is archived stays as it was. */
+export function mustBeLive<T extends { archivedAt: Date | null }>(row: T): T {
   if (row.archivedAt) throw new Mendable('UNKNOWN', 'id', 'It is archived and can no longer be changed.');
   return row;
 }
@@ -52,7 +56,7 @@ export async function archive<T extends Archivable>(tx: Tx, actor: Actor, table:
   if (row.archivedAt) return row;
   const { sql, workspaceId } = tx;
   const [archived] = await sql<Rows[T][]>`
-    update ${sql(table)} set archived_at = ${new Date()} where workspace_id = ${workspaceId} and id = ${id} returning *`;
+    update ${sql(nameOf(table))} set archived_at = ${new Date()} where workspace_id = ${workspaceId} and id = ${id} returning *`;
   recordEvent(tx, { type: `${table}.archived`, actor, subjectId: id });
   return archived ?? row;
 }
@@ -65,11 +69,14 @@ export async function lockKind({ sql, workspaceId }: Tx, table: keyof Rows): Pro
 /** Refuses a name that another one in use has; to be asked under `lockKind`. */
 export async function mustBeFree({ sql, workspaceId }: Tx, table: Named, name: string, exceptId?: string): Promise<void> {
   const rows = await sql<{ id: string; name: string }[]>`
-    select id, name from ${sql(table)} where workspace_id = ${workspaceId} and archived_at is null`;
+    select id, name from ${sql(nameOf(table))} where workspace_id = ${workspaceId} and archived_at is null`;
   // Compared here: what lower() does with å depends on how the database was set up.
   if (rows.some((row) => row.id !== exceptId && folded(row.name) === folded(name))) {
     throw new Mendable('TAKEN', 'name', `Another ${table} has this name. Choose another.`);
   }
 }
+
+/** Widened: the driver's types cannot follow a type parameter. */
+const nameOf = (table: keyof Rows): string => table;
 
 export const folded = (name: string): string => name.normalize('NFC').toLowerCase();

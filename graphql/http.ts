@@ -2,12 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import { apollo } from './apollo.ts';
 import { authenticate } from './authenticate.ts';
+import { serveExplorer, wantsExplorer } from './explorer.ts';
 import { isKnownOrigin, requestInfo } from './request.ts';
 
 const maxBytes = 1_000_000;
 
 /** The door for GraphQL over HTTP. */
 export async function handleGraphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (wantsExplorer(request)) return serveExplorer(response);
   const info = requestInfo(request);
   if (!(await isKnownOrigin(info))) return refuseWith(response, 403, 'This origin is not allowed.');
   if (info.origin !== null && info.origin !== info.ownOrigin) allow(response, info.origin);

@@ -20,7 +20,8 @@ export interface Frame {
 export interface Chat {
   open(): void;
   close(): void;
-  toggle(): void;
+  /** Opens if it was open on the page before or is in another tab. */
+  resume(): void;
 }
 
 /** What `chat-HASH.js` exports. */

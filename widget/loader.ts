@@ -56,13 +56,16 @@ function begin(siteKey: string, origin: string): void {
           throw error;
         },
       ));
-    frame.launcher.onclick = () => void withChat((chat) => chat.toggle());
+    frame.launcher.onclick = () => {
+      const open = frame.launcher.ariaExpanded !== 'true';
+      void withChat((chat) => (open ? chat.open() : chat.close()));
+    };
     frame.launcher.onpointerenter = frame.launcher.onfocus = () => void preload(`${origin}${CHAT_PATH}`);
     resume();
   }
 
   function resume(): void {
-    if (load && remembers(siteKey)) whenIdle(() => void withChat(() => undefined));
+    if (load && remembers(siteKey)) whenIdle(() => void withChat((chat) => chat.resume()));
   }
 }
 

@@ -7,7 +7,7 @@ import { isId } from '../input.ts';
 export async function lockConversation({ sql, workspaceId }: Tx, id: string): Promise<ConversationRow> {
   if (!isId(id)) throw notFound();
   const [row] = await sql<ConversationRow[]>`
-    select * from conversation where workspace_id = ${workspaceId} and id = ${id} for update`;
+    select * from conversation where workspace_id = ${workspaceId} and id = ${id} for no key update`;
   if (!row) throw notFound();
   return row;
 }

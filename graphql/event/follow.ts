@@ -14,15 +14,23 @@ export type From =
 
 const page = 200;
 /** A reader who lags further behind than this is let go, and resumes with `after`. */
-const maxBehind = 2_000;
+const mostBehind = 2_000;
 
-export class TooSlow extends Error {}
+export class TooSlow extends Error {
+  constructor() {
+    super('The reader fell too far behind.');
+  }
+}
 
 /**
  * The log from a point on, without a seam: what was missed is read, page by page, while what happens meanwhile waits,
  * and each event comes once, in order. Ends when the consumer stops; throws TooSlow when it does not keep up.
  */
-export async function follow(workspaceId: string, from: From): Promise<AsyncIterableIterator<Delivery>> {
+export async function follow(
+  workspaceId: string,
+  from: From,
+  { maxBehind } = { maxBehind: mostBehind },
+): Promise<AsyncIterableIterator<Delivery>> {
   const queue: Delivery[] = [];
   const stop = newStop();
   let tooSlow = false;

@@ -41,7 +41,7 @@ async function change(actor: AgentActor, update: (tx: Tx, agent: AgentRow) => Pr
     const { sql, workspaceId } = tx;
     const [agent] = await sql<AgentRow[]>`
       select * from agent
-      where workspace_id = ${workspaceId} and id = ${actor.agentId} and archived_at is null for update`;
+      where workspace_id = ${workspaceId} and id = ${actor.agentId} and archived_at is null for no key update`;
     if (!agent) throw notFound();
     const changed = await update(tx, agent);
     if (!changed) return agent;

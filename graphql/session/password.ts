@@ -6,7 +6,7 @@ const shortest = 10;
 const longest = 200;
 
 /** A password that may be set. Untrimmed: blanks in it are the owner's. */
-export function passwordOf(field: string, value: string): string {
+export function newPassword(field: string, value: string): string {
   written(field, value, longest);
   if (lengthOf(value) < shortest) {
     throw new Mendable('INVALID', field, `${field} must have at least ${shortest} characters.`);
@@ -17,14 +17,8 @@ export function passwordOf(field: string, value: string): string {
 /** argon2id with OWASP's parameters (19 MiB, 2 passes), the library's defaults. */
 export const hashPassword = (password: string): Promise<string> => hash(sameOnEveryKeyboard(password));
 
-/** Takes equally long without a hash, so that time does not tell whether an account exists. */
-export async function verifyPassword(passwordHash: string | null | undefined, password: string): Promise<boolean> {
-  const right = await verify(passwordHash ?? (await nobodys()), sameOnEveryKeyboard(password));
-  return right && passwordHash != null;
-}
-
-let nobodysHash: Promise<string> | undefined;
-const nobodys = (): Promise<string> => (nobodysHash ??= hash('nobody has this password'));
+export const verifyPassword = (passwordHash: string, password: string): Promise<boolean> =>
+  verify(passwordHash, sameOnEveryKeyboard(password));
 
 /** Macs and phones may send å as two characters. */
 const sameOnEveryKeyboard = (password: string): string => password.normalize('NFKC');

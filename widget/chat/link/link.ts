@@ -26,6 +26,8 @@ export interface Link {
   stop(): void;
   /** The network or the visitor came back: do not wait, and do not trust what is there. */
   nudge(): void;
+  /** The browser says that the network is gone: sooner than the heartbeat would. */
+  cut(): void;
   ask<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Promise<Data>;
   /** `variables` is called anew for every connection, so that it can say where to go on. */
   follow<Data, Variables>(operation: Operation<Data, Variables>, variables: () => Variables, sink: Sink<Data>): () => void;
@@ -42,7 +44,7 @@ export function createLink({ url, open, token, tokenRefused, changed }: LinkOpti
     if (state === 'online') send(frame);
   });
 
-  return { start, stop, nudge, ask, follow };
+  return { start, stop, nudge, cut, ask, follow };
 
   function start(): void {
     if (state === 'off' || state === 'failed') void connect();
@@ -58,18 +60,24 @@ export function createLink({ url, open, token, tokenRefused, changed }: LinkOpti
     else if (state === 'online') heartbeat?.probe();
   }
 
+  function cut(): void {
+    if (state === 'online' || state === 'connecting') end(0);
+  }
+
   function ask<Data, Variables>({ query }: Operation<Data, Variables>, variables: Variables): Promise<Data> {
     return new Promise((resolve, reject) => {
       if (state !== 'online') return reject(new Lost());
       const patience = setTimeout(() => {
         forget();
-        reject(new Lost());
+        // The connection lives, so somebody there is slow: the same as broken.
+        reject(new Refused('INTERNAL_SERVER_ERROR'));
       }, answerMs);
-      const forget = requests.add<Data>(query, () => variables, false, {
+      const forget = requests.add(query, () => variables, false, {
         next: resolve,
         done(error) {
           clearTimeout(patience);
-          if (error) reject(error);
+          // After an answer this does nothing.
+          reject(error ?? new Lost());
         },
       });
     });
@@ -80,7 +88,7 @@ export function createLink({ url, open, token, tokenRefused, changed }: LinkOpti
     variables: () => Variables,
     sink: Sink<Data>,
   ): () => void {
-    return requests.add<Data>(query, variables, true, sink);
+    return requests.add(query, variables, true, sink);
   }
 
   async function connect(): Promise<void> {

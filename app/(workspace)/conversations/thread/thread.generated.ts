@@ -1,0 +1,302 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../../__generated__/schema';
+
+import { gql } from '@urql/core';
+import { MessageLineFragmentDoc, ConversationRowFragmentDoc } from '../../../live/fragments.generated';
+import * as Urql from '../../../urql';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** A kind of party to a conversation. */
+export type AuthorType =
+  /** An agent of the workspace. */
+  | 'AGENT'
+  /** Samtal itself, or a partner's program in its own name. */
+  | 'SYSTEM'
+  /** The visitor. */
+  | 'VISITOR';
+
+/** Where a conversation stands. */
+export type ConversationState =
+  /** An agent has it. */
+  | 'ACTIVE'
+  /** Over. */
+  | 'ENDED'
+  /** Waits for an agent. */
+  | 'QUEUED';
+
+/** What happened. */
+export type EventType =
+  /** An agent was archived. */
+  | 'AGENT_ARCHIVED'
+  /** An agent was added. */
+  | 'AGENT_CREATED'
+  /** An agent went Online, Away or Offline. */
+  | 'AGENT_PRESENCE_CHANGED'
+  /** An agent was changed: name, role, groups, slots, status text… */
+  | 'AGENT_UPDATED'
+  /** An API key was made. */
+  | 'API_KEY_CREATED'
+  /** An API key was revoked. */
+  | 'API_KEY_REVOKED'
+  /** An agent got it, by routing or by hand. */
+  | 'CONVERSATION_ASSIGNED'
+  /** It ended. */
+  | 'CONVERSATION_ENDED'
+  /** Its label was set or taken away. */
+  | 'CONVERSATION_LABELED'
+  /** One side has read up to a message. */
+  | 'CONVERSATION_READ'
+  /** It was opened again. */
+  | 'CONVERSATION_REOPENED'
+  /** A visitor started a conversation; it stands in the queue until `CONVERSATION_ASSIGNED`. */
+  | 'CONVERSATION_STARTED'
+  /** A tag was added. */
+  | 'CONVERSATION_TAGGED'
+  /** A tag was taken away. */
+  | 'CONVERSATION_UNTAGGED'
+  /** A group was archived. */
+  | 'GROUP_ARCHIVED'
+  /** A group was added. */
+  | 'GROUP_CREATED'
+  /** A group was changed. */
+  | 'GROUP_UPDATED'
+  /** History was imported; lists and figures should be read anew. */
+  | 'HISTORY_IMPORTED'
+  /** A label was archived. */
+  | 'LABEL_ARCHIVED'
+  /** A label was added. */
+  | 'LABEL_CREATED'
+  /** A label was changed. */
+  | 'LABEL_UPDATED'
+  /** Somebody wrote. */
+  | 'MESSAGE_SENT'
+  /** A saved answer was archived. */
+  | 'RAPID_RESPONSE_ARCHIVED'
+  /** A saved answer was added. */
+  | 'RAPID_RESPONSE_CREATED'
+  /** A saved answer was changed. */
+  | 'RAPID_RESPONSE_UPDATED'
+  /** An agent was signed out somewhere. */
+  | 'SESSION_REVOKED'
+  /** A site was archived. */
+  | 'SITE_ARCHIVED'
+  /** A site was added. */
+  | 'SITE_CREATED'
+  /** A site was changed. */
+  | 'SITE_UPDATED'
+  /** The visitor went to another page. */
+  | 'VISITOR_MOVED'
+  /** The visitor got another name. */
+  | 'VISITOR_RENAMED';
+
+/** The colour of a first response time. */
+export type ResponseGrade =
+  /** 30 seconds or less. */
+  | 'GREEN'
+  /** 2 minutes or more. */
+  | 'RED'
+  /** More than 30 seconds, less than 2 minutes. */
+  | 'YELLOW';
+
+/** Why a conversation went where it went. */
+export type RoutingReason =
+  /** Somebody took it or gave it away by hand. */
+  | 'BY_HAND'
+  /** Of those with the highest priority, the agent had the fewest conversations; drawn by lot among equals. */
+  | 'EVEN_SPREAD'
+  /** The agent has the highest priority of those who could take it. */
+  | 'HIGHEST_PRIORITY'
+  /** Nobody could take it. */
+  | 'NOBODY_FREE'
+  /** Only one agent could take it. */
+  | 'ONLY_ONE_FREE';
+
+/** Every kind of mendable mistake. */
+export type UserErrorCode =
+  /** The agent is archived or back office. */
+  | 'AGENT_UNAVAILABLE'
+  /** Must be given and not be only blanks. */
+  | 'BLANK'
+  /** The conversation has ended. */
+  | 'CONVERSATION_ENDED'
+  /** The visitor has another open conversation, or this one is open already. */
+  | 'CONVERSATION_OPEN'
+  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  | 'INVALID'
+  /** The last owner cannot be archived, nor lose the role. */
+  | 'LAST_OWNER'
+  /** This is locked: it belongs to the workspace and you may not manage it. */
+  | 'LOCKED'
+  /** You cannot give what you do not have yourself. */
+  | 'NOT_YOURS_TO_GIVE'
+  /** Only the agent who has the conversation can do this. Take it over first. */
+  | 'NOT_YOUR_CONVERSATION'
+  /** The agent has no free slot. */
+  | 'NO_FREE_SLOT'
+  /** The site takes no new conversations now: nobody can answer. */
+  | 'SITE_CLOSED'
+  /** Someone else has it already: an e-mail address, a name. */
+  | 'TAKEN'
+  /** Longer than allowed. */
+  | 'TOO_LONG'
+  /** No such thing in this workspace, or it is archived. */
+  | 'UNKNOWN';
+
+export type ThreadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ThreadQuery = { conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, routingDecisions: Array<{ id: string, at: string, reason: Schema.RoutingReason, candidates: number, agent: { id: string, name: string } | null }>, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null };
+
+export type OlderMessagesQueryVariables = Exact<{
+  id: string;
+  before: string;
+}>;
+
+
+export type OlderMessagesQuery = { conversation: { id: string, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
+
+export type DecisionFragment = { id: string, at: string, reason: Schema.RoutingReason, candidates: number, agent: { id: string, name: string } | null };
+
+export type ConversationEventsSubscriptionVariables = Exact<{
+  id: string;
+  after: number;
+}>;
+
+
+export type ConversationEventsSubscription = { conversationEvents: { seq: number, type: Schema.EventType, at: string, actor: { type: Schema.AuthorType, name: string | null, agent: { id: string } | null }, conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, routingDecisions: Array<{ id: string, at: string, reason: Schema.RoutingReason, candidates: number, agent: { id: string, name: string } | null }>, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, message: { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } } | null } };
+
+export type MarkReadMutationVariables = Exact<{
+  id: string;
+  seq: number;
+}>;
+
+
+export type MarkReadMutation = { markRead: { conversation: { id: string, unreadCount: number, agentReadSeq: number } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type SetTypingMutationVariables = Exact<{
+  id: string;
+  typing: boolean;
+}>;
+
+
+export type SetTypingMutation = { setTyping: boolean };
+
+export const DecisionFragmentDoc = gql`
+    fragment Decision on RoutingDecision {
+  id
+  at
+  reason
+  candidates
+  agent {
+    id
+    name
+  }
+}
+    `;
+export const ThreadDocument = gql<ThreadQuery, ThreadQueryVariables>`
+    query Thread($id: ID!) {
+  conversation(id: $id) {
+    ...ConversationRow
+    messages(last: 50) {
+      nodes {
+        ...MessageLine
+      }
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
+    }
+    routingDecisions {
+      ...Decision
+    }
+  }
+}
+    ${ConversationRowFragmentDoc}
+${MessageLineFragmentDoc}
+${DecisionFragmentDoc}`;
+
+export function useThreadQuery(options: Omit<Urql.UseQueryArgs<ThreadQueryVariables>, 'query'>) {
+  return Urql.useQuery<ThreadQuery, ThreadQueryVariables>({ query: ThreadDocument, ...options });
+};
+export const OlderMessagesDocument = gql<OlderMessagesQuery, OlderMessagesQueryVariables>`
+    query OlderMessages($id: ID!, $before: String!) {
+  conversation(id: $id) {
+    id
+    messages(last: 50, before: $before) {
+      nodes {
+        ...MessageLine
+      }
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
+    }
+  }
+}
+    ${MessageLineFragmentDoc}`;
+
+export function useOlderMessagesQuery(options: Omit<Urql.UseQueryArgs<OlderMessagesQueryVariables>, 'query'>) {
+  return Urql.useQuery<OlderMessagesQuery, OlderMessagesQueryVariables>({ query: OlderMessagesDocument, ...options });
+};
+export const ConversationEventsDocument = gql<ConversationEventsSubscription, ConversationEventsSubscriptionVariables>`
+    subscription ConversationEvents($id: ID!, $after: Int!) {
+  conversationEvents(conversationId: $id, after: $after) {
+    seq
+    type
+    at
+    actor {
+      type
+      name
+      agent {
+        id
+      }
+    }
+    conversation {
+      ...ConversationRow
+      routingDecisions {
+        ...Decision
+      }
+    }
+    message {
+      ...MessageLine
+    }
+  }
+}
+    ${ConversationRowFragmentDoc}
+${DecisionFragmentDoc}
+${MessageLineFragmentDoc}`;
+
+export function useConversationEventsSubscription<TData = ConversationEventsSubscription>(options: Omit<Urql.UseSubscriptionArgs<ConversationEventsSubscriptionVariables>, 'query'>, handler?: Urql.SubscriptionHandler<ConversationEventsSubscription, TData>) {
+  return Urql.useSubscription<ConversationEventsSubscription, TData, ConversationEventsSubscriptionVariables>({ query: ConversationEventsDocument, ...options }, handler);
+};
+export const MarkReadDocument = gql<MarkReadMutation, MarkReadMutationVariables>`
+    mutation MarkRead($id: ID!, $seq: Int!) {
+  markRead(conversationId: $id, seq: $seq) {
+    conversation {
+      id
+      unreadCount
+      agentReadSeq
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `;
+
+export function useMarkReadMutation() {
+  return Urql.useMutation<MarkReadMutation, MarkReadMutationVariables>(MarkReadDocument);
+};
+export const SetTypingDocument = gql<SetTypingMutation, SetTypingMutationVariables>`
+    mutation SetTyping($id: ID!, $typing: Boolean!) {
+  setTyping(conversationId: $id, typing: $typing)
+}
+    `;
+
+export function useSetTypingMutation() {
+  return Urql.useMutation<SetTypingMutation, SetTypingMutationVariables>(SetTypingDocument);
+};

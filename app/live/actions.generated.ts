@@ -1,0 +1,326 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../__generated__/schema';
+
+import { gql } from '@urql/core';
+import { AgentLineFragmentDoc, MessageLineFragmentDoc, ConversationRowFragmentDoc } from './fragments.generated';
+import * as Urql from '../urql';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** A kind of party to a conversation. */
+export type AuthorType =
+  /** An agent of the workspace. */
+  | 'AGENT'
+  /** Samtal itself, or a partner's program in its own name. */
+  | 'SYSTEM'
+  /** The visitor. */
+  | 'VISITOR';
+
+/** Where a conversation stands. */
+export type ConversationState =
+  /** An agent has it. */
+  | 'ACTIVE'
+  /** Over. */
+  | 'ENDED'
+  /** Waits for an agent. */
+  | 'QUEUED';
+
+/** Whether an agent takes conversations. */
+export type Presence =
+  /** Keeps the running ones, takes no new ones. Orange. */
+  | 'AWAY'
+  /** No connection for 30 seconds. Grey. */
+  | 'OFFLINE'
+  /** Takes new conversations while a slot is free. Green. */
+  | 'ONLINE';
+
+/** The colour of a first response time. */
+export type ResponseGrade =
+  /** 30 seconds or less. */
+  | 'GREEN'
+  /** 2 minutes or more. */
+  | 'RED'
+  /** More than 30 seconds, less than 2 minutes. */
+  | 'YELLOW';
+
+/** A message to send. */
+export type SendMessageInput = {
+  /** Partners: the agent in whose name it is sent. Others leave it out. */
+  agentId?: string | null | undefined;
+  /** The sender's own id of it, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: string;
+  /** The conversation's id. */
+  conversationId: string;
+  /** 1 to 10,000 characters, not only blanks. */
+  text: string;
+};
+
+/** Every kind of mendable mistake. */
+export type UserErrorCode =
+  /** The agent is archived or back office. */
+  | 'AGENT_UNAVAILABLE'
+  /** Must be given and not be only blanks. */
+  | 'BLANK'
+  /** The conversation has ended. */
+  | 'CONVERSATION_ENDED'
+  /** The visitor has another open conversation, or this one is open already. */
+  | 'CONVERSATION_OPEN'
+  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  | 'INVALID'
+  /** The last owner cannot be archived, nor lose the role. */
+  | 'LAST_OWNER'
+  /** This is locked: it belongs to the workspace and you may not manage it. */
+  | 'LOCKED'
+  /** You cannot give what you do not have yourself. */
+  | 'NOT_YOURS_TO_GIVE'
+  /** Only the agent who has the conversation can do this. Take it over first. */
+  | 'NOT_YOUR_CONVERSATION'
+  /** The agent has no free slot. */
+  | 'NO_FREE_SLOT'
+  /** The site takes no new conversations now: nobody can answer. */
+  | 'SITE_CLOSED'
+  /** Someone else has it already: an e-mail address, a name. */
+  | 'TAKEN'
+  /** Longer than allowed. */
+  | 'TOO_LONG'
+  /** No such thing in this workspace, or it is archived. */
+  | 'UNKNOWN';
+
+export type EndConversationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndConversationMutation = { endConversation: { conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type ReopenConversationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReopenConversationMutation = { reopenConversation: { conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type AssignConversationMutationVariables = Exact<{
+  id: string;
+  agentId: string;
+}>;
+
+
+export type AssignConversationMutation = { assignConversation: { conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type SetLabelMutationVariables = Exact<{
+  id: string;
+  labelId?: string | null | undefined;
+}>;
+
+
+export type SetLabelMutation = { setConversationLabel: { conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type AddTagMutationVariables = Exact<{
+  id: string;
+  name: string;
+}>;
+
+
+export type AddTagMutation = { addTag: { conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type RemoveTagMutationVariables = Exact<{
+  id: string;
+  name: string;
+}>;
+
+
+export type RemoveTagMutation = { removeTag: { conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type RenameVisitorMutationVariables = Exact<{
+  id: string;
+  name?: string | null | undefined;
+}>;
+
+
+export type RenameVisitorMutation = { renameVisitor: { visitor: { id: string, name: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type SendMessageMutationVariables = Exact<{
+  input: Schema.SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { sendMessage: { message: { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type SetPresenceMutationVariables = Exact<{
+  presence: Schema.Presence;
+}>;
+
+
+export type SetPresenceMutation = { setPresence: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, maxActiveChats: number, activeChats: number, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type SetMaxActiveChatsMutationVariables = Exact<{
+  count: number;
+}>;
+
+
+export type SetMaxActiveChatsMutation = { setMaxActiveChats: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, maxActiveChats: number, activeChats: number, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+
+export const EndConversationDocument = gql<EndConversationMutation, EndConversationMutationVariables>`
+    mutation EndConversation($id: ID!) {
+  endConversation(id: $id) {
+    conversation {
+      ...ConversationRow
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    ${ConversationRowFragmentDoc}`;
+
+export function useEndConversationMutation() {
+  return Urql.useMutation<EndConversationMutation, EndConversationMutationVariables>(EndConversationDocument);
+};
+export const ReopenConversationDocument = gql<ReopenConversationMutation, ReopenConversationMutationVariables>`
+    mutation ReopenConversation($id: ID!) {
+  reopenConversation(id: $id) {
+    conversation {
+      ...ConversationRow
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    ${ConversationRowFragmentDoc}`;
+
+export function useReopenConversationMutation() {
+  return Urql.useMutation<ReopenConversationMutation, ReopenConversationMutationVariables>(ReopenConversationDocument);
+};
+export const AssignConversationDocument = gql<AssignConversationMutation, AssignConversationMutationVariables>`
+    mutation AssignConversation($id: ID!, $agentId: ID!) {
+  assignConversation(id: $id, agentId: $agentId) {
+    conversation {
+      ...ConversationRow
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    ${ConversationRowFragmentDoc}`;
+
+export function useAssignConversationMutation() {
+  return Urql.useMutation<AssignConversationMutation, AssignConversationMutationVariables>(AssignConversationDocument);
+};
+export const SetLabelDocument = gql<SetLabelMutation, SetLabelMutationVariables>`
+    mutation SetLabel($id: ID!, $labelId: ID) {
+  setConversationLabel(id: $id, labelId: $labelId) {
+    conversation {
+      ...ConversationRow
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    ${ConversationRowFragmentDoc}`;
+
+export function useSetLabelMutation() {
+  return Urql.useMutation<SetLabelMutation, SetLabelMutationVariables>(SetLabelDocument);
+};
+export const AddTagDocument = gql<AddTagMutation, AddTagMutationVariables>`
+    mutation AddTag($id: ID!, $name: String!) {
+  addTag(conversationId: $id, name: $name) {
+    conversation {
+      ...ConversationRow
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    ${ConversationRowFragmentDoc}`;
+
+export function useAddTagMutation() {
+  return Urql.useMutation<AddTagMutation, AddTagMutationVariables>(AddTagDocument);
+};
+export const RemoveTagDocument = gql<RemoveTagMutation, RemoveTagMutationVariables>`
+    mutation RemoveTag($id: ID!, $name: String!) {
+  removeTag(conversationId: $id, name: $name) {
+    conversation {
+      ...ConversationRow
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    ${ConversationRowFragmentDoc}`;
+
+export function useRemoveTagMutation() {
+  return Urql.useMutation<RemoveTagMutation, RemoveTagMutationVariables>(RemoveTagDocument);
+};
+export const RenameVisitorDocument = gql<RenameVisitorMutation, RenameVisitorMutationVariables>`
+    mutation RenameVisitor($id: ID!, $name: String) {
+  renameVisitor(id: $id, name: $name) {
+    visitor {
+      id
+      name
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `;
+
+export function useRenameVisitorMutation() {
+  return Urql.useMutation<RenameVisitorMutation, RenameVisitorMutationVariables>(RenameVisitorDocument);
+};
+export const SendMessageDocument = gql<SendMessageMutation, SendMessageMutationVariables>`
+    mutation SendMessage($input: SendMessageInput!) {
+  sendMessage(input: $input) {
+    message {
+      ...MessageLine
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    ${MessageLineFragmentDoc}`;
+
+export function useSendMessageMutation() {
+  return Urql.useMutation<SendMessageMutation, SendMessageMutationVariables>(SendMessageDocument);
+};
+export const SetPresenceDocument = gql<SetPresenceMutation, SetPresenceMutationVariables>`
+    mutation SetPresence($presence: Presence!) {
+  setPresence(presence: $presence) {
+    agent {
+      ...AgentLine
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    ${AgentLineFragmentDoc}`;
+
+export function useSetPresenceMutation() {
+  return Urql.useMutation<SetPresenceMutation, SetPresenceMutationVariables>(SetPresenceDocument);
+};
+export const SetMaxActiveChatsDocument = gql<SetMaxActiveChatsMutation, SetMaxActiveChatsMutationVariables>`
+    mutation SetMaxActiveChats($count: Int!) {
+  setMaxActiveChats(maxActiveChats: $count) {
+    agent {
+      ...AgentLine
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    ${AgentLineFragmentDoc}`;
+
+export function useSetMaxActiveChatsMutation() {
+  return Urql.useMutation<SetMaxActiveChatsMutation, SetMaxActiveChatsMutationVariables>(SetMaxActiveChatsDocument);
+};

@@ -1,0 +1,115 @@
+import { type Cache, cacheExchange } from '@urql/exchange-graphcache';
+import type { ConversationEventsSubscription } from '../(workspace)/conversations/thread/thread.generated.ts';
+import type { MessageLineFragment } from './fragments.generated.ts';
+import type { InboxEventsSubscription } from './inbox.generated.ts';
+import { changesHistory, joined, messagesAfter, openAfter, type Sequenced } from './sync.ts';
+
+type InboxEvent = InboxEventsSubscription['inboxEvents'];
+const embedded = () => null;
+
+/** Objects are kept once, by id. What is left to do by hand is which list an object stands in. */
+export const liveCache = () =>
+  cacheExchange({
+    keys: {
+      Author: embedded,
+      ConversationConnection: embedded,
+      ConversationEvent: embedded,
+      InboxEvent: embedded,
+      LabelStatistics: embedded,
+      MessageConnection: embedded,
+      MessagePreview: embedded,
+      Page: embedded,
+      PageInfo: embedded,
+      Slots: embedded,
+      Typing: embedded,
+      Viewer: embedded,
+    },
+    updates: {
+      Query: {
+        conversations: (_result: unknown, args, cache) => {
+          if (args.after) joinPage(cache, 'Query', 'conversations', args, 'after');
+        },
+      },
+      Conversation: {
+        messages: (conversation: { id?: string }, args, cache) => {
+          const key = cache.keyOfEntity({ __typename: 'Conversation', id: conversation.id });
+          if (key && args.before) joinPage(cache, key, 'messages', args, 'before');
+        },
+      },
+      Subscription: {
+        inboxEvents: ({ inboxEvents: event }: InboxEventsSubscription, _args, cache) => {
+          keepOpenList(cache, event);
+          keepLists(cache, event);
+          if (event.message) addMessage(cache, event.message);
+        },
+        conversationEvents: ({ conversationEvents: event }: ConversationEventsSubscription, _args, cache) => {
+          if (event.message) addMessage(cache, event.message);
+        },
+      },
+    },
+  });
+
+/** A further page goes into the list that the screen reads, which is the one without a cursor. */
+function joinPage(cache: Cache, owner: string, field: string, args: Record<string, unknown>, side: 'after' | 'before') {
+  const base = { ...args, [side]: undefined };
+  const list = connection(cache, owner, field, base);
+  const page = connection(cache, owner, field, args);
+  if (!list || !page) return;
+  const [first, second] = side === 'after' ? [list, page] : [page, list];
+  cache.link(list, 'nodes', [...joined(nodes(cache, first), nodes(cache, second))]);
+  const pageInfo = cache.resolve(page, 'pageInfo');
+  if (typeof pageInfo === 'string') cache.link(list, 'pageInfo', pageInfo);
+}
+
+const openArgs = { filter: { states: ['QUEUED', 'ACTIVE'] }, first: 100 };
+
+function keepOpenList(cache: Cache, event: InboxEvent) {
+  const list = connection(cache, 'Query', 'conversations', openArgs);
+  if (!list) return;
+  const before = nodes(cache, list).map(idOf);
+  const after = openAfter(before, event);
+  if (after === before) return;
+  cache.link(list, 'nodes', after.map((id) => `Conversation:${id}`));
+}
+
+/** Lists of which an event tells that they changed, not how, are asked for again when they are shown. */
+function keepLists(cache: Cache, event: InboxEvent) {
+  const stale = (fields: readonly string[]) => {
+    for (const { fieldName, fieldKey, arguments: args } of cache.inspectFields('Query')) {
+      const isOpenList = JSON.stringify(args?.filter) === JSON.stringify(openArgs.filter);
+      if (fields.includes(fieldName) && !isOpenList) cache.invalidate('Query', fieldKey);
+    }
+  };
+  if (changesHistory(event)) stale(['conversations']);
+  if (/^AGENT_(CREATED|ARCHIVED)$/.test(event.type)) stale(['agents']);
+  if (/^LABEL_(CREATED|ARCHIVED)$/.test(event.type)) stale(['labels']);
+  if (/^GROUP_(CREATED|ARCHIVED)$/.test(event.type)) stale(['groups']);
+  if (/^SITE_(CREATED|ARCHIVED)$/.test(event.type)) stale(['sites']);
+  if (event.type.startsWith('RAPID_RESPONSE_')) stale(['rapidResponses']);
+  if (event.type.startsWith('API_KEY_')) stale(['apiKeys']);
+}
+
+function addMessage(cache: Cache, message: MessageLineFragment) {
+  const list = connection(cache, `Conversation:${message.conversationId}`, 'messages', { last: 50 });
+  if (!list) return;
+  const before = nodes(cache, list).map((key) => ({ id: idOf(key), seq: seqOf(cache, key) }));
+  const after = messagesAfter<Sequenced>(before, message);
+  if (after !== before) cache.link(list, 'nodes', after.map(({ id }) => `Message:${id}`));
+}
+
+function connection(cache: Cache, owner: string, field: string, args: Record<string, unknown>): string | null {
+  const key = cache.resolve(owner, `${field}`, withoutUndefined(args));
+  return typeof key === 'string' ? key : null;
+}
+
+function nodes(cache: Cache, list: string): string[] {
+  const keys = cache.resolve(list, 'nodes');
+  return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
+}
+
+function seqOf(cache: Cache, key: string): number {
+  const seq = cache.resolve(key, 'seq');
+  return typeof seq === 'number' ? seq : 0;
+}
+
+const idOf = (key: string): string => key.slice(key.indexOf(':') + 1);

@@ -1,0 +1,142 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../__generated__/schema';
+
+import { gql } from '@urql/core';
+/** A kind of party to a conversation. */
+export type AuthorType =
+  /** An agent of the workspace. */
+  | 'AGENT'
+  /** Samtal itself, or a partner's program in its own name. */
+  | 'SYSTEM'
+  /** The visitor. */
+  | 'VISITOR';
+
+/** Where a conversation stands. */
+export type ConversationState =
+  /** An agent has it. */
+  | 'ACTIVE'
+  /** Over. */
+  | 'ENDED'
+  /** Waits for an agent. */
+  | 'QUEUED';
+
+/** Whether an agent takes conversations. */
+export type Presence =
+  /** Keeps the running ones, takes no new ones. Orange. */
+  | 'AWAY'
+  /** No connection for 30 seconds. Grey. */
+  | 'OFFLINE'
+  /** Takes new conversations while a slot is free. Green. */
+  | 'ONLINE';
+
+/** The colour of a first response time. */
+export type ResponseGrade =
+  /** 30 seconds or less. */
+  | 'GREEN'
+  /** 2 minutes or more. */
+  | 'RED'
+  /** More than 30 seconds, less than 2 minutes. */
+  | 'YELLOW';
+
+export type ConversationRowFragment = { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null };
+
+export type MessageLineFragment = { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } };
+
+export type AgentLineFragment = { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, maxActiveChats: number, activeChats: number, archivedAt: string | null };
+
+export type LabelChipFragment = { id: string, name: string, color: string, position: number, archivedAt: string | null };
+
+export const ConversationRowFragmentDoc = gql`
+    fragment ConversationRow on Conversation {
+  id
+  state
+  seq
+  site {
+    id
+    name
+  }
+  visitor {
+    id
+    name
+    page {
+      url
+      title
+    }
+  }
+  visitorName
+  agent {
+    id
+    name
+  }
+  label {
+    id
+    name
+    color
+  }
+  tags
+  startedAt
+  assignedAt
+  endedAt
+  endedBy
+  firstResponseSeconds
+  responseGrade
+  waitingSince
+  messageCount
+  lastMessage {
+    text
+    author
+    createdAt
+  }
+  unreadCount
+  visitorReadSeq
+  agentReadSeq
+  viewerCanSend
+  viewerCanEnd
+  viewerCanReopen
+  viewerCanTake
+  viewerCanLabel
+}
+    `;
+export const MessageLineFragmentDoc = gql`
+    fragment MessageLine on Message {
+  id
+  conversationId
+  seq
+  clientId
+  text
+  createdAt
+  author {
+    type
+    name
+    agent {
+      id
+      name
+    }
+  }
+}
+    `;
+export const AgentLineFragmentDoc = gql`
+    fragment AgentLine on Agent {
+  id
+  name
+  title
+  department
+  statusText
+  frontOffice
+  presence
+  chosenPresence
+  maxActiveChats
+  activeChats
+  archivedAt
+}
+    `;
+export const LabelChipFragmentDoc = gql`
+    fragment LabelChip on Label {
+  id
+  name
+  color
+  position
+  archivedAt
+}
+    `;

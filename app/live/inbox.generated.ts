@@ -1,0 +1,244 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../__generated__/schema';
+
+import { gql } from '@urql/core';
+import { MessageLineFragmentDoc, ConversationRowFragmentDoc, LabelChipFragmentDoc, AgentLineFragmentDoc } from './fragments.generated';
+import * as Urql from '../urql';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** A kind of party to a conversation. */
+export type AuthorType =
+  /** An agent of the workspace. */
+  | 'AGENT'
+  /** Samtal itself, or a partner's program in its own name. */
+  | 'SYSTEM'
+  /** The visitor. */
+  | 'VISITOR';
+
+/** Where a conversation stands. */
+export type ConversationState =
+  /** An agent has it. */
+  | 'ACTIVE'
+  /** Over. */
+  | 'ENDED'
+  /** Waits for an agent. */
+  | 'QUEUED';
+
+/** What happened. */
+export type EventType =
+  /** An agent was archived. */
+  | 'AGENT_ARCHIVED'
+  /** An agent was added. */
+  | 'AGENT_CREATED'
+  /** An agent went Online, Away or Offline. */
+  | 'AGENT_PRESENCE_CHANGED'
+  /** An agent was changed: name, role, groups, slots, status text… */
+  | 'AGENT_UPDATED'
+  /** An API key was made. */
+  | 'API_KEY_CREATED'
+  /** An API key was revoked. */
+  | 'API_KEY_REVOKED'
+  /** An agent got it, by routing or by hand. */
+  | 'CONVERSATION_ASSIGNED'
+  /** It ended. */
+  | 'CONVERSATION_ENDED'
+  /** Its label was set or taken away. */
+  | 'CONVERSATION_LABELED'
+  /** One side has read up to a message. */
+  | 'CONVERSATION_READ'
+  /** It was opened again. */
+  | 'CONVERSATION_REOPENED'
+  /** A visitor started a conversation; it stands in the queue until `CONVERSATION_ASSIGNED`. */
+  | 'CONVERSATION_STARTED'
+  /** A tag was added. */
+  | 'CONVERSATION_TAGGED'
+  /** A tag was taken away. */
+  | 'CONVERSATION_UNTAGGED'
+  /** A group was archived. */
+  | 'GROUP_ARCHIVED'
+  /** A group was added. */
+  | 'GROUP_CREATED'
+  /** A group was changed. */
+  | 'GROUP_UPDATED'
+  /** History was imported; lists and figures should be read anew. */
+  | 'HISTORY_IMPORTED'
+  /** A label was archived. */
+  | 'LABEL_ARCHIVED'
+  /** A label was added. */
+  | 'LABEL_CREATED'
+  /** A label was changed. */
+  | 'LABEL_UPDATED'
+  /** Somebody wrote. */
+  | 'MESSAGE_SENT'
+  /** A saved answer was archived. */
+  | 'RAPID_RESPONSE_ARCHIVED'
+  /** A saved answer was added. */
+  | 'RAPID_RESPONSE_CREATED'
+  /** A saved answer was changed. */
+  | 'RAPID_RESPONSE_UPDATED'
+  /** An agent was signed out somewhere. */
+  | 'SESSION_REVOKED'
+  /** A site was archived. */
+  | 'SITE_ARCHIVED'
+  /** A site was added. */
+  | 'SITE_CREATED'
+  /** A site was changed. */
+  | 'SITE_UPDATED'
+  /** The visitor went to another page. */
+  | 'VISITOR_MOVED'
+  /** The visitor got another name. */
+  | 'VISITOR_RENAMED';
+
+/** Whether an agent takes conversations. */
+export type Presence =
+  /** Keeps the running ones, takes no new ones. Orange. */
+  | 'AWAY'
+  /** No connection for 30 seconds. Grey. */
+  | 'OFFLINE'
+  /** Takes new conversations while a slot is free. Green. */
+  | 'ONLINE';
+
+/** The colour of a first response time. */
+export type ResponseGrade =
+  /** 30 seconds or less. */
+  | 'GREEN'
+  /** 2 minutes or more. */
+  | 'RED'
+  /** More than 30 seconds, less than 2 minutes. */
+  | 'YELLOW';
+
+export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxQuery = { workspace: { id: string, name: string, eventCursor: string } | null, agents: Array<{ id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, maxActiveChats: number, activeChats: number, archivedAt: string | null }>, labels: Array<{ id: string, name: string, color: string, position: number, archivedAt: string | null }>, conversations: { nodes: Array<{ id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InboxPageQueryVariables = Exact<{
+  after: string;
+}>;
+
+
+export type InboxPageQuery = { conversations: { nodes: Array<{ id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InboxEventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxEventsSubscription = { inboxEvents: { cursor: string, type: Schema.EventType, at: string, lostConversationId: string | null, actor: { type: Schema.AuthorType, agent: { id: string } | null }, conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null, message: { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } } | null, agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, maxActiveChats: number, activeChats: number, archivedAt: string | null } | null, group: { id: string, name: string } | null, site: { id: string, name: string } | null, label: { id: string, name: string, color: string, position: number, archivedAt: string | null } | null } };
+
+export type TypistsSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TypistsSubscription = { typing: { conversationId: string, typing: boolean, author: { type: Schema.AuthorType, agent: { id: string } | null } } };
+
+
+export const InboxDocument = gql<InboxQuery, InboxQueryVariables>`
+    query Inbox {
+  workspace {
+    id
+    name
+    eventCursor
+  }
+  agents {
+    ...AgentLine
+  }
+  labels {
+    ...LabelChip
+  }
+  conversations(filter: {states: [QUEUED, ACTIVE]}, first: 100) {
+    nodes {
+      ...ConversationRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${AgentLineFragmentDoc}
+${LabelChipFragmentDoc}
+${ConversationRowFragmentDoc}`;
+
+export function useInboxQuery(options?: Omit<Urql.UseQueryArgs<InboxQueryVariables>, 'query'>) {
+  return Urql.useQuery<InboxQuery, InboxQueryVariables>({ query: InboxDocument, ...options });
+};
+export const InboxPageDocument = gql<InboxPageQuery, InboxPageQueryVariables>`
+    query InboxPage($after: String!) {
+  conversations(filter: {states: [QUEUED, ACTIVE]}, first: 100, after: $after) {
+    nodes {
+      ...ConversationRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${ConversationRowFragmentDoc}`;
+
+export function useInboxPageQuery(options: Omit<Urql.UseQueryArgs<InboxPageQueryVariables>, 'query'>) {
+  return Urql.useQuery<InboxPageQuery, InboxPageQueryVariables>({ query: InboxPageDocument, ...options });
+};
+export const InboxEventsDocument = gql<InboxEventsSubscription, InboxEventsSubscriptionVariables>`
+    subscription InboxEvents($after: String) {
+  inboxEvents(after: $after) {
+    cursor
+    type
+    at
+    actor {
+      type
+      agent {
+        id
+      }
+    }
+    conversation {
+      ...ConversationRow
+    }
+    lostConversationId
+    message {
+      ...MessageLine
+    }
+    agent {
+      ...AgentLine
+    }
+    group {
+      id
+      name
+    }
+    site {
+      id
+      name
+    }
+    label {
+      ...LabelChip
+    }
+  }
+}
+    ${ConversationRowFragmentDoc}
+${MessageLineFragmentDoc}
+${AgentLineFragmentDoc}
+${LabelChipFragmentDoc}`;
+
+export function useInboxEventsSubscription<TData = InboxEventsSubscription>(options?: Omit<Urql.UseSubscriptionArgs<InboxEventsSubscriptionVariables>, 'query'>, handler?: Urql.SubscriptionHandler<InboxEventsSubscription, TData>) {
+  return Urql.useSubscription<InboxEventsSubscription, TData, InboxEventsSubscriptionVariables>({ query: InboxEventsDocument, ...options }, handler);
+};
+export const TypistsDocument = gql<TypistsSubscription, TypistsSubscriptionVariables>`
+    subscription Typists {
+  typing {
+    conversationId
+    typing
+    author {
+      type
+      agent {
+        id
+      }
+    }
+  }
+}
+    `;
+
+export function useTypistsSubscription<TData = TypistsSubscription>(options?: Omit<Urql.UseSubscriptionArgs<TypistsSubscriptionVariables>, 'query'>, handler?: Urql.SubscriptionHandler<TypistsSubscription, TData>) {
+  return Urql.useSubscription<TypistsSubscription, TData, TypistsSubscriptionVariables>({ query: TypistsDocument, ...options }, handler);
+};

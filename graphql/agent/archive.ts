@@ -1,0 +1,46 @@
+import type { AgentRow, ConversationRow } from '../../db/rows.ts';
+import type { Actor } from '../actor/actor.ts';
+import { locked, lockKind } from '../catalog.ts';
+import type { Caller } from '../context.ts';
+import { forbidden } from '../errors.ts';
+import { recordEvent, transact, type Tx } from '../event/transact.ts';
+import { fillSlots, lockRouting, recordDecision } from '../routing/routing.ts';
+import { revokeSessions } from '../session/revoke.ts';
+import { canManageAgent, canManageAgents } from './agent.policy.ts';
+import { mustLeaveAnOwner } from './refusals.ts';
+
+/** Signed out at once; the open conversations go to whoever is free, or back to their places in the queue. */
+export async function archiveAgent({ actor, directory }: Caller, id: string): Promise<AgentRow> {
+  if (!canManageAgents(actor)) throw forbidden();
+  return transact(actor.workspaceId, async (tx) => {
+    await lockRouting(tx);
+    await lockKind(tx, 'agent');
+    const row = await locked(tx, 'agent', id);
+    if (!canManageAgent(actor, directory, row)) throw forbidden();
+    if (row.archivedAt) return row;
+    await mustLeaveAnOwner(tx, row, 'id');
+
+    const agent: AgentRow = { ...row, presence: 'OFFLINE', archivedAt: new Date() };
+    const { sql, workspaceId } = tx;
+    await sql`
+      update agent set ${sql(agent, 'presence', 'archivedAt')} where workspace_id = ${workspaceId} and id = ${agent.id}`;
+    recordEvent(tx, { type: 'agent.archived', actor, subjectId: agent.id });
+    await revokeSessions(tx, actor, agent.id);
+    await handBack(tx, actor, agent.id);
+    return agent;
+  });
+}
+
+async function handBack(tx: Tx, actor: Actor, agentId: string): Promise<void> {
+  const { sql, workspaceId } = tx;
+  const queued = await sql<ConversationRow[]>`
+    update conversation set state = 'QUEUED', agent_id = null, assigned_at = null, seq = seq + 1
+    where workspace_id = ${workspaceId} and agent_id = ${agentId} and state = 'ACTIVE' returning *`;
+  for (const conversation of queued) {
+    recordEvent(tx, { type: 'conversation.assigned', actor, conversation, data: { agentId: null, previousAgentId: agentId } });
+  }
+  const taken = new Set((await fillSlots(tx)).map((row) => row.id));
+  for (const { id } of queued.filter((row) => !taken.has(row.id))) {
+    await recordDecision(tx, { conversationId: id, agentId: null, reason: 'NOBODY_FREE', candidates: 0 });
+  }
+}

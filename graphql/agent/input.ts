@@ -1,0 +1,45 @@
+import type { AgentRow } from '../../db/rows.ts';
+import type { UpdateAgentInput } from '../__generated__/resolvers.ts';
+import { Mendable } from '../errors.ts';
+import { emailOf, given, named, optional, whole } from '../input.ts';
+import { asPermissions } from '../actor/permissions.ts';
+
+export type Profile = Pick<AgentRow, 'name' | 'department' | 'title' | 'statusText' | 'locale' | 'timeZone'>;
+export type Post = Pick<AgentRow, 'email' | 'role' | 'permissions' | 'frontOffice' | 'maxActiveChats' | 'priority'>;
+
+type Given = Omit<UpdateAgentInput, 'id'>;
+
+/** What an agent may say of itself: as far as given, and valid. */
+export function profileOf({ name, department, title, statusText, locale, timeZone }: Given): Partial<Profile> {
+  return {
+    ...(given(name) && { name: named('name', name, 100) }),
+    ...(given(department) && { department: optional('department', department, 100) }),
+    ...(given(title) && { title: optional('title', title, 100) }),
+    ...(given(statusText) && { statusText: optional('statusText', statusText, 200) }),
+    ...(given(locale) && { locale }),
+    ...(given(timeZone) && { timeZone: timeZoneOf(timeZone) }),
+  };
+}
+
+/** What is decided for it: as far as given, and valid. */
+export function postOf({ email, role, permissions, frontOffice, maxActiveChats, priority }: Given): Partial<Post> {
+  return {
+    ...(given(email) && { email: emailOf('email', email) }),
+    ...(given(role) && { role }),
+    ...(given(permissions) && { permissions: asPermissions(permissions) }),
+    ...(given(frontOffice) && { frontOffice }),
+    ...(given(maxActiveChats) && { maxActiveChats: whole('maxActiveChats', maxActiveChats, 1, 100) }),
+    ...(given(priority) && { priority: whole('priority', priority, -100, 100) }),
+  };
+}
+
+/** By name only: PostgreSQL reads `+01:00` as one hour west. */
+function timeZoneOf(name: string): string {
+  try {
+    if (!/^[a-z]/i.test(name)) throw new RangeError();
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return name;
+  } catch {
+    throw new Mendable('INVALID', 'timeZone', 'timeZone must be an IANA name such as Europe/Stockholm.');
+  }
+}

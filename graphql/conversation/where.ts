@@ -1,0 +1,75 @@
+import { type Fragment, sql } from '../../db/client.ts';
+import { type Actor, may } from '../actor/actor.ts';
+import { isId } from '../input.ts';
+import type { ConversationFilter, ResponseGrade } from '../__generated__/resolvers.ts';
+import { greenUpTo, redFrom } from './responseGrade.ts';
+
+/**
+ * The condition on `conversation` that a filter stands for. List, count and statistics all use this one, so that a
+ * figure and the list behind it cannot differ.
+ */
+export function where(filter: ConversationFilter, workspaceId: string): Fragment {
+  const conditions = [
+    sql`conversation.workspace_id = ${workspaceId}`,
+    filter.states && sql`conversation.state = any(${filter.states}::text[]::conversation_state[])`,
+    given(filter.siteId) && ids(filter.siteId, (id) => sql`conversation.site_id = ${id}`),
+    given(filter.agentId) && ids(filter.agentId, (id) => sql`conversation.agent_id = ${id}`),
+    given(filter.groupId) && ids(filter.groupId, (id) => onSiteOf(workspaceId, id)),
+    given(filter.visitorId) && ids(filter.visitorId, (id) => sql`conversation.visitor_id = ${id}`),
+    given(filter.labelId) && ids(filter.labelId, (id) => sql`conversation.label_id = ${id}`),
+    filter.unlabeled && sql`conversation.label_id is null`,
+    given(filter.tag) && tagged(workspaceId, filter.tag),
+    filter.responseGrade && graded(filter.responseGrade),
+    filter.unanswered && sql`conversation.first_response_ms is null`,
+    filter.startedFrom && sql`conversation.started_at >= ${storable(filter.startedFrom)}`,
+    filter.startedTo && sql`conversation.started_at < ${storable(filter.startedTo)}`,
+  ];
+  return conditions.filter((one) => typeof one === 'object' && one !== null).reduce((all, one) => sql`${all} and ${one}`);
+}
+
+/** The condition that says what `canRead` says of a row. */
+export function visibleTo(actor: Actor): Fragment {
+  if (may(actor, 'READ_ALL_CONVERSATIONS')) return sql`true`;
+  switch (actor.type) {
+    case 'VISITOR':
+      return sql`conversation.visitor_id = ${actor.visitorId}`;
+    case 'AGENT':
+      if (!actor.frontOffice) return sql`conversation.agent_id = ${actor.agentId}`;
+      return sql`(
+        conversation.agent_id = ${actor.agentId} or conversation.site_id = any(${[...actor.siteIds]}::uuid[])
+      )`;
+    default:
+      return sql`false`;
+  }
+}
+
+const given = (value: string | null | undefined): value is string => typeof value === 'string';
+
+/** What cannot be an id is nobody's: nothing is found, and PostgreSQL is not asked to compare it. */
+const ids = (id: string, condition: (id: string) => Fragment): Fragment => (isId(id) ? condition(id) : sql`false`);
+
+const onSiteOf = (workspaceId: string, groupId: string): Fragment => sql`conversation.site_id in (
+  select site_group.site_id from site_group where site_group.workspace_id = ${workspaceId} and site_group.group_id = ${groupId}
+)`;
+
+function tagged(workspaceId: string, tag: string): Fragment {
+  if (!tag.isWellFormed() || tag.includes('\0')) return sql`false`;
+  return sql`exists (
+    select from tag join conversation_tag on conversation_tag.workspace_id = tag.workspace_id and conversation_tag.tag_id = tag.id
+    where tag.workspace_id = ${workspaceId} and tag.name = ${tag.trim().toLowerCase()}
+      and conversation_tag.conversation_id = conversation.id
+  )`;
+}
+
+function graded(grade: ResponseGrade): Fragment {
+  const ms = sql`conversation.first_response_ms`;
+  if (grade === 'GREEN') return sql`${ms} <= ${greenUpTo}`;
+  if (grade === 'RED') return sql`${ms} >= ${redFrom}`;
+  return sql`${ms} > ${greenUpTo} and ${ms} < ${redFrom}`;
+}
+
+const earliest = Date.UTC(1900, 0);
+const latest = Date.UTC(9000, 0);
+
+/** JavaScript knows years that PostgreSQL cannot read as ISO text; no conversation lies there. */
+const storable = (time: Date): Date => new Date(Math.min(Math.max(time.getTime(), earliest), latest));

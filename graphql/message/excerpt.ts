@@ -1,0 +1,2 @@
+/** The first 200 characters, as lists show them, without a cut surrogate pair. */
+export const excerptOf = (text: string): string => [...text.slice(0, 400)].slice(0, 200).join('').toWellFormed();

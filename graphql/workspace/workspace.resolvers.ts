@@ -1,0 +1,15 @@
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { callerOf } from '../context.ts';
+import { staffDirectory } from '../directory/staff.ts';
+import { eventCursorOf, queueLengthOf, slotsOf } from './workspace.ts';
+
+export const resolvers: Pick<Resolvers, 'Query' | 'Workspace'> = {
+  Query: {
+    workspace: (_, __, context) => staffDirectory(context)?.workspace ?? null,
+  },
+  Workspace: {
+    slots: (_, __, context) => slotsOf(callerOf(context)),
+    queueLength: (_, __, context) => queueLengthOf(callerOf(context)),
+    eventCursor: (_, __, context) => eventCursorOf(callerOf(context)),
+  },
+};

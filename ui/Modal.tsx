@@ -1,0 +1,65 @@
+'use client';
+import { X } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { cx } from './cx.ts';
+import { IconButton } from './IconButton.tsx';
+
+export interface ModalProps {
+  title: string;
+  description?: ReactNode;
+  closeLabel: string;
+  /** Asked for by Esc, the cross or a click beside it; the caller unmounts it, or asks back first. */
+  onClose: () => void;
+  footer?: ReactNode;
+  children: ReactNode;
+}
+
+/** A native dialog, open as long as it is mounted; the focus returns to where it was. Dialog and Sheet give it a shape. */
+export function Modal({ title, description, closeLabel, onClose, footer, children, className }: ModalProps & { className: string }) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <dialog
+      ref={ref}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={description ? `${id}-description` : undefined}
+      onKeyDown={onKeyDown}
+      onCancel={(event) => {
+        if (event.target !== ref.current) return;
+        event.preventDefault();
+        onClose();
+      }}
+      onPointerDown={(event) => event.target === ref.current && onClose()}
+      className={cx('m-0 flex-col border border-line bg-surface p-0 text-ink shadow-float open:flex backdrop:bg-scrim', className)}
+    >
+      <header className="flex items-start gap-3 border-b border-line py-3 pr-3 pl-5">
+        <div className="min-w-0 flex-1 pt-1">
+          <h2 id={`${id}-title`} className="m-0 truncate text-title font-semibold tracking-[-0.01em]">
+            {title}
+          </h2>
+          {description && (
+            <div id={`${id}-description`} className="mt-0.5 text-list text-ink-2">
+              {description}
+            </div>
+          )}
+        </div>
+        <IconButton label={closeLabel} icon={<X />} onClick={onClose} />
+      </header>
+      <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
+      {footer && <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3">{footer}</footer>}
+    </dialog>
+  );
+}

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { named, topOf } from './scale.ts';
+
+test.each([
+  [0, 4],
+  [3, 4],
+  [5, 8],
+  [37, 40],
+  [41, 80],
+  [1194, 2000],
+])('%i fits under %i', (most, top) => {
+  expect(topOf(most)).toBe(top);
+});
+
+test('the top holds the highest bar and wastes no more than two thirds', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 4, max: 10_000_000 }), (most) => topOf(most) >= most && topOf(most) <= most * 3),
+  );
+});
+
+test('names never exceed their room and begin with the first', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 5_000 }), fc.integer({ min: 1, max: 20 }), (count, room) => {
+      const places = named(count, room);
+      return places[0] === 0 && places.length <= room && places.every((place) => place < count);
+    }),
+  );
+});

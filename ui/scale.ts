@@ -1,0 +1,13 @@
+/** The least of 1, 2, 5, 10, 20, 50 … that a chart up to `most` fits under in four whole steps. */
+export function topOf(most: number): number {
+  const step = Math.max(1, most / 4);
+  const power = 10 ** Math.floor(Math.log10(step));
+  const factor = [1, 2, 5, 10].find((candidate) => candidate * power >= step) ?? 10;
+  return factor * power * 4;
+}
+
+/** Which of `count` places are named, so that no more than `room` names stand side by side. */
+export function named(count: number, room: number): number[] {
+  const every = Math.max(1, Math.ceil(count / room));
+  return Array.from({ length: Math.ceil(count / every) }, (_, index) => index * every);
+}

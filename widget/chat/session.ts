@@ -1,0 +1,144 @@
+import { prefixOf } from '../keys.ts';
+import type { Frame } from '../frame.ts';
+import { type Cell, createCell } from './cell.ts';
+import { openSocket } from './link/frames.ts';
+import { createLink, type Link } from './link/link.ts';
+import { lockOf } from './lock.ts';
+import { EndConversation, SetTyping, TrackPage } from './operations.generated.ts';
+import { deliver } from './outbox/deliver.ts';
+import { createOutbox, type Outbox } from './outbox/outbox.ts';
+import { createShelf } from './outbox/shelf.ts';
+import { post } from './post.ts';
+import type { State } from './state.ts';
+import { createStore, type Store, storageOf } from './store.ts';
+import { createDesk, type Desk } from './thread/desk.ts';
+import { createReading, type Reading } from './thread/reading.ts';
+import type { Thread } from './thread/thread.ts';
+import { createTyping } from './typing.ts';
+import { createIdentity } from './visitor/identity.ts';
+import { currentPage, watchPage } from './visitor/page.ts';
+import { watchQueue } from './queue.ts';
+
+/** The chat without its screens. */
+export interface Session {
+  cell: Cell<State>;
+  store: Store;
+  link: Link;
+  outbox: Outbox;
+  reading: Reading;
+  typed(): void;
+  /** Writes into the open conversation, or starts one. */
+  write(text: string): void;
+  end(): Promise<void>;
+  startNew(): void;
+  loadEarlier(): Promise<void>;
+  refresh(): void;
+}
+
+const lone = /\0|[\ud800-\udfff]/gu;
+
+export function createSession({ siteKey, origin, availability }: Frame): Session {
+  const store = createStore(siteKey, storageOf('localStorage'));
+  const shelf = createShelf(store);
+  const cell = createCell<State>({
+    open: false,
+    takesFocus: false,
+    link: 'off',
+    // Without a token there is no conversation to wait for.
+    loaded: store.get('token') === null,
+    availability,
+    thread: null,
+    pending: shelf.all(),
+    unread: 0,
+    agentTypes: false,
+    startingNew: false,
+  });
+  const name = prefixOf(siteKey);
+  let page = currentPage(document.referrer);
+  let told = '';
+  const identity = createIdentity({
+    siteKey,
+    store,
+    lock: lockOf(`${name}visitor`),
+    language: () => navigator.language,
+    page() {
+      told = page.url;
+      return page;
+    },
+    post: (operation, variables) => post(origin, operation, variables),
+  });
+  const link = createLink({
+    url: `${origin.replace('http', 'ws')}/graphql`,
+    open: openSocket,
+    token: identity.token,
+    tokenRefused() {
+      identity.refused();
+      desk.forget();
+    },
+    changed,
+  });
+  const desk: Desk = createDesk(cell, link, siteKey, () => outbox.flush());
+  const outbox = createOutbox({
+    shelf,
+    lock: lockOf(`${name}outbox`),
+    changed: () => cell.set({ pending: shelf.all() }),
+    deliver: (pending) =>
+      cell.get().loaded
+        ? deliver(pending, { link, openId: desk.openId, sent: desk.show, started: desk.refresh })
+        : Promise.resolve({ kind: 'unknown' }),
+  });
+  const reading = createReading(cell, link);
+  const typing = createTyping((typing) => {
+    const conversationId = desk.openId();
+    if (conversationId) quietly(link.ask(SetTyping, { conversationId, typing }));
+  });
+  watchQueue(cell, link);
+  let known: Thread | null = null;
+  cell.watch(() => {
+    const { thread } = cell.get();
+    if (thread === known) return;
+    known = thread;
+    outbox.settle(new Set(thread?.messages.flatMap(({ clientId, author }) => (author.type === 'VISITOR' && clientId) || [])));
+    reading.update();
+  });
+  watchPage((before) => {
+    page = currentPage(before);
+    tellPage();
+  });
+
+  return {
+    cell,
+    store,
+    link,
+    outbox,
+    reading,
+    typed: typing.typed,
+    write(text) {
+      typing.stopped();
+      outbox.add(text.replace(lone, '\ufffd'), desk.openId());
+    },
+    async end() {
+      const id = desk.openId();
+      if (id) await link.ask(EndConversation, { id });
+    },
+    startNew: () => cell.set({ startingNew: true }),
+    loadEarlier: desk.loadEarlier,
+    refresh: () => void desk.refresh(),
+  };
+
+  function changed(state: State['link']): void {
+    cell.set({ link: state });
+    if (state !== 'online') return;
+    desk.resume();
+    reading.repeat();
+    tellPage();
+  }
+
+  function tellPage(): void {
+    if (page.url === told || cell.get().link !== 'online') return;
+    const { url } = page;
+    link.ask(TrackPage, { input: page }).then(() => (told = url), () => undefined);
+  }
+}
+
+const quietly = (promise: Promise<unknown>): void => void promise.catch(() => undefined);

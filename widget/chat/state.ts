@@ -1,0 +1,21 @@
+import type { Availability } from './operations.generated.ts';
+import type { LinkState } from './link/link.ts';
+import type { Pending } from './outbox/pending.ts';
+import type { Thread } from './thread/thread.ts';
+
+/** All that the screens are made of. */
+export interface State {
+  open: boolean;
+  /** Opened by the visitor just now, so focus belongs in it; not when it follows another tab or page. */
+  takesFocus: boolean;
+  link: LinkState;
+  /** Whether the visitor's conversation, if any, is here. */
+  loaded: boolean;
+  availability: Availability;
+  thread: Thread | null;
+  pending: Pending[];
+  unread: number;
+  agentTypes: boolean;
+  /** The last conversation is over and the visitor wants a new one. */
+  startingNew: boolean;
+}

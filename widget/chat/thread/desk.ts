@@ -1,0 +1,111 @@
+import type { Cell } from '../cell.ts';
+import { Lost } from '../link/errors.ts';
+import type { Link } from '../link/link.ts';
+import { Earlier, Snapshot } from '../operations.generated.ts';
+import type { State } from '../state.ts';
+import { followConversation } from './follow.ts';
+import { applyEvent, isOpen, type Message, type Thread, threadOf, withEarlier, withMessage } from './thread.ts';
+
+const againMs = 2_000;
+
+/** Keeps the visitor's conversation on the screen as it is on the server. */
+export interface Desk {
+  /** Reads it anew; resolves when it is there, or when that has to wait for a connection. */
+  refresh(): Promise<void>;
+  /** The connection is there: read what has not been read. */
+  resume(): void;
+  /** Read it anew on the next connection: we may be somebody else by then. */
+  forget(): void;
+  loadEarlier(): Promise<void>;
+  openId(): string | null;
+  show(message: Message): void;
+}
+
+export function createDesk(cell: Cell<State>, link: Link, siteKey: string, loaded: () => void): Desk {
+  let stale = true;
+  let reading: Promise<void> | null = null;
+  let following: string | null = null;
+  let unfollow: () => void = () => undefined;
+
+  return { refresh, resume, forget: () => (stale = true), loadEarlier, openId, show };
+
+  function resume(): void {
+    if (stale) void refresh();
+    else loaded();
+  }
+
+  async function refresh(): Promise<void> {
+    stale = true;
+    // A second wish during a reading may be about something that happened after it began.
+    await reading;
+    reading ??= read().finally(() => {
+      reading = null;
+    });
+    await reading;
+  }
+
+  async function read(): Promise<void> {
+    try {
+      const { viewer, widget } = await link.ask(Snapshot, { siteKey });
+      const found = viewer?.visitor?.conversation;
+      const { thread: known, availability } = cell.get();
+      stale = false;
+      put(found ? threadOf(found, known) : null);
+      cell.set({ loaded: true, availability: widget?.availability ?? availability });
+      loaded();
+    } catch (error) {
+      // After a cut the next connection reads it.
+      if (error instanceof Lost) return;
+      setTimeout(resume, againMs);
+    }
+  }
+
+  function put(thread: Thread | null): void {
+    const startingNew = cell.get().startingNew && !isOpen(thread);
+    cell.set({ thread, startingNew });
+    const id = thread?.conversation.id ?? null;
+    if (id === following) return;
+    unfollow();
+    following = id;
+    if (id) unfollow = follow(id);
+  }
+
+  function follow(id: string): () => void {
+    return followConversation(link, id, {
+      cursor: () => cell.get().thread?.cursor ?? 0,
+      event: (event) => change((thread) => applyEvent(thread, event)),
+      types: (agentTypes) => {
+        if (cell.get().agentTypes !== agentTypes) cell.set({ agentTypes });
+      },
+      lost() {
+        unfollow();
+        following = null;
+        void refresh();
+      },
+    });
+  }
+
+  async function loadEarlier(): Promise<void> {
+    const { thread } = cell.get();
+    if (!thread?.earlier) return;
+    const { id } = thread.conversation;
+    const { conversation } = await link.ask(Earlier, { id, before: thread.earlier });
+    if (conversation) change((now) => (now.conversation.id === id ? withEarlier(now, conversation.messages) : now));
+  }
+
+  function openId(): string | null {
+    const { thread } = cell.get();
+    return isOpen(thread) ? thread.conversation.id : null;
+  }
+
+  function show(message: Message): void {
+    change((thread) => withMessage(thread, message));
+  }
+
+  function change(update: (thread: Thread) => Thread): void {
+    const { thread } = cell.get();
+    if (!thread) return;
+    const next = update(thread);
+    if (next !== thread) put(next);
+  }
+}

@@ -1,0 +1,76 @@
+import type { ConversationFieldsFragment, EventsSubscription, MessageFieldsFragment, SnapshotQuery } from '../operations.generated.ts';
+
+export type Conversation = ConversationFieldsFragment;
+export type Message = MessageFieldsFragment;
+export type ConversationEvent = EventsSubscription['conversationEvents'];
+export type Snapshot = NonNullable<NonNullable<NonNullable<SnapshotQuery['viewer']>['visitor']>['conversation']>;
+
+/** One conversation as far as we know it. */
+export interface Thread {
+  conversation: Conversation;
+  /** Oldest first, without gaps from the first to the last. */
+  messages: readonly Message[];
+  /** The newest event that is in here: where the subscription goes on from. */
+  cursor: number;
+  /** Set while there are earlier messages. */
+  earlier: string | null;
+}
+
+/** What is known already of the same conversation stays, if it is newer than the snapshot. */
+export function threadOf({ messages, ...conversation }: Snapshot, known: Thread | null): Thread {
+  const thread = {
+    conversation,
+    messages: messages.nodes,
+    cursor: conversation.seq,
+    earlier: earlierThan(messages.pageInfo),
+  };
+  if (known?.conversation.id !== conversation.id) return thread;
+  return {
+    ...thread,
+    conversation: newer(conversation, known.conversation),
+    messages: joined(messages.nodes, known.messages.filter(({ seq }) => seq > conversation.seq)),
+    cursor: Math.max(conversation.seq, known.cursor),
+  };
+}
+
+/** An event that is in here already changes nothing. */
+export function applyEvent(thread: Thread, { seq, conversation, message }: ConversationEvent): Thread {
+  if (seq <= thread.cursor || conversation.id !== thread.conversation.id) return thread;
+  return {
+    ...thread,
+    // Missed events come with the conversation as it is now, the next ones with how it was then.
+    conversation: newer(conversation, thread.conversation),
+    messages: message ? joined(thread.messages, [message]) : thread.messages,
+    cursor: seq,
+  };
+}
+
+/** The answer to a message of our own can be here before its event. */
+export function withMessage(thread: Thread, message: Message): Thread {
+  return { ...thread, messages: joined(thread.messages, [message]) };
+}
+
+export function withEarlier(thread: Thread, page: Snapshot['messages']): Thread {
+  return { ...thread, messages: joined(page.nodes, thread.messages), earlier: earlierThan(page.pageInfo) };
+}
+
+/** What the visitor has not read, by the furthest that was read here or elsewhere. */
+export function unreadIn({ conversation, messages }: Thread, readHere: number): Message[] {
+  const read = Math.max(conversation.visitorReadSeq, readHere);
+  return messages.filter(({ seq, author }) => author.type !== 'VISITOR' && seq > read);
+}
+
+export const isOpen = (thread: Thread | null): thread is Thread => !!thread && thread.conversation.state !== 'ENDED';
+
+function newer(one: Conversation, other: Conversation): Conversation {
+  return one.seq >= other.seq ? one : other;
+}
+
+function joined(one: readonly Message[], other: readonly Message[]): Message[] {
+  const bySeq = new Map([...one, ...other].map((message) => [message.seq, message]));
+  return [...bySeq.values()].sort((a, b) => a.seq - b.seq);
+}
+
+function earlierThan({ hasPreviousPage, startCursor }: Snapshot['messages']['pageInfo']): string | null {
+  return hasPreviousPage ? startCursor : null;
+}

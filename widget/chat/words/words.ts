@@ -1,0 +1,69 @@
+import type { Locale } from '../../loader/widget.generated.ts';
+import { en } from './en.ts';
+import { sv } from './sv.ts';
+
+/** Everything that the chat says. */
+export interface Words {
+  launcher: string;
+  launcherUnread(count: number): string;
+  dialog(site: string): string;
+  close: string;
+  menu: string;
+  welcome(site: string): string;
+  welcomeText: string;
+  statusOpen: string;
+  statusQueue: string;
+  statusWith(agent: string): string;
+  statusPlace(place: number): string;
+  statusWaiting: string;
+  statusEnded: string;
+  you: string;
+  someone: string;
+  messages: string;
+  earlier: string;
+  newMessages: string;
+  joined(agent: string): string;
+  endedByYou: string;
+  endedBy(agent: string): string;
+  ended: string;
+  newConversation: string;
+  types(agent: string): string;
+  sent: string;
+  read: string;
+  sending: string;
+  notSent: string;
+  today: string;
+  yesterday: string;
+  write: string;
+  send: string;
+  left(count: number): string;
+  tooMany(count: number): string;
+  endChat: string;
+  endQuestion: string;
+  endYes: string;
+  endNo: string;
+  endFailed: string;
+  startNew: string;
+  lost: string;
+  connecting: string;
+  failed: string;
+  retry: string;
+  edit: string;
+  remove: string;
+  sendInNew: string;
+  loading: string;
+  newMessageFrom(agent: string): string;
+  opensNewTab: string;
+  problems: {
+    blank: string;
+    tooLong: string;
+    invalid: string;
+    closed: string;
+    ended: string;
+    other: string;
+  };
+}
+
+const all: Record<Locale, Words> = { en, sv };
+
+export const wordsOf = (language: Locale): Words => all[language];
