@@ -13,7 +13,6 @@ export const apollo = new ApolloServer<Context>({
   csrfPrevention: true,
   persistedQueries: false,
   includeStacktraceInErrorResponses: false,
-  status400ForVariableCoercionErrors: true,
   stopOnTerminationSignals: false,
   parseOptions: { maxTokens },
   formatError: (_, error) => shownError(error),

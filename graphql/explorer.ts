@@ -29,7 +29,7 @@ async function render(): Promise<Buffer> {
     endpoint: '/graphql',
     subscriptionsProtocol: 'WS',
     credentials: 'same-origin',
-    headerEditorEnabled: true,
+    isHeadersEditorEnabled: true,
     defaultQuery: welcome,
   });
   return promisify(gzip)(html);

@@ -1,6 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { ErrorCode } from './__generated__/resolvers.ts';
-import { TooSlow } from './event/follow.ts';
 
 const closed: ReadonlySet<string> = new Set<ErrorCode>([
   'UNAUTHENTICATED',
@@ -35,6 +34,6 @@ function codeOf({ extensions, message }: GraphQLError): ErrorCode {
 const isErrorCode = (code: string): code is ErrorCode => closed.has(code);
 
 function broken(error: unknown): GraphQLFormattedError {
-  if (!(error instanceof TooSlow)) console.error(error);
+  console.error(error);
   return { message: 'Something broke on our side. It has been logged.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }

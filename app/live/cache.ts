@@ -1,5 +1,6 @@
-import { type Cache, cacheExchange } from '@urql/exchange-graphcache';
+import { type Cache, cacheExchange, type Variables } from '@urql/exchange-graphcache';
 import type { ConversationEventsSubscription } from '../(workspace)/conversations/thread/thread.generated.ts';
+import type { SendMessageMutation } from './actions.generated.ts';
 import type { MessageLineFragment } from './fragments.generated.ts';
 import type { InboxEventsSubscription } from './inbox.generated.ts';
 import { changesHistory, joined, messagesAfter, openAfter, type Sequenced } from './sync.ts';
@@ -15,12 +16,16 @@ export const liveCache = () =>
       ConversationConnection: embedded,
       ConversationEvent: embedded,
       InboxEvent: embedded,
-      LabelStatistics: embedded,
+      DayCount: embedded,
+      DayLabelCount: embedded,
+      LabelCount: embedded,
       MessageConnection: embedded,
       MessagePreview: embedded,
       Page: embedded,
       PageInfo: embedded,
+      ResponseTimes: embedded,
       Slots: embedded,
+      Statistics: embedded,
       Typing: embedded,
       Viewer: embedded,
     },
@@ -31,9 +36,13 @@ export const liveCache = () =>
         },
       },
       Conversation: {
-        messages: (conversation: { id?: string }, args, cache) => {
-          const key = cache.keyOfEntity({ __typename: 'Conversation', id: conversation.id });
-          if (key && args.before) joinPage(cache, key, 'messages', args, 'before');
+        messages: ({ id }: { id: string }, args, cache) => {
+          if (args.before) joinPage(cache, `Conversation:${id}`, 'messages', args, 'before');
+        },
+      },
+      Mutation: {
+        sendMessage: ({ sendMessage: { message } }: SendMessageMutation, _args, cache) => {
+          if (message) addMessage(cache, message);
         },
       },
       Subscription: {
@@ -50,8 +59,8 @@ export const liveCache = () =>
   });
 
 /** A further page goes into the list that the screen reads, which is the one without a cursor. */
-function joinPage(cache: Cache, owner: string, field: string, args: Record<string, unknown>, side: 'after' | 'before') {
-  const base = { ...args, [side]: undefined };
+function joinPage(cache: Cache, owner: string, field: string, args: Variables, side: 'after' | 'before') {
+  const base = Object.fromEntries(Object.entries(args).filter(([name]) => name !== side));
   const list = connection(cache, owner, field, base);
   const page = connection(cache, owner, field, args);
   if (!list || !page) return;
@@ -75,9 +84,9 @@ function keepOpenList(cache: Cache, event: InboxEvent) {
 /** Lists of which an event tells that they changed, not how, are asked for again when they are shown. */
 function keepLists(cache: Cache, event: InboxEvent) {
   const stale = (fields: readonly string[]) => {
-    for (const { fieldName, fieldKey, arguments: args } of cache.inspectFields('Query')) {
+    for (const { fieldName, arguments: args } of cache.inspectFields('Query')) {
       const isOpenList = JSON.stringify(args?.filter) === JSON.stringify(openArgs.filter);
-      if (fields.includes(fieldName) && !isOpenList) cache.invalidate('Query', fieldKey);
+      if (fields.includes(fieldName) && !isOpenList) cache.invalidate('Query', fieldName, args);
     }
   };
   if (changesHistory(event)) stale(['conversations']);
@@ -97,8 +106,8 @@ function addMessage(cache: Cache, message: MessageLineFragment) {
   if (after !== before) cache.link(list, 'nodes', after.map(({ id }) => `Message:${id}`));
 }
 
-function connection(cache: Cache, owner: string, field: string, args: Record<string, unknown>): string | null {
-  const key = cache.resolve(owner, `${field}`, withoutUndefined(args));
+function connection(cache: Cache, owner: string, field: string, args: Variables): string | null {
+  const key = cache.resolve(owner, field, args);
   return typeof key === 'string' ? key : null;
 }
 

@@ -1,7 +1,10 @@
 import type { ConversationRow } from '../../db/rows.ts';
 import { recordEvent, transact, type Tx } from '../event/transact.ts';
 import { newId } from '../id.ts';
-import { type Imported, importedAgents, importedLabels, importedTags, importedVisitors, lockImport } from './imported.ts';
+import { importedAgents } from './importedAgents.ts';
+import { importedLabels } from './importedLabels.ts';
+import { importedTags } from './importedTags.ts';
+import { importedVisitors } from './importedVisitors.ts';
 import { insertThreads } from './insertThreads.ts';
 import type { HistoryLine } from './parseHistory.ts';
 import { summaryOf, type Thread } from './thread.ts';
@@ -18,21 +21,28 @@ export interface Counts {
   skippedExisting: number;
 }
 
+/** What a line speaks of by name, found here. */
+interface Ids {
+  agent: Awaited<ReturnType<typeof importedAgents>>;
+  label: Awaited<ReturnType<typeof importedLabels>>;
+  visitor: Awaited<ReturnType<typeof importedVisitors>>;
+}
+
 /** Brings conversations in, all or none; those whose `externalId` is there already stay as they are. */
 export async function importBatch(workspaceId: string, batch: readonly Placed[]): Promise<Counts> {
   return transact(workspaceId, async (tx) => {
-    await lockImport(tx);
+    await oneAtATime(tx);
     const fresh = await notYetThere(tx, batch);
     const skippedExisting = batch.length - fresh.length;
     if (fresh.length === 0) return { conversations: 0, messages: 0, skippedExisting };
 
     const lines = fresh.map(({ line }) => line);
-    const imported: Imported = {
-      agents: await importedAgents(tx, lines),
-      labels: await importedLabels(tx, lines),
-      visitors: await importedVisitors(tx, fresh),
+    const ids: Ids = {
+      agent: await importedAgents(tx, lines),
+      label: await importedLabels(tx, lines),
+      visitor: await importedVisitors(tx, fresh),
     };
-    const threads = fresh.map((placed) => threadOf(workspaceId, placed, imported));
+    const threads = fresh.map((placed) => threadOf(workspaceId, placed, ids));
     await insertThreads(tx.sql, threads);
     await importedTags(tx, threads.map(({ conversation }, index) => ({ id: conversation.id, tags: lines[index]?.tags ?? [] })));
 
@@ -40,6 +50,11 @@ export async function importBatch(workspaceId: string, batch: readonly Placed[])
     recordEvent(tx, { type: 'history.imported', actor: { type: 'SYSTEM', workspaceId }, data: counts });
     return { ...counts, skippedExisting };
   });
+}
+
+/** Two imports of one file, side by side, would each find the other's conversations missing. */
+async function oneAtATime({ sql, workspaceId }: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${workspaceId} import`}, 8))`;
 }
 
 async function notYetThere({ sql, workspaceId }: Tx, batch: readonly Placed[]): Promise<Placed[]> {
@@ -51,16 +66,16 @@ async function notYetThere({ sql, workspaceId }: Tx, batch: readonly Placed[]): 
   return batch.filter(({ line }) => !seen.has(line.externalId) && seen.add(line.externalId));
 }
 
-function threadOf(workspaceId: string, { line, siteId }: Placed, { agents, labels, visitors }: Imported): Thread {
+function threadOf(workspaceId: string, { line, siteId }: Placed, ids: Ids): Thread {
   const id = newId();
-  const visitor = visitors({ line, siteId });
+  const visitor = ids.visitor({ line, siteId });
   const messages = line.messages.map(({ from, name, email, at, text }, index) => ({
     workspaceId,
     conversationId: id,
     seq: index + 1,
     id: newId(),
     author: from === 'agent' ? ('AGENT' as const) : ('VISITOR' as const),
-    agentId: from === 'agent' ? agents({ name, email }) : null,
+    agentId: from === 'agent' ? ids.agent({ name, email }) : null,
     clientId: null,
     text,
     createdAt: at,
@@ -75,7 +90,7 @@ function threadOf(workspaceId: string, { line, siteId }: Placed, { agents, label
     clientId: null,
     externalId: line.externalId,
     state: 'ENDED',
-    labelId: line.label ? labels(line.label) : null,
+    labelId: line.label ? ids.label(line.label) : null,
     visitorName: visitor.name,
     startedAt: line.startedAt,
     assignedAt: summary.firstAgentMessageAt,

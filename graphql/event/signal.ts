@@ -30,6 +30,12 @@ export function signalOthers(workspaceId: string, { directory }: { directory: bo
   schedule();
 }
 
+/** For a process that ends when its work is done: wakes the others at once, their directories read anew. */
+export async function signalNow(workspaceId: string): Promise<void> {
+  const signal: Signal = { from: processId, workspaces: { [workspaceId]: true }, notes: [] };
+  await sql`select pg_notify(${channel}, ${JSON.stringify(signal)})`;
+}
+
 /** Hands a note that is never kept to the subscribers of all processes. */
 export function passOn(note: EphemeralNote): void {
   passOnHere(note);

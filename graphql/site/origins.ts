@@ -20,7 +20,7 @@ export function originAllowed(allowedOrigins: readonly string[], origin: string 
 }
 
 function normalised(text: string): string {
-  const [, scheme, wildcard = '', host] = /^(https?:\/\/)(\*\.)?([^/?#@*\\\s]+)\/?$/i.exec(text.trim()) ?? [];
+  const [, scheme, wildcard = '', host] = /^(https?:\/\/)(\*\.)?([^/?#@*\\\s\p{Cc}]+)\/?$/iu.exec(text.trim()) ?? [];
   const url = scheme && host && parsed(`${scheme}${host}`);
   if (!url || url.hostname.includes('*') || text.length > 300) throw invalid(text);
   if (wildcard && !/^[^.:[]+(\.[^.]+)*\.(?!\d+$)[^.]+$/.test(url.hostname)) throw invalid(text);
@@ -29,13 +29,14 @@ function normalised(text: string): string {
 
 /** Compares scheme and port, and the host from a dot on, so that `evilshop.example` is no subdomain. */
 function isSubdomain(allowed: string, origin: string): boolean {
-  const [scheme, host] = allowed.split('*');
-  return scheme !== undefined && host !== undefined && origin.startsWith(scheme) && origin.slice(scheme.length).endsWith(host)
-    && origin.length > allowed.length - 1;
+  const [scheme = '', domain] = allowed.split('*');
+  if (domain === undefined || !origin.startsWith(scheme)) return false;
+  const host = origin.slice(scheme.length);
+  return host.endsWith(domain) && host.length > domain.length;
 }
 
-/** What browsers send and nothing that only looks like it: no path, no user, no capitals, not `null`. */
-const isOrigin = (text: string): boolean => /^https?:/.test(text) && parsed(text)?.origin === text;
+/** What browsers send and nothing that only looks like it: no path, no user, no capitals, no wildcard, not `null`. */
+const isOrigin = (text: string): boolean => /^https?:[^*]+$/.test(text) && parsed(text)?.origin === text;
 
 function parsed(url: string): URL | null {
   return URL.canParse(url) ? new URL(url) : null;

@@ -1,7 +1,8 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { callerOf } from '../context.ts';
+import { newestPosition } from '../conversation/list.ts';
 import { staffDirectory } from '../directory/staff.ts';
-import { eventCursorOf, queueLengthOf, slotsOf } from './workspace.ts';
+import { queueLengthOf, slotsOf } from './workspace.ts';
 
 export const resolvers: Pick<Resolvers, 'Query' | 'Workspace'> = {
   Query: {
@@ -10,6 +11,6 @@ export const resolvers: Pick<Resolvers, 'Query' | 'Workspace'> = {
   Workspace: {
     slots: (_, __, context) => slotsOf(callerOf(context)),
     queueLength: (_, __, context) => queueLengthOf(callerOf(context)),
-    eventCursor: (_, __, context) => eventCursorOf(callerOf(context)),
+    eventCursor: async ({ id }) => String(await newestPosition(id)),
   },
 };

@@ -1,8 +1,8 @@
 import { sql } from '../../db/client.ts';
 import type { Caller } from '../context.ts';
-import { sitesOfQueue } from './workspace.policy.ts';
+import { visibleTo, where } from '../conversation/where.ts';
 
-/** Of all who could take conversations now, had they room. */
+/** Of all who take conversations now, with or without room. */
 export async function slotsOf({ directory, loaders }: Caller): Promise<{ taken: number; total: number }> {
   const online = [...directory.agents.values()].filter(
     (agent) => agent.presence === 'ONLINE' && agent.frontOffice && !agent.archivedAt,
@@ -15,16 +15,8 @@ export async function slotsOf({ directory, loaders }: Caller): Promise<{ taken: 
 }
 
 export async function queueLengthOf({ actor }: Caller): Promise<number> {
-  const siteIds = sitesOfQueue(actor);
   const [row] = await sql<{ length: number }[]>`
     select count(*) as length from conversation
-    where workspace_id = ${actor.workspaceId} and state = 'QUEUED'
-      ${siteIds === 'ALL' ? sql`` : sql`and site_id = any(${[...siteIds]}::uuid[])`}`;
+    where ${where({ states: ['QUEUED'] }, actor.workspaceId)} and ${visibleTo(actor)}`;
   return row?.length ?? 0;
-}
-
-export async function eventCursorOf({ actor }: Caller): Promise<string> {
-  const [head] = await sql<{ position: number }[]>`
-    select position from event_head where workspace_id = ${actor.workspaceId}`;
-  return String(head?.position ?? 0);
 }

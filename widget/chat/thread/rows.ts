@@ -26,7 +26,7 @@ export function rowsOf(thread: Thread | null, pending: readonly Pending[], start
 }
 
 function messageRows({ messages, conversation }: Thread): Placed[] {
-  const lastOwn = messages.findLast(isMine);
+  const lastOwn = messages.filter(isMine).at(-1);
   return messages.map((message, index) => ({
     at: new Date(message.createdAt),
     row: {

@@ -1,0 +1,215 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../../__generated__/schema';
+
+import { gql } from '@urql/core';
+import * as Urql from '../../../urql';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** A kind of party to a conversation. */
+export type AuthorType =
+  /** An agent of the workspace. */
+  | 'AGENT'
+  /** Samtal itself, or a partner's program in its own name. */
+  | 'SYSTEM'
+  /** The visitor. */
+  | 'VISITOR';
+
+/** Which conversations; all that is given must hold. */
+export type ConversationFilter = {
+  /** With this agent, now or at its end. */
+  agentId?: string | null | undefined;
+  /** On a site of this group. */
+  groupId?: string | null | undefined;
+  /** With this label. */
+  labelId?: string | null | undefined;
+  /** With a first response of this colour. */
+  responseGrade?: ResponseGrade | null | undefined;
+  /** On this site. */
+  siteId?: string | null | undefined;
+  /** Started at this moment or later. */
+  startedFrom?: string | null | undefined;
+  /** Started before this moment. */
+  startedTo?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<ConversationState> | null | undefined;
+  /** With this tag. */
+  tag?: string | null | undefined;
+  /** True: only those that no agent has answered. */
+  unanswered?: boolean | null | undefined;
+  /** True: only without label. Not together with `labelId`. */
+  unlabeled?: boolean | null | undefined;
+  /** Of this visitor. */
+  visitorId?: string | null | undefined;
+};
+
+/** Where a conversation stands. */
+export type ConversationState =
+  /** An agent has it. */
+  | 'ACTIVE'
+  /** Over. */
+  | 'ENDED'
+  /** Waits for an agent. */
+  | 'QUEUED';
+
+/** The colour of a first response time. */
+export type ResponseGrade =
+  /** 30 seconds or less. */
+  | 'GREEN'
+  /** 2 minutes or more. */
+  | 'RED'
+  /** More than 30 seconds, less than 2 minutes. */
+  | 'YELLOW';
+
+/** Every kind of mendable mistake. */
+export type UserErrorCode =
+  /** The agent is archived or back office. */
+  | 'AGENT_UNAVAILABLE'
+  /** Must be given and not be only blanks. */
+  | 'BLANK'
+  /** The conversation has ended. */
+  | 'CONVERSATION_ENDED'
+  /** The visitor has another open conversation, or this one is open already. */
+  | 'CONVERSATION_OPEN'
+  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  | 'INVALID'
+  /** The last owner cannot be archived, nor lose the role. */
+  | 'LAST_OWNER'
+  /** This is locked: it belongs to the workspace and you may not manage it. */
+  | 'LOCKED'
+  /** You cannot give what you do not have yourself. */
+  | 'NOT_YOURS_TO_GIVE'
+  /** Only the agent who has the conversation can do this. Take it over first. */
+  | 'NOT_YOUR_CONVERSATION'
+  /** The agent has no free slot. */
+  | 'NO_FREE_SLOT'
+  /** The site takes no new conversations now: nobody can answer. */
+  | 'SITE_CLOSED'
+  /** Someone else has it already: an e-mail address, a name. */
+  | 'TAKEN'
+  /** Longer than allowed. */
+  | 'TOO_LONG'
+  /** No such thing in this workspace, or it is archived. */
+  | 'UNKNOWN';
+
+export type AdminConversationsQueryVariables = Exact<{
+  filter?: Schema.ConversationFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminConversationsQuery = { conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AdminThreadQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminThreadQuery = { conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, messages: { nodes: Array<{ id: string, seq: number, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null };
+
+export type AdminSetConversationLabelMutationVariables = Exact<{
+  id: string;
+  labelId?: string | null | undefined;
+}>;
+
+
+export type AdminSetConversationLabelMutation = { setConversationLabel: { conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+export type AdminConversationFragment = { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null };
+
+export const AdminConversationFragmentDoc = gql`
+    fragment AdminConversation on Conversation {
+  id
+  state
+  visitorName
+  site {
+    id
+    name
+  }
+  agent {
+    id
+    name
+  }
+  label {
+    id
+    name
+    color
+  }
+  tags
+  startedAt
+  endedAt
+  firstResponseSeconds
+  responseGrade
+  messageCount
+  lastMessage {
+    text
+    author
+    createdAt
+  }
+  viewerCanLabel
+}
+    `;
+export const AdminConversationsDocument = gql<AdminConversationsQuery, AdminConversationsQueryVariables>`
+    query AdminConversations($filter: ConversationFilter, $after: String) {
+  conversations(filter: $filter, first: 50, after: $after) {
+    nodes {
+      ...AdminConversation
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    ${AdminConversationFragmentDoc}`;
+
+export function useAdminConversationsQuery(options?: Omit<Urql.UseQueryArgs<AdminConversationsQueryVariables>, 'query'>) {
+  return Urql.useQuery<AdminConversationsQuery, AdminConversationsQueryVariables>({ query: AdminConversationsDocument, ...options });
+};
+export const AdminThreadDocument = gql<AdminThreadQuery, AdminThreadQueryVariables>`
+    query AdminThread($id: ID!, $after: String) {
+  conversation(id: $id) {
+    ...AdminConversation
+    messages(first: 100, after: $after) {
+      nodes {
+        id
+        seq
+        text
+        createdAt
+        author {
+          type
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    ${AdminConversationFragmentDoc}`;
+
+export function useAdminThreadQuery(options: Omit<Urql.UseQueryArgs<AdminThreadQueryVariables>, 'query'>) {
+  return Urql.useQuery<AdminThreadQuery, AdminThreadQueryVariables>({ query: AdminThreadDocument, ...options });
+};
+export const AdminSetConversationLabelDocument = gql<AdminSetConversationLabelMutation, AdminSetConversationLabelMutationVariables>`
+    mutation AdminSetConversationLabel($id: ID!, $labelId: ID) {
+  setConversationLabel(id: $id, labelId: $labelId) {
+    conversation {
+      ...AdminConversation
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    ${AdminConversationFragmentDoc}`;
+
+export function useAdminSetConversationLabelMutation() {
+  return Urql.useMutation<AdminSetConversationLabelMutation, AdminSetConversationLabelMutationVariables>(AdminSetConversationLabelDocument);
+};

@@ -1,0 +1,169 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../../__generated__/schema';
+
+import { gql } from '@urql/core';
+import * as Urql from '../../../urql';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** A new group. */
+export type CreateGroupInput = {
+  /** Who is in it. */
+  agentIds?: Array<string> | null | undefined;
+  /** The caller's own id of this creation, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: string;
+  /** Name, up to 100 characters, unlike that of other groups. */
+  name: string;
+};
+
+/** What to change of a group; what is left out stays. */
+export type UpdateGroupInput = {
+  /** Who is in it; replaces the list. */
+  agentIds?: Array<string> | null | undefined;
+  /** The group's id. */
+  id: string;
+  /** Name, up to 100 characters, unlike that of other groups. */
+  name?: string | null | undefined;
+};
+
+/** Every kind of mendable mistake. */
+export type UserErrorCode =
+  /** The agent is archived or back office. */
+  | 'AGENT_UNAVAILABLE'
+  /** Must be given and not be only blanks. */
+  | 'BLANK'
+  /** The conversation has ended. */
+  | 'CONVERSATION_ENDED'
+  /** The visitor has another open conversation, or this one is open already. */
+  | 'CONVERSATION_OPEN'
+  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  | 'INVALID'
+  /** The last owner cannot be archived, nor lose the role. */
+  | 'LAST_OWNER'
+  /** This is locked: it belongs to the workspace and you may not manage it. */
+  | 'LOCKED'
+  /** You cannot give what you do not have yourself. */
+  | 'NOT_YOURS_TO_GIVE'
+  /** Only the agent who has the conversation can do this. Take it over first. */
+  | 'NOT_YOUR_CONVERSATION'
+  /** The agent has no free slot. */
+  | 'NO_FREE_SLOT'
+  /** The site takes no new conversations now: nobody can answer. */
+  | 'SITE_CLOSED'
+  /** Someone else has it already: an e-mail address, a name. */
+  | 'TAKEN'
+  /** Longer than allowed. */
+  | 'TOO_LONG'
+  /** No such thing in this workspace, or it is archived. */
+  | 'UNKNOWN';
+
+export type AdminGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminGroupsQuery = { groups: Array<{ id: string, name: string, archivedAt: string | null, agents: Array<{ id: string, name: string }>, sites: Array<{ id: string, name: string }> }>, agents: Array<{ id: string, name: string }> };
+
+export type AdminCreateGroupMutationVariables = Exact<{
+  input: Schema.CreateGroupInput;
+}>;
+
+
+export type AdminCreateGroupMutation = { createGroup: { group: { id: string, name: string, archivedAt: string | null, agents: Array<{ id: string, name: string }>, sites: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+export type AdminUpdateGroupMutationVariables = Exact<{
+  input: Schema.UpdateGroupInput;
+}>;
+
+
+export type AdminUpdateGroupMutation = { updateGroup: { group: { id: string, name: string, archivedAt: string | null, agents: Array<{ id: string, name: string }>, sites: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+export type AdminArchiveGroupMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminArchiveGroupMutation = { archiveGroup: { group: { id: string, name: string, archivedAt: string | null, agents: Array<{ id: string, name: string }>, sites: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+export type AdminGroupFragment = { id: string, name: string, archivedAt: string | null, agents: Array<{ id: string, name: string }>, sites: Array<{ id: string, name: string }> };
+
+export const AdminGroupFragmentDoc = gql`
+    fragment AdminGroup on Group {
+  id
+  name
+  agents {
+    id
+    name
+  }
+  sites {
+    id
+    name
+  }
+  archivedAt
+}
+    `;
+export const AdminGroupsDocument = gql<AdminGroupsQuery, AdminGroupsQueryVariables>`
+    query AdminGroups {
+  groups {
+    ...AdminGroup
+  }
+  agents {
+    id
+    name
+  }
+}
+    ${AdminGroupFragmentDoc}`;
+
+export function useAdminGroupsQuery(options?: Omit<Urql.UseQueryArgs<AdminGroupsQueryVariables>, 'query'>) {
+  return Urql.useQuery<AdminGroupsQuery, AdminGroupsQueryVariables>({ query: AdminGroupsDocument, ...options });
+};
+export const AdminCreateGroupDocument = gql<AdminCreateGroupMutation, AdminCreateGroupMutationVariables>`
+    mutation AdminCreateGroup($input: CreateGroupInput!) {
+  createGroup(input: $input) {
+    group {
+      ...AdminGroup
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    ${AdminGroupFragmentDoc}`;
+
+export function useAdminCreateGroupMutation() {
+  return Urql.useMutation<AdminCreateGroupMutation, AdminCreateGroupMutationVariables>(AdminCreateGroupDocument);
+};
+export const AdminUpdateGroupDocument = gql<AdminUpdateGroupMutation, AdminUpdateGroupMutationVariables>`
+    mutation AdminUpdateGroup($input: UpdateGroupInput!) {
+  updateGroup(input: $input) {
+    group {
+      ...AdminGroup
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    ${AdminGroupFragmentDoc}`;
+
+export function useAdminUpdateGroupMutation() {
+  return Urql.useMutation<AdminUpdateGroupMutation, AdminUpdateGroupMutationVariables>(AdminUpdateGroupDocument);
+};
+export const AdminArchiveGroupDocument = gql<AdminArchiveGroupMutation, AdminArchiveGroupMutationVariables>`
+    mutation AdminArchiveGroup($id: ID!) {
+  archiveGroup(id: $id) {
+    group {
+      ...AdminGroup
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    ${AdminGroupFragmentDoc}`;
+
+export function useAdminArchiveGroupMutation() {
+  return Urql.useMutation<AdminArchiveGroupMutation, AdminArchiveGroupMutationVariables>(AdminArchiveGroupDocument);
+};

@@ -1,0 +1,161 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../../__generated__/schema';
+
+import { gql } from '@urql/core';
+import * as Urql from '../../../urql';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** A new label. */
+export type CreateLabelInput = {
+  /** The caller's own id of this creation, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: string;
+  /** Colour, `#rrggbb`. */
+  color?: string;
+  /** Name, up to 60 characters, unlike that of other labels. */
+  name: string;
+};
+
+/** What to change of a label; what is left out stays. */
+export type UpdateLabelInput = {
+  /** Colour, `#rrggbb`. */
+  color?: string | null | undefined;
+  /** The label's id. */
+  id: string;
+  /** Name, up to 60 characters, unlike that of other labels. */
+  name?: string | null | undefined;
+  /** Place in the menu, from 0. */
+  position?: number | null | undefined;
+};
+
+/** Every kind of mendable mistake. */
+export type UserErrorCode =
+  /** The agent is archived or back office. */
+  | 'AGENT_UNAVAILABLE'
+  /** Must be given and not be only blanks. */
+  | 'BLANK'
+  /** The conversation has ended. */
+  | 'CONVERSATION_ENDED'
+  /** The visitor has another open conversation, or this one is open already. */
+  | 'CONVERSATION_OPEN'
+  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  | 'INVALID'
+  /** The last owner cannot be archived, nor lose the role. */
+  | 'LAST_OWNER'
+  /** This is locked: it belongs to the workspace and you may not manage it. */
+  | 'LOCKED'
+  /** You cannot give what you do not have yourself. */
+  | 'NOT_YOURS_TO_GIVE'
+  /** Only the agent who has the conversation can do this. Take it over first. */
+  | 'NOT_YOUR_CONVERSATION'
+  /** The agent has no free slot. */
+  | 'NO_FREE_SLOT'
+  /** The site takes no new conversations now: nobody can answer. */
+  | 'SITE_CLOSED'
+  /** Someone else has it already: an e-mail address, a name. */
+  | 'TAKEN'
+  /** Longer than allowed. */
+  | 'TOO_LONG'
+  /** No such thing in this workspace, or it is archived. */
+  | 'UNKNOWN';
+
+export type AdminLabelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminLabelsQuery = { labels: Array<{ id: string, name: string, color: string, position: number, archivedAt: string | null }> };
+
+export type AdminCreateLabelMutationVariables = Exact<{
+  input: Schema.CreateLabelInput;
+}>;
+
+
+export type AdminCreateLabelMutation = { createLabel: { label: { id: string, name: string, color: string, position: number, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+export type AdminUpdateLabelMutationVariables = Exact<{
+  input: Schema.UpdateLabelInput;
+}>;
+
+
+export type AdminUpdateLabelMutation = { updateLabel: { label: { id: string, name: string, color: string, position: number, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+export type AdminArchiveLabelMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminArchiveLabelMutation = { archiveLabel: { label: { id: string, name: string, color: string, position: number, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+export type AdminLabelFragment = { id: string, name: string, color: string, position: number, archivedAt: string | null };
+
+export const AdminLabelFragmentDoc = gql`
+    fragment AdminLabel on Label {
+  id
+  name
+  color
+  position
+  archivedAt
+}
+    `;
+export const AdminLabelsDocument = gql<AdminLabelsQuery, AdminLabelsQueryVariables>`
+    query AdminLabels {
+  labels {
+    ...AdminLabel
+  }
+}
+    ${AdminLabelFragmentDoc}`;
+
+export function useAdminLabelsQuery(options?: Omit<Urql.UseQueryArgs<AdminLabelsQueryVariables>, 'query'>) {
+  return Urql.useQuery<AdminLabelsQuery, AdminLabelsQueryVariables>({ query: AdminLabelsDocument, ...options });
+};
+export const AdminCreateLabelDocument = gql<AdminCreateLabelMutation, AdminCreateLabelMutationVariables>`
+    mutation AdminCreateLabel($input: CreateLabelInput!) {
+  createLabel(input: $input) {
+    label {
+      ...AdminLabel
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    ${AdminLabelFragmentDoc}`;
+
+export function useAdminCreateLabelMutation() {
+  return Urql.useMutation<AdminCreateLabelMutation, AdminCreateLabelMutationVariables>(AdminCreateLabelDocument);
+};
+export const AdminUpdateLabelDocument = gql<AdminUpdateLabelMutation, AdminUpdateLabelMutationVariables>`
+    mutation AdminUpdateLabel($input: UpdateLabelInput!) {
+  updateLabel(input: $input) {
+    label {
+      ...AdminLabel
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    ${AdminLabelFragmentDoc}`;
+
+export function useAdminUpdateLabelMutation() {
+  return Urql.useMutation<AdminUpdateLabelMutation, AdminUpdateLabelMutationVariables>(AdminUpdateLabelDocument);
+};
+export const AdminArchiveLabelDocument = gql<AdminArchiveLabelMutation, AdminArchiveLabelMutationVariables>`
+    mutation AdminArchiveLabel($id: ID!) {
+  archiveLabel(id: $id) {
+    label {
+      ...AdminLabel
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    ${AdminLabelFragmentDoc}`;
+
+export function useAdminArchiveLabelMutation() {
+  return Urql.useMutation<AdminArchiveLabelMutation, AdminArchiveLabelMutationVariables>(AdminArchiveLabelDocument);
+};

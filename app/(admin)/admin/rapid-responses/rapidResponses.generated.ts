@@ -1,0 +1,163 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../../__generated__/schema';
+
+import { gql } from '@urql/core';
+import * as Urql from '../../../urql';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** A new saved answer. */
+export type CreateRapidResponseInput = {
+  /** The caller's own id of this creation, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: string;
+  /** 1 to 40 letters, digits and hyphens, no blanks. */
+  name: string;
+  /** True: for everyone. */
+  shared?: boolean;
+  /** The answer, 1 to 10,000 characters. */
+  text: string;
+};
+
+/** What to change of a saved answer; what is left out stays. */
+export type UpdateRapidResponseInput = {
+  /** Its id. */
+  id: string;
+  /** 1 to 40 letters, digits and hyphens, no blanks. */
+  name?: string | null | undefined;
+  /** The answer, 1 to 10,000 characters. */
+  text?: string | null | undefined;
+};
+
+/** Every kind of mendable mistake. */
+export type UserErrorCode =
+  /** The agent is archived or back office. */
+  | 'AGENT_UNAVAILABLE'
+  /** Must be given and not be only blanks. */
+  | 'BLANK'
+  /** The conversation has ended. */
+  | 'CONVERSATION_ENDED'
+  /** The visitor has another open conversation, or this one is open already. */
+  | 'CONVERSATION_OPEN'
+  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  | 'INVALID'
+  /** The last owner cannot be archived, nor lose the role. */
+  | 'LAST_OWNER'
+  /** This is locked: it belongs to the workspace and you may not manage it. */
+  | 'LOCKED'
+  /** You cannot give what you do not have yourself. */
+  | 'NOT_YOURS_TO_GIVE'
+  /** Only the agent who has the conversation can do this. Take it over first. */
+  | 'NOT_YOUR_CONVERSATION'
+  /** The agent has no free slot. */
+  | 'NO_FREE_SLOT'
+  /** The site takes no new conversations now: nobody can answer. */
+  | 'SITE_CLOSED'
+  /** Someone else has it already: an e-mail address, a name. */
+  | 'TAKEN'
+  /** Longer than allowed. */
+  | 'TOO_LONG'
+  /** No such thing in this workspace, or it is archived. */
+  | 'UNKNOWN';
+
+export type AdminRapidResponsesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminRapidResponsesQuery = { rapidResponses: Array<{ id: string, name: string, text: string, viewerCanManage: boolean, owner: { id: string } | null }> };
+
+export type AdminCreateRapidResponseMutationVariables = Exact<{
+  input: Schema.CreateRapidResponseInput;
+}>;
+
+
+export type AdminCreateRapidResponseMutation = { createRapidResponse: { rapidResponse: { id: string, name: string, text: string, viewerCanManage: boolean, owner: { id: string } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+export type AdminUpdateRapidResponseMutationVariables = Exact<{
+  input: Schema.UpdateRapidResponseInput;
+}>;
+
+
+export type AdminUpdateRapidResponseMutation = { updateRapidResponse: { rapidResponse: { id: string, name: string, text: string, viewerCanManage: boolean, owner: { id: string } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+export type AdminArchiveRapidResponseMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminArchiveRapidResponseMutation = { archiveRapidResponse: { rapidResponse: { id: string, name: string, text: string, viewerCanManage: boolean, owner: { id: string } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+export type AdminRapidResponseFragment = { id: string, name: string, text: string, viewerCanManage: boolean, owner: { id: string } | null };
+
+export const AdminRapidResponseFragmentDoc = gql`
+    fragment AdminRapidResponse on RapidResponse {
+  id
+  name
+  text
+  owner {
+    id
+  }
+  viewerCanManage
+}
+    `;
+export const AdminRapidResponsesDocument = gql<AdminRapidResponsesQuery, AdminRapidResponsesQueryVariables>`
+    query AdminRapidResponses {
+  rapidResponses {
+    ...AdminRapidResponse
+  }
+}
+    ${AdminRapidResponseFragmentDoc}`;
+
+export function useAdminRapidResponsesQuery(options?: Omit<Urql.UseQueryArgs<AdminRapidResponsesQueryVariables>, 'query'>) {
+  return Urql.useQuery<AdminRapidResponsesQuery, AdminRapidResponsesQueryVariables>({ query: AdminRapidResponsesDocument, ...options });
+};
+export const AdminCreateRapidResponseDocument = gql<AdminCreateRapidResponseMutation, AdminCreateRapidResponseMutationVariables>`
+    mutation AdminCreateRapidResponse($input: CreateRapidResponseInput!) {
+  createRapidResponse(input: $input) {
+    rapidResponse {
+      ...AdminRapidResponse
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    ${AdminRapidResponseFragmentDoc}`;
+
+export function useAdminCreateRapidResponseMutation() {
+  return Urql.useMutation<AdminCreateRapidResponseMutation, AdminCreateRapidResponseMutationVariables>(AdminCreateRapidResponseDocument);
+};
+export const AdminUpdateRapidResponseDocument = gql<AdminUpdateRapidResponseMutation, AdminUpdateRapidResponseMutationVariables>`
+    mutation AdminUpdateRapidResponse($input: UpdateRapidResponseInput!) {
+  updateRapidResponse(input: $input) {
+    rapidResponse {
+      ...AdminRapidResponse
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    ${AdminRapidResponseFragmentDoc}`;
+
+export function useAdminUpdateRapidResponseMutation() {
+  return Urql.useMutation<AdminUpdateRapidResponseMutation, AdminUpdateRapidResponseMutationVariables>(AdminUpdateRapidResponseDocument);
+};
+export const AdminArchiveRapidResponseDocument = gql<AdminArchiveRapidResponseMutation, AdminArchiveRapidResponseMutationVariables>`
+    mutation AdminArchiveRapidResponse($id: ID!) {
+  archiveRapidResponse(id: $id) {
+    rapidResponse {
+      ...AdminRapidResponse
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    ${AdminRapidResponseFragmentDoc}`;
+
+export function useAdminArchiveRapidResponseMutation() {
+  return Urql.useMutation<AdminArchiveRapidResponseMutation, AdminArchiveRapidResponseMutationVariables>(AdminArchiveRapidResponseDocument);
+};

@@ -1,0 +1,201 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../../__generated__/schema';
+
+import { gql } from '@urql/core';
+import * as Urql from '../../../urql';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** A new site. */
+export type CreateSiteInput = {
+  /** Origins that the widget works on. */
+  allowedOrigins: Array<string>;
+  /** The caller's own id of this creation, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: string;
+  /** The widget's colour, `#rrggbb`. */
+  color?: string | null | undefined;
+  /** The groups whose agents get its conversations. */
+  groupIds?: Array<string> | null | undefined;
+  /** Languages, the default first; at least one. */
+  languages?: Array<Locale>;
+  /** Name, up to 100 characters, unlike that of other sites. */
+  name: string;
+  /** What happens when nobody can answer. */
+  whenUnavailable?: WhenUnavailable | null | undefined;
+};
+
+/** A language of portal and widget. */
+export type Locale =
+  /** English. */
+  | 'en'
+  /** Swedish. */
+  | 'sv';
+
+/** What to change of a site; what is left out stays. */
+export type UpdateSiteInput = {
+  /** Origins that the widget works on; replaces the list. */
+  allowedOrigins?: Array<string> | null | undefined;
+  /** The widget's colour, `#rrggbb`. */
+  color?: string | null | undefined;
+  /** The groups whose agents get its conversations; replaces the list. */
+  groupIds?: Array<string> | null | undefined;
+  /** The site's id. */
+  id: string;
+  /** Languages, the default first; replaces the list. */
+  languages?: Array<Locale> | null | undefined;
+  /** Name, up to 100 characters, unlike that of other sites. */
+  name?: string | null | undefined;
+  /** What happens when nobody can answer. */
+  whenUnavailable?: WhenUnavailable | null | undefined;
+};
+
+/** Every kind of mendable mistake. */
+export type UserErrorCode =
+  /** The agent is archived or back office. */
+  | 'AGENT_UNAVAILABLE'
+  /** Must be given and not be only blanks. */
+  | 'BLANK'
+  /** The conversation has ended. */
+  | 'CONVERSATION_ENDED'
+  /** The visitor has another open conversation, or this one is open already. */
+  | 'CONVERSATION_OPEN'
+  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  | 'INVALID'
+  /** The last owner cannot be archived, nor lose the role. */
+  | 'LAST_OWNER'
+  /** This is locked: it belongs to the workspace and you may not manage it. */
+  | 'LOCKED'
+  /** You cannot give what you do not have yourself. */
+  | 'NOT_YOURS_TO_GIVE'
+  /** Only the agent who has the conversation can do this. Take it over first. */
+  | 'NOT_YOUR_CONVERSATION'
+  /** The agent has no free slot. */
+  | 'NO_FREE_SLOT'
+  /** The site takes no new conversations now: nobody can answer. */
+  | 'SITE_CLOSED'
+  /** Someone else has it already: an e-mail address, a name. */
+  | 'TAKEN'
+  /** Longer than allowed. */
+  | 'TOO_LONG'
+  /** No such thing in this workspace, or it is archived. */
+  | 'UNKNOWN';
+
+/** What a site's widget does when nobody can answer. */
+export type WhenUnavailable =
+  /** It does not show. */
+  | 'HIDE'
+  /** It shows, and a new conversation waits in the queue. */
+  | 'QUEUE';
+
+export type AdminSitesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminSitesQuery = { sites: Array<{ id: string, name: string, key: string, scriptTag: string, allowedOrigins: Array<string>, languages: Array<Schema.Locale>, whenUnavailable: Schema.WhenUnavailable, color: string, archivedAt: string | null, groups: Array<{ id: string, name: string }> }>, groups: Array<{ id: string, name: string }> };
+
+export type AdminCreateSiteMutationVariables = Exact<{
+  input: Schema.CreateSiteInput;
+}>;
+
+
+export type AdminCreateSiteMutation = { createSite: { site: { id: string, name: string, key: string, scriptTag: string, allowedOrigins: Array<string>, languages: Array<Schema.Locale>, whenUnavailable: Schema.WhenUnavailable, color: string, archivedAt: string | null, groups: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+export type AdminUpdateSiteMutationVariables = Exact<{
+  input: Schema.UpdateSiteInput;
+}>;
+
+
+export type AdminUpdateSiteMutation = { updateSite: { site: { id: string, name: string, key: string, scriptTag: string, allowedOrigins: Array<string>, languages: Array<Schema.Locale>, whenUnavailable: Schema.WhenUnavailable, color: string, archivedAt: string | null, groups: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+export type AdminArchiveSiteMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminArchiveSiteMutation = { archiveSite: { site: { id: string, name: string, key: string, scriptTag: string, allowedOrigins: Array<string>, languages: Array<Schema.Locale>, whenUnavailable: Schema.WhenUnavailable, color: string, archivedAt: string | null, groups: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+export type AdminSiteFragment = { id: string, name: string, key: string, scriptTag: string, allowedOrigins: Array<string>, languages: Array<Schema.Locale>, whenUnavailable: Schema.WhenUnavailable, color: string, archivedAt: string | null, groups: Array<{ id: string, name: string }> };
+
+export const AdminSiteFragmentDoc = gql`
+    fragment AdminSite on Site {
+  id
+  name
+  key
+  scriptTag
+  allowedOrigins
+  languages
+  whenUnavailable
+  color
+  groups {
+    id
+    name
+  }
+  archivedAt
+}
+    `;
+export const AdminSitesDocument = gql<AdminSitesQuery, AdminSitesQueryVariables>`
+    query AdminSites {
+  sites {
+    ...AdminSite
+  }
+  groups {
+    id
+    name
+  }
+}
+    ${AdminSiteFragmentDoc}`;
+
+export function useAdminSitesQuery(options?: Omit<Urql.UseQueryArgs<AdminSitesQueryVariables>, 'query'>) {
+  return Urql.useQuery<AdminSitesQuery, AdminSitesQueryVariables>({ query: AdminSitesDocument, ...options });
+};
+export const AdminCreateSiteDocument = gql<AdminCreateSiteMutation, AdminCreateSiteMutationVariables>`
+    mutation AdminCreateSite($input: CreateSiteInput!) {
+  createSite(input: $input) {
+    site {
+      ...AdminSite
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    ${AdminSiteFragmentDoc}`;
+
+export function useAdminCreateSiteMutation() {
+  return Urql.useMutation<AdminCreateSiteMutation, AdminCreateSiteMutationVariables>(AdminCreateSiteDocument);
+};
+export const AdminUpdateSiteDocument = gql<AdminUpdateSiteMutation, AdminUpdateSiteMutationVariables>`
+    mutation AdminUpdateSite($input: UpdateSiteInput!) {
+  updateSite(input: $input) {
+    site {
+      ...AdminSite
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    ${AdminSiteFragmentDoc}`;
+
+export function useAdminUpdateSiteMutation() {
+  return Urql.useMutation<AdminUpdateSiteMutation, AdminUpdateSiteMutationVariables>(AdminUpdateSiteDocument);
+};
+export const AdminArchiveSiteDocument = gql<AdminArchiveSiteMutation, AdminArchiveSiteMutationVariables>`
+    mutation AdminArchiveSite($id: ID!) {
+  archiveSite(id: $id) {
+    site {
+      ...AdminSite
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    ${AdminSiteFragmentDoc}`;
+
+export function useAdminArchiveSiteMutation() {
+  return Urql.useMutation<AdminArchiveSiteMutation, AdminArchiveSiteMutationVariables>(AdminArchiveSiteDocument);
+};

@@ -1,0 +1,19 @@
+import type { Client } from '@urql/core';
+import { SendMessageDocument } from './actions.generated.ts';
+import type { Outcome, Outgoing } from './outbox.ts';
+
+/** Refused for good: sending the same again would bring the same answer. */
+const FINAL = ['FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'];
+
+export async function sendMessage(client: Client, message: Outgoing): Promise<Outcome> {
+  const { conversationId, clientId, text } = message;
+  const { data, error } = await client
+    .mutation(SendMessageDocument, { input: { conversationId, clientId, text } })
+    .toPromise();
+  const userError = data?.sendMessage.userErrors[0];
+  if (userError) return { kind: 'refused', reason: userError.code };
+  if (data?.sendMessage.message) return { kind: 'sent' };
+  const { code, retryAfterSeconds } = error?.graphQLErrors[0]?.extensions ?? {};
+  if (typeof code === 'string' && FINAL.includes(code)) return { kind: 'refused', reason: code };
+  return { kind: 'unreachable', retryAfter: typeof retryAfterSeconds === 'number' ? retryAfterSeconds * 1000 : undefined };
+}

@@ -1,0 +1,39 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useClient } from 'urql';
+import { setServerTime } from './clock.ts';
+import { followInbox, type InboxEvent, restOfInbox, snapshot } from './inbox.ts';
+import { type InboxQuery, TypistsDocument } from './inbox.generated.ts';
+import { noteEvent } from './notices.ts';
+import { changesSight } from './sync.ts';
+import { visitorTypes } from './typists.ts';
+
+/** Keeps everything that the lists show up to date; counts how often it had to begin anew. */
+export function useInboxEvents(me: string, serverNow: number, data: InboxQuery | undefined): number {
+  const client = useClient();
+  const [generation, setGeneration] = useState(0);
+  const cursor = data?.workspace?.eventCursor;
+  const following = cursor !== undefined;
+
+  const onEvent = useEffectEvent((event: InboxEvent) => {
+    if (event.type === 'MESSAGE_SENT' && event.conversation) visitorTypes(event.conversation.id, false);
+    noteEvent(me, event);
+    const byMe = event.actor.agent?.id === me;
+    if (changesSight(event.type, event.agent?.id === me, byMe)) void snapshot(client);
+  });
+  const start = useEffectEvent(() => {
+    setServerTime(serverNow);
+    if (!data || cursor === undefined) return undefined;
+    void restOfInbox(client, data.conversations.pageInfo);
+    return followInbox(client, cursor, onEvent, () => setGeneration((count) => count + 1));
+  });
+
+  useEffect(() => (following ? start() : undefined), [following]);
+  useEffect(
+    () =>
+      client.subscription(TypistsDocument, {}).subscribe(({ data: note }) => {
+        if (note?.typing.author.type === 'VISITOR') visitorTypes(note.typing.conversationId, note.typing.typing);
+      }).unsubscribe,
+    [client],
+  );
+  return generation;
+}

@@ -1,0 +1,20 @@
+import { sql } from '../../db/client.ts';
+import type { RapidResponseRow } from '../../db/rows.ts';
+import { newId } from '../id.ts';
+
+export async function aRapidResponse(workspaceId: string, row: Partial<RapidResponseRow> = {}): Promise<RapidResponseRow> {
+  const id = newId();
+  const response: RapidResponseRow = {
+    workspaceId,
+    id,
+    clientId: null,
+    name: `r-${id}`,
+    text: 'Hello!',
+    ownerId: null,
+    createdAt: new Date(),
+    archivedAt: null,
+    ...row,
+  };
+  await sql`insert into rapid_response ${sql(response)}`;
+  return response;
+}

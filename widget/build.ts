@@ -1,0 +1,98 @@
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build, type BuildOptions, type Plugin, transform } from 'esbuild';
+
+const here = import.meta.dirname;
+const out = join(here, '..', '.build', 'widget');
+const limits = { loaderGzip: 3 * 1024, chatGzip: 25 * 1024 };
+const demoKey = 'demo-nordlund';
+
+/** Builds what visitors load into `.build/widget`. Throws when it has become too big. */
+export async function buildWidget(): Promise<void> {
+  await rm(out, { recursive: true, force: true });
+  await mkdir(join(out, 'demo'), { recursive: true });
+  const chat = await buildChat();
+  const loader = await buildLoader(`/widget/${basename(chat)}`);
+  const sizes = { loaderGzip: await compress(loader), chatGzip: await compress(chat) };
+  await writeFile(join(out, 'sizes.json'), `${JSON.stringify(sizes)}\n`);
+  await copyDemo();
+  mustFit('The loader', sizes.loaderGzip, limits.loaderGzip);
+  mustFit('The chat', sizes.chatGzip, limits.chatGzip);
+}
+
+/** Returns the path of the script, which carries a hash of what is in it. */
+async function buildChat(): Promise<string> {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: { chat: join(here, 'chat', 'chat.tsx') },
+    entryNames: '[name]-[hash]',
+    outdir: out,
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    metafile: true,
+  });
+  const [path] = Object.keys(metafile.outputs);
+  if (!path) throw new Error('The chat was not built.');
+  return join(out, basename(path));
+}
+
+async function buildLoader(chatPath: string): Promise<string> {
+  const outfile = join(out, 'widget.js');
+  await build({
+    ...common,
+    entryPoints: [join(here, 'loader.ts')],
+    outfile,
+    format: 'iife',
+    define: { CHAT_PATH: JSON.stringify(chatPath) },
+    supported: { 'dynamic-import': true },
+  });
+  return outfile;
+}
+
+/** Style sheets become strings for the shadow root. */
+const styles: Plugin = {
+  name: 'styles',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target: css });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
+
+const css = ['chrome100', 'firefox100', 'safari15.4'];
+
+const common = {
+  bundle: true,
+  minify: true,
+  target: 'es2020',
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [styles],
+} satisfies BuildOptions;
+
+/** Leaves the compressed files beside; returns the bytes with gzip. */
+async function compress(path: string): Promise<number> {
+  const script = await readFile(path);
+  const gzip = gzipSync(script, { level: 9 });
+  await Promise.all([writeFile(`${path}.gz`, gzip), writeFile(`${path}.br`, brotliCompressSync(script))]);
+  return gzip.length;
+}
+
+async function copyDemo(): Promise<void> {
+  const from = join(here, 'demo');
+  for (const name of await readdir(from)) {
+    const to = join(out, 'demo', name);
+    if (name.endsWith('.html')) await writeFile(to, (await readFile(join(from, name), 'utf8')).replaceAll('{{SITE_KEY}}', demoKey));
+    else await cp(join(from, name), to);
+  }
+}
+
+function mustFit(what: string, bytes: number, limit: number): void {
+  if (bytes > limit) throw new Error(`${what} is ${bytes} bytes with gzip; at most ${limit} are allowed.`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildWidget();

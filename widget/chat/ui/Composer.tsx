@@ -1,0 +1,69 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from './Icon.tsx';
+import { remaining, warnFrom } from './remaining.ts';
+import { useScene } from './scene.ts';
+import type { Draft } from './useDraft.ts';
+
+export function Composer({ draft: { text, write } }: { draft: Draft }) {
+  const { words, session } = useScene();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const note = useId();
+  const left = remaining(text);
+  const sendable = text.trim() !== '' && left >= 0;
+  useGrowth(field, text);
+
+  const send = () => {
+    if (!sendable) return;
+    session.write(text.trim());
+    write('');
+    field.current?.focus();
+  };
+
+  return (
+    <form
+      class="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <textarea
+        ref={field}
+        rows={1}
+        dir="auto"
+        value={text}
+        placeholder={words.write}
+        aria-label={words.write}
+        aria-describedby={note}
+        aria-invalid={left < 0}
+        enterkeyhint="send"
+        onInput={({ currentTarget }) => {
+          write(currentTarget.value);
+          if (currentTarget.value) session.typed();
+        }}
+        onKeyDown={(event) => {
+          // While an input method composes a word, Enter chooses it. Safari tells so by the key code only.
+          if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+          event.preventDefault();
+          send();
+        }}
+      />
+      <button type="submit" class="send" aria-label={words.send} disabled={!sendable}>
+        <Icon name="send" />
+      </button>
+      <p id={note} role="status" class={left < 0 ? 'count problem' : 'count'}>
+        {left < 0 ? words.tooMany(-left) : left < warnFrom && words.left(left)}
+      </p>
+    </form>
+  );
+}
+
+/** Grows with what is written; the style sheet stops it at five lines. */
+function useGrowth(field: { current: HTMLTextAreaElement | null }, text: string): void {
+  useLayoutEffect(() => {
+    const { current } = field;
+    if (!current) return;
+    current.style.height = 'auto';
+    current.style.height = `${current.scrollHeight}px`;
+  }, [text]);
+}

@@ -1,0 +1,17 @@
+import { useState } from 'preact/hooks';
+import { useScene } from './scene.ts';
+
+export function Earlier() {
+  const { words, session } = useScene();
+  const [busy, setBusy] = useState(false);
+  const load = () => {
+    setBusy(true);
+    const done = () => setBusy(false);
+    session.loadEarlier().then(done, done);
+  };
+  return (
+    <button type="button" class="plain earlier" disabled={busy} onClick={load}>
+      {words.earlier}
+    </button>
+  );
+}

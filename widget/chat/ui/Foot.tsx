@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { isOpen } from '../thread/thread.ts';
+import { Composer } from './Composer.tsx';
+import { ConfirmEnd } from './ConfirmEnd.tsx';
+import { Ended } from './Ended.tsx';
+import { useChatState } from './scene.ts';
+import type { Draft } from './useDraft.ts';
+
+export function Foot({ draft, ending, doneEnding }: { draft: Draft; ending: boolean; doneEnding(): void }) {
+  const { thread, startingNew } = useChatState();
+  const over = thread !== null && !isOpen(thread) && !startingNew;
+  const kind = ending && isOpen(thread) ? 'confirm' : over ? 'ended' : 'write';
+  const foot = useRef<HTMLDivElement>(null);
+  const before = useRef(kind);
+
+  useEffect(() => {
+    if (over) doneEnding();
+    if (before.current === kind) return;
+    before.current = kind;
+    // What had the focus may have just gone. A visitor who is busy elsewhere on the page is left alone.
+    if (document.activeElement === document.body) foot.current?.querySelector<HTMLElement>('textarea, button')?.focus();
+  }, [kind]);
+
+  return (
+    <div ref={foot} class="foot">
+      {kind === 'confirm' && <ConfirmEnd done={doneEnding} />}
+      {kind === 'ended' && <Ended />}
+      {kind === 'write' && <Composer draft={draft} />}
+    </div>
+  );
+}

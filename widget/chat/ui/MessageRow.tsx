@@ -1,0 +1,23 @@
+import type { Row } from '../thread/rows.ts';
+import { MessageText } from './MessageText.tsx';
+import { useScene } from './scene.ts';
+
+export function MessageRow({ message, mine, first, last, status }: Extract<Row, { kind: 'message' }>) {
+  const { frame, words, formats } = useScene();
+  const name = mine ? words.you : (message.author.name ?? frame.siteName);
+  const at = new Date(message.createdAt);
+
+  return (
+    <li class={`row ${mine ? 'mine' : 'theirs'} ${last ? 'last' : ''}`}>
+      {first && <span class="unseen">{name}: </span>}
+      <MessageText text={message.text} />
+      {(last || status) && (
+        <p class="meta">
+          {!mine && <bdi>{name} · </bdi>}
+          <time dateTime={message.createdAt}>{formats.time(at)}</time>
+          {status && ` · ${status === 'read' ? words.read : words.sent}`}
+        </p>
+      )}
+    </li>
+  );
+}

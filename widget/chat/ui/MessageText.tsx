@@ -1,0 +1,21 @@
+import { piecesOf } from '../thread/links.ts';
+import { useScene } from './scene.ts';
+
+/** Always text, never markup. */
+export function MessageText({ text }: { text: string }) {
+  const { words } = useScene();
+  return (
+    <div class="bubble" dir="auto">
+      {piecesOf(text).map(({ text: piece, href }) =>
+        href === null ? (
+          piece
+        ) : (
+          <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+            <bdi>{piece}</bdi>
+            <span class="unseen"> ({words.opensNewTab})</span>
+          </a>
+        ),
+      )}
+    </div>
+  );
+}

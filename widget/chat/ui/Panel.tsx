@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isPhone } from '../../phone.ts';
+import { Banner } from './Banner.tsx';
+import { Foot } from './Foot.tsx';
+import { Header } from './Header.tsx';
+import { keepFocusInside } from './keepFocusInside.ts';
+import { useChatState, useScene } from './scene.ts';
+import { ThreadView } from './ThreadView.tsx';
+import { useDraft } from './useDraft.ts';
+import { useVisibleHeight } from './useVisibleHeight.ts';
+
+export function Panel() {
+  const { frame, words, close } = useScene();
+  const { takesFocus } = useChatState();
+  const panel = useRef<HTMLElement>(null);
+  const [ending, setEnding] = useState(false);
+  const draft = useDraft();
+  useVisibleHeight(panel);
+
+  useEffect(() => {
+    if (takesFocus) (panel.current?.querySelector('textarea') ?? panel.current)?.focus({ preventScroll: true });
+    return () => {
+      // Focus must not fall back to the top of the page.
+      if (panel.current?.matches(':focus-within')) frame.launcher.focus({ preventScroll: true });
+    };
+  }, []);
+
+  return (
+    <section
+      ref={panel}
+      class="panel"
+      role="dialog"
+      aria-label={words.dialog(frame.siteName)}
+      aria-modal={isPhone() ? 'true' : undefined}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.isComposing) close();
+        else if (event.key === 'Tab' && isPhone()) keepFocusInside(event);
+      }}
+    >
+      <Header end={() => setEnding(true)} />
+      <Banner />
+      <ThreadView edit={draft.write} />
+      <Foot draft={draft} ending={ending} doneEnding={() => setEnding(false)} />
+    </section>
+  );
+}

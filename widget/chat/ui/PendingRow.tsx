@@ -1,0 +1,60 @@
+import { needsNewConversation, type Pending } from '../outbox/pending.ts';
+import { problemText } from '../words/problem.ts';
+import { Icon } from './Icon.tsx';
+import { MessageText } from './MessageText.tsx';
+import { useChatState, useScene } from './scene.ts';
+import { useLate } from './useLate.ts';
+
+const patienceMs = 3_000;
+
+export function PendingRow({ pending, edit }: { pending: Pending; edit(text: string): void }) {
+  const { words } = useScene();
+  const { link } = useChatState();
+  const waited = useLate(true, Math.max(0, pending.at + patienceMs - Date.now()));
+  const late = waited || link === 'lost' || link === 'failed' || !navigator.onLine;
+
+  return (
+    <li class={`row mine last pending ${pending.problem ? 'failed' : ''}`}>
+      <span class="unseen">{words.you}: </span>
+      <MessageText text={pending.text} />
+      {pending.problem ? (
+        <Failed pending={pending} edit={edit} />
+      ) : (
+        <p class="meta">{late ? words.notSent : words.sending}</p>
+      )}
+    </li>
+  );
+}
+
+function Failed({ pending, edit }: { pending: Pending; edit(text: string): void }) {
+  const { words, session } = useScene();
+  const { clientId, text, problem } = pending;
+  const editable = problem === 'TOO_LONG' || problem === 'INVALID' || problem === 'BLANK';
+  return (
+    <div class="failure">
+      <p role="alert">
+        <Icon name="warning" />
+        {problem && problemText(problem, words)}
+      </p>
+      {editable ? (
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            edit(text);
+            session.outbox.remove(clientId);
+          }}
+        >
+          {words.edit}
+        </button>
+      ) : (
+        <button type="button" class="plain" onClick={() => session.outbox.retry(clientId)}>
+          {needsNewConversation(pending) ? words.sendInNew : words.retry}
+        </button>
+      )}
+      <button type="button" class="plain" onClick={() => session.outbox.remove(clientId)}>
+        {words.remove}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'preact/hooks';
+import { rowsOf } from '../thread/rows.ts';
+import { Earlier } from './Earlier.tsx';
+import { Icon } from './Icon.tsx';
+import { RowView } from './RowView.tsx';
+import { useChatState, useScene } from './scene.ts';
+import { TypingDots } from './TypingDots.tsx';
+import { useLate } from './useLate.ts';
+import { useScroll } from './useScroll.ts';
+import { Welcome } from './Welcome.tsx';
+
+export function ThreadView({ edit }: { edit(text: string): void }) {
+  const { words } = useScene();
+  const { thread, pending, startingNew, loaded, agentTypes } = useChatState();
+  const rows = useMemo(() => rowsOf(thread, pending, startingNew), [thread, pending, startingNew]);
+  const { box, below, toBottom } = useScroll(rows);
+  const slow = useLate(!loaded, 200);
+
+  return (
+    <div class="middle">
+      <div ref={box} class="thread" role="log" aria-live="off" aria-label={words.messages} tabIndex={0}>
+        <div class="content">
+          {loaded && rows.length === 0 && <Welcome />}
+          {slow && rows.length === 0 && <p class="note">{words.loading}</p>}
+          {thread?.earlier && <Earlier />}
+          <ol>
+            {rows.map((row) => (
+              <RowView key={row.key} row={row} edit={edit} />
+            ))}
+          </ol>
+          {agentTypes && <TypingDots />}
+        </div>
+      </div>
+      {below && (
+        <button type="button" class="button jump" onClick={toBottom}>
+          <Icon name="down" />
+          {words.newMessages}
+        </button>
+      )}
+    </div>
+  );
+}

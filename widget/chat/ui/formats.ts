@@ -1,0 +1,26 @@
+import type { Locale } from '../../loader/widget.generated.ts';
+import { wordsOf } from '../words/words.ts';
+
+export interface Formats {
+  time(at: Date): string;
+  day(at: Date): string;
+}
+
+export function formatsOf(language: Locale): Formats {
+  // The browser's own variant of the language knows whether its reader counts to 12 or 24.
+  const variant = navigator.languages.find((one) => one.toLowerCase().startsWith(language)) ?? language;
+  const time = new Intl.DateTimeFormat(variant, { hour: '2-digit', minute: '2-digit' });
+  const day = new Intl.DateTimeFormat(variant, { weekday: 'long', day: 'numeric', month: 'long' });
+  const { today, yesterday } = wordsOf(language);
+  return {
+    time: (at) => time.format(at),
+    day(at) {
+      const now = new Date();
+      if (at.toDateString() === now.toDateString()) return today;
+      now.setDate(now.getDate() - 1);
+      return at.toDateString() === now.toDateString() ? yesterday : capitalised(day.format(at));
+    },
+  };
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
