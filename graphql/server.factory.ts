@@ -13,15 +13,15 @@ import { signVisitorToken } from './visitor/token.ts';
 export interface TestServer {
   url: string;
   /** Asks over HTTP. */
-  ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+  ask<T = Record<string, unknown>>(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer<T>>;
   /** A client over WebSocket. `closed` tells with which code it was sent away; it does not come back. */
   client(headers: Record<string, string>): { client: Client; closed: Promise<number> };
   close(): Promise<void>;
 }
 
-export interface Answer {
+export interface Answer<T> {
   status: number;
-  data: Record<string, unknown> | null;
+  data: T | null;
   errors?: { message: string; extensions: { code: string } }[];
 }
 

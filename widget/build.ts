@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -82,12 +82,14 @@ async function compress(path: string): Promise<number> {
   return gzip.length;
 }
 
+/** Each page is whole in itself, so that the server has three files to serve and no more. */
 async function copyDemo(): Promise<void> {
-  const from = join(here, 'demo');
-  for (const name of await readdir(from)) {
-    const to = join(out, 'demo', name);
-    if (name.endsWith('.html')) await writeFile(to, (await readFile(join(from, name), 'utf8')).replaceAll('{{SITE_KEY}}', demoKey));
-    else await cp(join(from, name), to);
+  const read = (name: string) => readFile(join(here, 'demo', name), 'utf8');
+  const [frame, style, script] = await Promise.all(['frame.html', 'demo.css', 'demo.js'].map(read));
+  for (const name of ['index.html', 'product.html', 'returns.html']) {
+    const parts = { STYLE: style, SCRIPT: script, MAIN: await read(name), SITE_KEY: demoKey };
+    const page = Object.entries(parts).reduce((html, [part, text]) => html.replace(`{{${part}}}`, () => text ?? ''), frame ?? '');
+    await writeFile(join(out, 'demo', name), page);
   }
 }
 

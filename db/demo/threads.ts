@@ -58,7 +58,7 @@ export function rowsOf(story: Story, startedAt: Date, isOver: boolean, ids: Ids)
       labelId: story.label ? ids.label(story.label) : null,
       visitorName: visitor.name,
       startedAt,
-      assignedAt: agentId && startedAt,
+      assignedAt: agentId === null ? null : startedAt,
       endedAt: isOver ? new Date(last.getTime() + 60_000) : null,
       endedBy: isOver ? (agentId ? 'AGENT' : 'VISITOR') : null,
       ...summary,
