@@ -5,6 +5,7 @@ import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { Messages } from './i18n/MessagesProvider.tsx';
 import { messagesFor } from './i18n/server.ts';
+import { Shell } from './shell/Shell.tsx';
 import { asTheme, THEME_COOKIE } from './theme.ts';
 
 export const metadata: Metadata = {
@@ -29,7 +30,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={speech.language} data-theme={theme === 'system' ? undefined : theme}>
       <body>
-        <Messages {...speech}>{children}</Messages>
+        <Messages {...speech}>
+          <Shell>{children}</Shell>
+        </Messages>
       </body>
     </html>
   );

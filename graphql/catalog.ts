@@ -2,6 +2,7 @@ import type { AgentRow, ApiKeyRow, GroupRow, LabelRow, RapidResponseRow, SiteRow
 import type { Actor } from './actor/actor.ts';
 import { Mendable, notFound } from './errors.ts';
 import { recordEvent, type Tx } from './event/transact.ts';
+import type { NewEvent } from './event/types.ts';
 import { isId } from './input.ts';
 
 /** What a workspace is set up with, by table: made once per `clientId`, archived rather than deleted. */
@@ -51,13 +52,19 @@ export function mustBeLive<T extends { archivedAt: Date | null }>(row: T): T {
 }
 
 /** Archiving what is archived changes nothing. */
-export async function archive<T extends Archivable>(tx: Tx, actor: Actor, table: T, id: string): Promise<Rows[T]> {
+export async function archive<T extends Archivable>(
+  tx: Tx,
+  actor: Actor,
+  table: T,
+  id: string,
+  data: NewEvent['data'] = {},
+): Promise<Rows[T]> {
   const row = await locked(tx, table, id);
   if (row.archivedAt) return row;
   const { sql, workspaceId } = tx;
   const [archived] = await sql<Rows[T][]>`
     update ${sql(nameOf(table))} set archived_at = ${new Date()} where workspace_id = ${workspaceId} and id = ${id} returning *`;
-  recordEvent(tx, { type: `${table}.archived`, actor, subjectId: id });
+  recordEvent(tx, { type: `${table}.archived`, actor, subjectId: id, data });
   return archived ?? row;
 }
 

@@ -69,7 +69,7 @@ export function durationOf(language: Language, seconds: number): string {
 }
 
 const unit = (language: Language, count: number, name: string): string =>
-  new Intl.NumberFormat(locales[language], { style: 'unit', unit: name, unitDisplay: 'short' }).format(count);
+  new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' }).format(count);
 
 /** A wait, ticking: “0:41”, “12:05”; from an hour on “1:02:05”. */
 export function clockOf(seconds: number): string {

@@ -1,6 +1,9 @@
 import type { Story } from './story.ts';
 
-/** Going on or waiting, with the minutes since it started. Those without an agent stand in the queue. */
+/**
+ * Going on or waiting, with the minutes since it started. Those without an agent stand in the queue. Each has a label,
+ * the queued too, so that after the import of the real history its figure without label is exact.
+ */
 export const open: readonly (Story & { minutesAgo: number })[] = [
   {
     minutesAgo: 14,
@@ -46,6 +49,7 @@ export const open: readonly (Story & { minutesAgo: number })[] = [
     minutesAgo: 4,
     site: 'demo-nordlund',
     visitor: { name: 'Ingrid Dahl', language: 'sv', page: '/sv/retur', title: 'Retur' },
+    label: 'Returns',
     lines: [
       [0, 'v', 'Hej, jag hittar inte returetiketten i paketet.'],
       [33, 'v', 'Ordernumret är 20377.'],
@@ -55,6 +59,7 @@ export const open: readonly (Story & { minutesAgo: number })[] = [
     minutesAgo: 2,
     site: 'demo-nordlund',
     visitor: { name: 'Tom Ashworth', language: 'en', page: '/stoves/primus-omni', title: 'Multifuel stove' },
+    label: 'Other',
     lines: [[0, 'v', 'Does the multifuel stove work with petrol from a normal filling station?']],
   },
 ];

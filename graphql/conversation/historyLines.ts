@@ -69,25 +69,17 @@ async function* follow(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerat
 async function* unzipped(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const gunzip = createGunzip();
   const ready: Buffer[] = [];
-  let damage: Error | undefined;
   gunzip.on('data', (chunk: Buffer) => ready.push(chunk));
-  gunzip.on('error', (error) => (damage = error));
-  const step = (write: (done: () => void) => void) =>
-    new Promise<void>((resolve) => {
-      gunzip.once('close', resolve);
-      write(() => {
-        gunzip.off('close', resolve);
-        resolve();
-      });
-    });
+  const damage = new Promise<Error>((resolve) => gunzip.once('error', resolve));
+  const until = (feed: (done: () => void) => void) => Promise.race([damage, new Promise<void>(feed)]);
   for await (const chunk of follow(first, rest)) {
-    await step((done) => gunzip.write(chunk, done));
+    const error = await until((done) => gunzip.write(chunk, () => done()));
     yield* ready.splice(0);
-    if (damage) throw damage;
+    if (error) throw error;
   }
-  await step((done) => gunzip.end(done));
+  const error = await until((done) => gunzip.once('end', done).end());
   yield* ready.splice(0);
-  if (damage) throw damage;
+  if (error) throw error;
 }
 
 function lineOf(number: number, parts: Buffer[], length: number): RawLine {

@@ -1,5 +1,6 @@
 import { sql } from '../../db/client.ts';
 import { signalNow } from '../event/signal.ts';
+import { firstWorkspace } from '../workspace/firstWorkspace.ts';
 import { historyLines, type Progress } from './historyLines.ts';
 import { importBatch, type Placed } from './importBatch.ts';
 import { type HistoryLine, parseHistory } from './parseHistory.ts';
@@ -32,7 +33,7 @@ const batchLength = 8_000_000;
  */
 export async function importHistory(input: ImportInput): Promise<ImportReport> {
   const began = performance.now();
-  const workspaceId = input.workspaceId ?? (await firstWorkspace());
+  const workspaceId = input.workspaceId ?? (await firstWorkspace()).id;
   const siteOf = await sitesOf(workspaceId);
   const report: ImportReport = { conversations: 0, messages: 0, skippedExisting: 0, broken: [], seconds: 0 };
   let batch: Placed[] = [];
@@ -44,7 +45,7 @@ export async function importHistory(input: ImportInput): Promise<ImportReport> {
     report.messages += counts.messages;
     report.skippedExisting += counts.skippedExisting;
     // Without, PostgreSQL plans for the empty tables of a minute ago: the import takes three times as long.
-    if (report.conversations === counts.conversations) await refreshPlans();
+    if (counts.conversations > 0 && report.conversations === counts.conversations) await refreshPlans();
     batch = [];
     length = 0;
   };
@@ -85,12 +86,6 @@ const noSite = ({ site }: HistoryLine): string =>
 
 async function refreshPlans(): Promise<void> {
   await sql`analyze conversation, message, visitor, agent, conversation_tag`;
-}
-
-async function firstWorkspace(): Promise<string> {
-  const [workspace] = await sql<{ id: string }[]>`select id from workspace order by created_at, id limit 1`;
-  if (!workspace) throw new Error('There is no workspace yet. Start the server once: it makes the demo workspace.');
-  return workspace.id;
 }
 
 async function sitesOf(workspaceId: string): Promise<SiteOf> {

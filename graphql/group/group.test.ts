@@ -8,7 +8,8 @@ import { startConversation } from '../conversation/start.ts';
 import { aGroup } from './group.factory.ts';
 import { archiveGroup, createGroup, updateGroup } from './group.ts';
 
-const manager = async (world: World) => world.as(await world.agent({ permissions: ['MANAGE_GROUPS'] }));
+const manager = async (world: World) =>
+  world.as(await world.agent({ permissions: ['MANAGE_GROUPS'], presence: 'OFFLINE' }));
 const support = { clientId: 'support', name: 'Support' };
 const members = async ({ workspaceId }: World, groupId: string) => [
   ...((await directoryOf(workspaceId))?.agentsOfGroup(groupId) ?? []),

@@ -72,7 +72,7 @@ export async function post(
               first_agent_message_at = coalesce(first_agent_message_at, ${now}),
               first_response_ms = case
                 when first_agent_message_at is null and first_visitor_message_at is not null
-                then round(extract(epoch from ${now}::timestamptz - first_visitor_message_at) * 1000)::int
+                then least(round(extract(epoch from ${now}::timestamptz - first_visitor_message_at) * 1000), 2147483647)::int
                 else first_response_ms end,
               waiting_since = null, agent_read_seq = seq + 1, agent_unread = 0, visitor_unread = visitor_unread + 1`
           : sql`

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toldOf } from '../event/log.factory.ts';
+import { logOf, toldOf } from '../event/log.factory.ts';
 import { inParallel, mend, refusal } from '../expected.factory.ts';
 import { newId } from '../id.ts';
 import { newWorld } from '../world.factory.ts';
@@ -157,5 +157,20 @@ describe('changing a saved answer', () => {
     await expect(updateRapidResponse(caller, { id: row.id, text: 'x' })).rejects.toMatchObject(mend('UNKNOWN', 'id'));
     expect(await usableRapidResponses(caller)).toEqual([]);
     expect(await toldOf(world)).toEqual([`rapid_response.archived ${row.id}`]);
+  });
+});
+
+describe('news of a saved answer', () => {
+  test('carry whose it is, so that no colleague hears of it', async () => {
+    const world = await newWorld();
+    const agent = await world.agent(manages);
+    const caller = await world.as(agent);
+    for (const shared of [false, true]) {
+      const { id } = await createRapidResponse(caller, { ...hello, clientId: `${shared}`, shared });
+      await updateRapidResponse(caller, { id, text: 'New' });
+      await archiveRapidResponse(caller, id);
+    }
+    const owners = (await logOf(world)).map(({ data }) => data.ownerId);
+    expect(owners).toEqual([agent.id, agent.id, agent.id, null, null, null]);
   });
 });

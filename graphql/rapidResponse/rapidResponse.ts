@@ -23,7 +23,7 @@ export async function createRapidResponse({ actor }: Caller, input: CreateRapidR
     const row: RapidResponseRow = { workspaceId, id: newId(), clientId, ...draft, createdAt: new Date(), archivedAt: null };
     await mustBeFree(tx, row);
     await sql`insert into rapid_response ${sql(row)}`;
-    recordEvent(tx, { type: 'rapid_response.created', actor, subjectId: row.id });
+    recordEvent(tx, { type: 'rapid_response.created', actor, subjectId: row.id, data: audience(row) });
     return row;
   });
 }
@@ -41,17 +41,20 @@ export async function updateRapidResponse({ actor }: Caller, input: UpdateRapidR
     await mustBeFree(tx, row);
     const { sql, workspaceId } = tx;
     await sql`update rapid_response set ${sql(row, 'name', 'text')} where workspace_id = ${workspaceId} and id = ${row.id}`;
-    recordEvent(tx, { type: 'rapid_response.updated', actor, subjectId: row.id });
+    recordEvent(tx, { type: 'rapid_response.updated', actor, subjectId: row.id, data: audience(row) });
     return row;
   });
 }
 
 export async function archiveRapidResponse({ actor }: Caller, id: string): Promise<RapidResponseRow> {
   return transact(actor.workspaceId, async (tx) => {
-    manageable(actor, await locked(tx, 'rapid_response', id));
-    return archive(tx, actor, 'rapid_response', id);
+    const row = manageable(actor, await locked(tx, 'rapid_response', id));
+    return archive(tx, actor, 'rapid_response', row.id, audience(row));
   });
 }
+
+/** By it the inbox knows who may hear of the answer. */
+const audience = ({ ownerId }: RapidResponseRow) => ({ ownerId });
 
 function nameOf(value: string): string {
   const name = named('name', value.normalize('NFC'), 40);

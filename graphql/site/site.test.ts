@@ -8,7 +8,8 @@ import { newId } from '../id.ts';
 import { newWorld, type World } from '../world.factory.ts';
 import { archiveSite, createSite, updateSite } from './site.ts';
 
-const manager = async (world: World) => world.as(await world.agent({ permissions: ['MANAGE_SITES'] }));
+const manager = async (world: World) =>
+  world.as(await world.agent({ permissions: ['MANAGE_SITES'], presence: 'OFFLINE' }));
 const shop = { clientId: 'shop', name: 'Shop', allowedOrigins: ['https://Shop.example/'], languages: ['en' as const] };
 const groupsOf = async ({ workspaceId }: World, siteId: string) => [
   ...((await directoryOf(workspaceId))?.groupsOfSite(siteId) ?? []),

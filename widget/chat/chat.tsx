@@ -54,8 +54,12 @@ export function start(frame: Frame): Chat {
 
   function show(open: boolean, takesFocus: boolean): void {
     if (cell.get().open === open) return;
+    const hadFocus = place.matches(':focus-within');
+    frame.launcher.ariaExpanded = String(open);
     cell.set({ open, takesFocus });
     if (open) link.start();
+    // Else focus would fall back to the top of the page.
+    else if (hadFocus) frame.launcher.focus({ preventScroll: true });
   }
 
   function watchNetwork(): void {

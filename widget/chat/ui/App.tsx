@@ -9,7 +9,6 @@ export function App() {
 
   useEffect(() => {
     const { launcher, badge } = frame;
-    launcher.ariaExpanded = String(open);
     launcher.ariaLabel = open ? words.close : unread > 0 ? words.launcherUnread(unread) : words.launcher;
     badge.textContent = unread > 99 ? '99+' : unread > 0 ? String(unread) : '';
   }, [open, unread]);

@@ -10,7 +10,7 @@ export function Header({ end }: { end(): void }) {
   const name = (!state.startingNew && state.thread?.conversation.agentName) || frame.siteName;
 
   return (
-    <header class="header">
+    <div class="header">
       <span class="face" aria-hidden="true">
         {[...name][0]}
       </span>
@@ -18,12 +18,12 @@ export function Header({ end }: { end(): void }) {
         <h2>
           <bdi>{name}</bdi>
         </h2>
-        <p role="status">{statusOf(state, words)}</p>
+        <p role="status">{statusOf(state, words, frame.siteName)}</p>
       </div>
       {isOpen(state.thread) && <Menu end={end} />}
       <button type="button" class="tool" aria-label={words.close} onClick={close}>
         <Icon name="close" />
       </button>
-    </header>
+    </div>
   );
 }

@@ -19,10 +19,6 @@ export function Panel() {
 
   useEffect(() => {
     if (takesFocus) (panel.current?.querySelector('textarea') ?? panel.current)?.focus({ preventScroll: true });
-    return () => {
-      // Focus must not fall back to the top of the page.
-      if (panel.current?.matches(':focus-within')) frame.launcher.focus({ preventScroll: true });
-    };
   }, []);
 
   return (

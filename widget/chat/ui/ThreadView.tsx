@@ -23,11 +23,13 @@ export function ThreadView({ edit }: { edit(text: string): void }) {
           {loaded && rows.length === 0 && <Welcome />}
           {slow && rows.length === 0 && <p class="note">{words.loading}</p>}
           {thread?.earlier && <Earlier />}
-          <ol>
-            {rows.map((row) => (
-              <RowView key={row.key} row={row} edit={edit} />
-            ))}
-          </ol>
+          {rows.length > 0 && (
+            <ol>
+              {rows.map((row) => (
+                <RowView key={row.key} row={row} edit={edit} />
+              ))}
+            </ol>
+          )}
           {agentTypes && <TypingDots />}
         </div>
       </div>

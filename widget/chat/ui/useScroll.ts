@@ -10,6 +10,7 @@ export function useScroll(rows: readonly Row[]) {
   const box = useRef<HTMLDivElement>(null);
   const atBottom = useRef(true);
   const before = useRef({ first: '', last: '', height: 0 });
+  const room = useRef(0);
   const [below, setBelow] = useState(false);
 
   const look = () => reading.look(atBottom.current && !document.hidden);
@@ -21,7 +22,9 @@ export function useScroll(rows: readonly Row[]) {
   };
   const stick = () => {
     const { current } = box;
-    if (current && atBottom.current) current.scrollTop = current.scrollHeight;
+    if (!current) return;
+    room.current = current.clientHeight;
+    if (atBottom.current) current.scrollTop = current.scrollHeight;
   };
 
   useLayoutEffect(() => {
@@ -45,6 +48,8 @@ export function useScroll(rows: readonly Row[]) {
     const { current } = box;
     if (!current) return;
     const moved = () => {
+      // The composer grew or shrank: it was not the visitor who scrolled.
+      if (current.clientHeight !== room.current) return stick();
       atBottom.current = current.scrollHeight - current.scrollTop - current.clientHeight < nearPx;
       if (atBottom.current) setBelow(false);
       look();

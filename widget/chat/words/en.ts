@@ -10,7 +10,7 @@ export const en: Words = {
   welcomeText: 'Write your question and we answer here. You can keep browsing meanwhile; the chat comes along.',
   statusOpen: 'We are here and answer right away',
   statusQueue: 'All of us are busy. Write, and you keep your place in the queue.',
-  statusWith: (agent) => `You are chatting with ${agent}`,
+  statusWith: (agent, site) => `${agent} from ${site} is with you`,
   statusPlace: (place) => `You are number ${place} in the queue`,
   statusWaiting: 'Somebody is with you in a moment',
   statusEnded: 'The chat has ended',

@@ -10,7 +10,7 @@ export const sv: Words = {
   welcomeText: 'Skriv din fråga så svarar vi här. Du kan titta vidare så länge, chatten följer med.',
   statusOpen: 'Vi är här och svarar direkt',
   statusQueue: 'Alla är upptagna just nu. Skriv så får du en plats i kön.',
-  statusWith: (agent) => `Du chattar med ${agent}`,
+  statusWith: (agent, site) => `${agent} från ${site} är här`,
   statusPlace: (place) => `Du är nummer ${place} i kön`,
   statusWaiting: 'Någon är hos dig om ett ögonblick',
   statusEnded: 'Chatten är avslutad',

@@ -13,7 +13,7 @@ export interface Words {
   welcomeText: string;
   statusOpen: string;
   statusQueue: string;
-  statusWith(agent: string): string;
+  statusWith(agent: string, site: string): string;
   statusPlace(place: number): string;
   statusWaiting: string;
   statusEnded: string;

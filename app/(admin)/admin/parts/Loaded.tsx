@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { ErrorNote } from '../../../../ui/ErrorNote.tsx';
 import { SkeletonRows } from '../../../../ui/Skeleton.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
-import { failureText } from './failure.ts';
+import { problemOf } from '../../../problem.ts';
 
 interface LoadedProps<Data> {
   data: Data | undefined | null;
@@ -23,7 +23,7 @@ export function Loaded<Data>({ data, error, fetching, onRetry, skeleton, childre
       {error && (
         <div className="mb-4">
           <ErrorNote title={t('admin.notLoaded')} retryLabel={t('common.retry')} onRetry={onRetry} pending={fetching}>
-            {t(...failureText(error))}
+            {problemOf(t, error)}
           </ErrorNote>
         </div>
       )}

@@ -9,7 +9,7 @@ export interface Problem {
 /** Where the field makes clear what to do, it is said; else what the code alone says. */
 const precise: Record<string, MessageKey> = {
   'name.TAKEN': 'admin.problem.nameTaken',
-  'rapidName.INVALID': 'admin.problem.rapidName',
+  'name.INVALID': 'admin.problem.nameInvalid',
   'email.INVALID': 'admin.problem.email',
   'email.TAKEN': 'admin.problem.emailTaken',
   'password.BLANK': 'admin.problem.password',

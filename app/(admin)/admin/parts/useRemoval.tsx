@@ -18,7 +18,7 @@ interface Removal<Row> {
 export function useRemoval<Row>(removal: Removal<Row>) {
   const [row, setRow] = useState<Row | null>(null);
   const close = () => setRow(null);
-  const dialog = row && <RemovalDialog key={JSON.stringify(row)} row={row} removal={removal} onClose={close} />;
+  const dialog = row && <RemovalDialog row={row} removal={removal} onClose={close} />;
   return { ask: (asked: Row) => setRow(asked), dialog };
 }
 

@@ -2,7 +2,7 @@
 import type { CombinedError } from '@urql/core';
 import { useState } from 'react';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
-import { failureText } from './failure.ts';
+import { problemOf } from '../../../problem.ts';
 import { fieldName, type Problem, problemKey } from './problems.ts';
 
 export interface Outcome {
@@ -35,7 +35,7 @@ export function useSubmit(fields: readonly string[] = []) {
       const problem = problems.find((one) => fieldName(one.field) === field);
       return problem && t(problemKey(problem));
     },
-    general: failure ? t(...failureText(failure)) : general && t(problemKey(general)),
+    general: problemOf(t, failure) ?? (general && t(problemKey(general))),
   };
 }
 

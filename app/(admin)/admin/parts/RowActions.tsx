@@ -1,0 +1,23 @@
+'use client';
+import { Archive, Pencil } from 'lucide-react';
+import { IconButton } from '../../../../ui/IconButton.tsx';
+import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+
+interface RowActionsProps {
+  name: string;
+  onEdit: () => void;
+  onArchive: () => void;
+}
+
+/** Edit and archive at the end of a row; on a phone in the corner of its card. */
+export function RowActions({ name, onEdit, onArchive }: RowActionsProps) {
+  const t = useMessages();
+  return (
+    <span className="inline-flex gap-0.5">
+      <IconButton label={t('admin.editNamed', { name })} icon={<Pencil />} onClick={onEdit} />
+      <IconButton label={t('admin.archiveNamed', { name })} icon={<Archive />} onClick={onArchive} />
+    </span>
+  );
+}
+
+export const actionsClass = 'pane:w-10 whitespace-nowrap max-pane:absolute! max-pane:top-2 max-pane:right-2';

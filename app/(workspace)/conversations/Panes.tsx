@@ -1,0 +1,34 @@
+import { MessagesSquare } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { cx } from '../../../ui/cx.ts';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import type { Selection } from './selection.ts';
+import { Thread } from './thread/Thread.tsx';
+
+interface PanesProps {
+  selection: Selection;
+  list: ReactNode;
+  emptyTitle: string;
+  emptyText: string;
+}
+
+/** List and thread side by side; on a phone the one that matters now. */
+export function Panes({ selection, list, emptyTitle, emptyText }: PanesProps) {
+  const { id, select } = selection;
+  return (
+    <div className="flex min-h-0 flex-1">
+      <div className={cx('flex w-78 shrink-0 border-line bg-sunken pane:border-r max-pane:w-full', id && 'max-pane:hidden')}>{list}</div>
+      <main id="content" tabIndex={-1} className={cx('flex min-w-0 flex-1 bg-surface outline-none', !id && 'max-pane:hidden')}>
+        {id ? (
+          <Thread key={id} id={id} onBack={() => select(null)} />
+        ) : (
+          <div className="m-auto">
+            <EmptyState icon={<MessagesSquare />} title={emptyTitle}>
+              {emptyText}
+            </EmptyState>
+          </div>
+        )}
+      </main>
+    </div>
+  );
+}

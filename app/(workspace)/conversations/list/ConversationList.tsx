@@ -1,0 +1,55 @@
+import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import type { ConversationRowFragment } from '../../../live/fragments.generated.ts';
+import type { Sections } from '../../../live/lists.ts';
+import type { Selection } from '../selection.ts';
+import { ListFoot } from './ListFoot.tsx';
+import { ListHeader } from './ListHeader.tsx';
+import { NoConversations } from './NoConversations.tsx';
+import { Row } from './Row.tsx';
+import { Section } from './Section.tsx';
+import { TakeButton } from './TakeButton.tsx';
+
+interface ConversationListProps {
+  sections: Sections<ConversationRowFragment>;
+  selection: Selection;
+}
+
+export function ConversationList({ sections, selection }: ConversationListProps) {
+  const t = useMessages();
+  const { visitors, queue, colleagues } = sections;
+  const row = (conversation: ConversationRowFragment, mine: boolean) => (
+    <Row
+      key={conversation.id}
+      conversation={conversation}
+      mine={mine}
+      href={selection.hrefOf(conversation.id)}
+      selected={selection.id === conversation.id}
+      onSelect={selection.select}
+      action={conversation.state === 'QUEUED' && conversation.viewerCanTake && <TakeButton conversation={conversation} onTaken={selection.select} />}
+    />
+  );
+  return (
+    <section aria-label={t('list.title')} className="flex min-h-0 w-full flex-col">
+      <ListHeader />
+      <div className="flex-1 overflow-y-auto pb-2">
+        {visitors.length > 0 && (
+          <Section title={t('list.visitors')} count={visitors.length}>
+            {visitors.map((conversation) => row(conversation, true))}
+          </Section>
+        )}
+        {visitors.length + queue.length === 0 && <NoConversations />}
+        {queue.length > 0 && (
+          <Section title={t('list.queue')} count={queue.length}>
+            {queue.map((conversation) => row(conversation, false))}
+          </Section>
+        )}
+        {colleagues.length > 0 && (
+          <Section title={t('list.colleagues')} count={colleagues.length} collapsible="samtal.colleagues">
+            {colleagues.map((conversation) => row(conversation, false))}
+          </Section>
+        )}
+      </div>
+      <ListFoot queueLength={queue.length} />
+    </section>
+  );
+}

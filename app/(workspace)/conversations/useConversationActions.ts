@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useToast } from '../../../ui/toastContext.ts';
+import type { UserErrorCode } from '../../__generated__/schema.ts';
+import type { CombinedError } from 'urql';
+import { useMessages } from '../../i18n/MessagesProvider.tsx';
+import {
+  useAssignConversationMutation,
+  useEndConversationMutation,
+  useReopenConversationMutation,
+} from '../../live/actions.generated.ts';
+import { useLive } from '../../live/LiveContext.ts';
+import { problemOf } from '../../problem.ts';
+
+type Action = 'end' | 'take' | 'reopen';
+interface Payload {
+  userErrors: readonly { code: UserErrorCode }[];
+}
+
+/** End, take and reopen: each says whether it worked, and tells the agent when it did not. */
+export function useConversationActions({ id }: { id: string }) {
+  const t = useMessages();
+  const toast = useToast();
+  const { me } = useLive();
+  const [pending, setPending] = useState<Action | null>(null);
+  const [, endConversation] = useEndConversationMutation();
+  const [, assignConversation] = useAssignConversationMutation();
+  const [, reopenConversation] = useReopenConversationMutation();
+
+  const run = async (action: Action, work: () => Promise<{ error?: CombinedError; payload?: Payload }>) => {
+    setPending(action);
+    const { error, payload } = await work();
+    setPending(null);
+    const problem = problemOf(t, error, payload?.userErrors);
+    if (problem) toast({ text: problem, tone: 'bad' });
+    return problem === null;
+  };
+  const reopen = () =>
+    run('reopen', async () => {
+      const { data, error } = await reopenConversation({ id });
+      return { error, payload: data?.reopenConversation };
+    });
+  return {
+    pending,
+    reopen,
+    take: () =>
+      run('take', async () => {
+        const { data, error } = await assignConversation({ id, agentId: me.id });
+        return { error, payload: data?.assignConversation };
+      }),
+    end: async () => {
+      const ended = await run('end', async () => {
+        const { data, error } = await endConversation({ id });
+        return { error, payload: data?.endConversation };
+      });
+      if (ended) toast({ text: t('thread.ended'), action: { label: t('thread.undoEnd'), run: () => void reopen() } });
+      return ended;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+'use client';
+import { usePathname } from 'next/navigation';
+import { type ReactNode, useState } from 'react';
+import { ToastProvider } from '../../ui/ToastProvider.tsx';
+import { useMessages } from '../i18n/MessagesProvider.tsx';
+import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { HelpOnDemand } from './HelpOnDemand.tsx';
+import { Notices } from './Notices.tsx';
+import { Rail } from './Rail.tsx';
+
+/** Under the rail on a phone stands nothing else; an open thread takes its place, for the keyboard's sake. */
+export function Frame({ children }: { children: ReactNode }) {
+  const t = useMessages();
+  const [help, setHelp] = useState(false);
+  const inThread = /^\/(conversations|history)\/./.test(usePathname());
+  return (
+    <ToastProvider closeLabel={t('common.close')}>
+      <a
+        href="#content"
+        className="absolute -top-20 left-2 z-10 rounded-control bg-accent px-3 py-2 text-on-accent focus:top-2"
+      >
+        {t('common.skipToContent')}
+      </a>
+      <div className="flex h-dvh max-pane:flex-col-reverse">
+        <Rail hiddenOnPhone={inThread} onHelp={() => setHelp(true)} />
+        <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
+          <ConnectionBanner />
+          {children}
+        </div>
+      </div>
+      <Notices />
+      <HelpOnDemand open={help} onOpen={() => setHelp(true)} onClose={() => setHelp(false)} />
+    </ToastProvider>
+  );
+}

@@ -1,0 +1,54 @@
+import { Circle, Keyboard, LogOut } from 'lucide-react';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { useMessages } from '../i18n/MessagesProvider.tsx';
+import { useLive } from '../live/LiveContext.ts';
+import { leaveOnPurpose } from '../live/signedOut.ts';
+import { signOut } from '../signin/attempt.ts';
+import { presenceDot, presenceKey, usePresence } from './usePresence.ts';
+
+export function MeMenu({ onHelp }: { onHelp: () => void }) {
+  const t = useMessages();
+  const { me } = useLive();
+  const { shown, choose } = usePresence();
+
+  const leave = async () => {
+    leaveOnPurpose();
+    await signOut();
+    location.assign('/signin?reason=ended');
+  };
+  return (
+    <Menu
+      label={me.name}
+      align="start"
+      items={[
+        {
+          id: 'online',
+          label: t('presence.online'),
+          icon: <Circle className="fill-ok-fill text-ok-fill" />,
+          checked: me.chosenPresence === 'ONLINE',
+          onSelect: () => void choose('ONLINE'),
+        },
+        {
+          id: 'away',
+          label: t('presence.away'),
+          icon: <Circle className="fill-warn-fill text-warn-fill" />,
+          checked: me.chosenPresence === 'AWAY',
+          onSelect: () => void choose('AWAY'),
+        },
+        { id: 'help', label: t('rail.shortcuts'), icon: <Keyboard />, shortcut: '?', onSelect: onHelp },
+        { id: 'signOut', label: t('rail.signOut'), icon: <LogOut />, onSelect: () => void leave() },
+      ]}
+      trigger={(props) => (
+        <button
+          type="button"
+          {...props}
+          aria-label={t('rail.me', { name: me.name, presence: t(presenceKey[shown]) })}
+          className="mt-1 grid size-10 place-items-center rounded-full border-0 bg-transparent p-0 [--surface:var(--rail)] focus-visible:outline-rail-on max-pane:mt-0"
+        >
+          <Avatar id={me.id} name={me.name} dot={presenceDot[shown]} />
+        </button>
+      )}
+    />
+  );
+}

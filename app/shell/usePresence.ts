@@ -1,0 +1,31 @@
+import { useToast } from '../../ui/toastContext.ts';
+import type { Presence } from '../__generated__/schema.ts';
+import { useMessages } from '../i18n/MessagesProvider.tsx';
+import { useSetPresenceMutation } from '../live/actions.generated.ts';
+import { useConnection } from '../live/connection.ts';
+import { useLive } from '../live/LiveContext.ts';
+import { problemOf } from '../problem.ts';
+
+export type Choice = Exclude<Presence, 'OFFLINE'>;
+
+/** What colleagues see of me, and how to change it. */
+export function usePresence(): { shown: Presence; choose: (presence: Choice) => Promise<void> } {
+  const t = useMessages();
+  const toast = useToast();
+  const { me } = useLive();
+  const connection = useConnection();
+  const [, setPresence] = useSetPresenceMutation();
+
+  return {
+    // The server needs a moment to notice that one has come; what one has chosen is already true.
+    shown: connection === 'lost' ? 'OFFLINE' : me.chosenPresence,
+    async choose(presence) {
+      const { data, error } = await setPresence({ presence });
+      const problem = problemOf(t, error, data?.setPresence.userErrors);
+      if (problem) toast({ text: problem, tone: 'bad' });
+    },
+  };
+}
+
+export const presenceKey = { ONLINE: 'common.online', AWAY: 'common.away', OFFLINE: 'common.offline' } as const;
+export const presenceDot = { ONLINE: 'on', AWAY: 'away', OFFLINE: 'off' } as const;

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const onOff = z.enum(['true', 'false'], 'must be true or false');
+const whole = (min: number, max: number) => {
+  const message = `must be a whole number from ${min} to ${max}`;
+  return z.string().regex(/^\d+$/, message).transform(Number).pipe(z.number().min(min, message).max(max, message));
+};
+
+const shape = z.object({
+  PORT: whole(1, 65_535).default(3000),
+  HOST: z.string().regex(/^[\w.:-]+$/, 'must be an address such as 127.0.0.1 or 0.0.0.0').default('127.0.0.1'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://chat.example.com' }).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/name' }).optional(),
+  DATABASE_POOL: whole(2, 500).default(10),
+  DATA_DIR: z.string().min(1, 'must be a folder').default('.data'),
+  AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  TRUST_PROXY: onOff.default('false'),
+});
+
+export type Settings = z.infer<typeof shape>;
+
+/** All settings of the environment. A bad one ends the process with one line that says which and why. */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  // An empty one counts as left out.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const { success, data, error } = shape.safeParse(given);
+  if (success) return data;
+  const [issue] = error.issues;
+  const name = String(issue?.path[0] ?? '');
+  const shown = /SECRET|DATABASE_URL/.test(name) ? '' : `, not ${JSON.stringify(given[name])}`;
+  process.stderr.write(`${name} ${issue?.message}${shown}.\n`);
+  process.exit(1);
+}
+
+/** Where people reach us. */
+export const addressOf = ({ PUBLIC_URL, HOST, PORT }: Settings): string =>
+  PUBLIC_URL?.replace(/\/$/, '') ?? `http://${['127.0.0.1', '0.0.0.0', '::1', '::'].includes(HOST) ? 'localhost' : HOST}:${PORT}`;
+
+/** The secret that sessions and tokens are signed with: given, or made once and kept in the data folder. */
+export function secretOf({ AUTH_SECRET, DATA_DIR }: Settings): string {
+  if (AUTH_SECRET) return AUTH_SECRET;
+  const file = join(DATA_DIR, 'secret');
+  mkdirSync(DATA_DIR, { recursive: true });
+  try {
+    writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+  return readFileSync(file, 'utf8').trim();
+}
