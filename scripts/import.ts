@@ -11,8 +11,9 @@ const { seed } = await import('../db/seed.ts');
 await seed();
 const { importHistory } = await import('../graphql/conversation/importHistory.ts');
 const { closeDatabase } = await import('../db/client.ts');
+const bar = progressBar('Importing');
 try {
-  const report = await importHistory({ file, onProgress: progressBar('Importing') });
+  const report = await importHistory({ file, onProgress: ({ read, total }) => bar(read, total) });
   const many = new Intl.NumberFormat('en');
   console.log(`✓ ${many.format(report.conversations)} conversations with ${many.format(report.messages)} messages in ${report.seconds.toFixed(1)} s`);
   if (report.skippedExisting > 0) console.log(`• ${many.format(report.skippedExisting)} were here already and stay as they are`);

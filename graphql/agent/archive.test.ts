@@ -9,6 +9,7 @@ import { newId } from '../id.ts';
 import { aSession } from '../session/session.factory.ts';
 import { newWorld, type World } from '../world.factory.ts';
 import { archiveAgent } from './archive.ts';
+import { updateAgent } from './update.ts';
 
 const admin = async (world: World) => world.as(await world.agent({ role: 'ADMIN', presence: 'OFFLINE' }));
 const started = async (world: World) => {
@@ -98,6 +99,19 @@ describe('archiving an agent', () => {
     const left = await sql`
       select id from agent where workspace_id = ${world.workspaceId} and role = 'OWNER' and archived_at is null`;
     expect(left).toHaveLength(1);
+  });
+
+  test('and giving the role up at once leave an owner', async () => {
+    for (let round = 0; round < 5; round++) {
+      const world = await newWorld();
+      const owners = await Promise.all([1, 2].map(() => world.agent({ role: 'OWNER' })));
+      const [first, second] = await Promise.all(owners.map((owner) => world.as(owner)));
+      const gone = await Promise.allSettled([
+        archiveAgent(first!, owners[0]!.id),
+        updateAgent(second!, { id: owners[1]!.id, role: 'ADMIN' }),
+      ]);
+      expect(gone.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
+    }
   });
 
   test('is not for those who may less than the agent', async () => {

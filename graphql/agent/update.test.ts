@@ -229,12 +229,15 @@ describe('more room', () => {
     expect([await chatsOf(back), await chatsOf(elsewhere)]).toEqual([1, 1]);
   });
 
-  test('never goes over the limit, however many changes come at once', async () => {
+  test('gives each waiting one away once, however many get room at once', async () => {
     const world = await newWorld();
-    const agent = await world.agent({ maxActiveChats: 1 });
-    await waiting(world, 8);
+    const agents = await Promise.all(Array.from({ length: 6 }, () => world.agent({ maxActiveChats: 1 })));
+    await waiting(world, 18);
     const caller = await admin(world);
-    await Promise.all([2, 3, 4, 5, 4, 3, 2, 5].map((maxActiveChats) => updateAgent(caller, { id: agent.id, maxActiveChats })));
-    expect(await chatsOf(agent)).toBe(5);
+    const told = (await logOf(world)).length;
+    await Promise.all(agents.map(({ id }) => updateAgent(caller, { id, maxActiveChats: 2 })));
+    expect(await Promise.all(agents.map(chatsOf))).toEqual([2, 2, 2, 2, 2, 2]);
+    const assigned = (await logOf(world)).slice(told).filter((event) => event.type === 'conversation.assigned');
+    expect(assigned).toHaveLength(6);
   });
 });

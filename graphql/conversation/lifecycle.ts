@@ -13,7 +13,7 @@ export async function endConversation({ actor }: Caller, id: string): Promise<Co
   return transact(actor.workspaceId, async (tx) => {
     const row = await locked(tx, actor, id);
     if (row.state === 'ENDED') return row;
-    if (!canEnd(actor, row)) throw notYours();
+    if (!canEnd(actor, row)) throw actor.type === 'PARTNER' ? forbidden() : notYours();
     const { sql, workspaceId } = tx;
     const endedBy = actor.type === 'VISITOR' || actor.type === 'AGENT' ? actor.type : 'SYSTEM';
     const ended = await changed(sql<ConversationRow[]>`
@@ -38,7 +38,7 @@ export async function reopenConversation({ actor }: Caller, id: string): Promise
       select id from conversation
       where workspace_id = ${workspaceId} and visitor_id = ${row.visitorId} and state <> 'ENDED'`;
     if (other) throw new Mendable('CONVERSATION_OPEN', 'id', 'The visitor has another open conversation. Go on in that one.');
-    await mustHaveFreeSlot(tx, actor.agentId);
+    await mustBeAbleToTake(tx, actor.agentId);
     const reopened = await changed(sql<ConversationRow[]>`
       update conversation set state = 'ACTIVE', ended_at = null, ended_by = null, agent_id = ${actor.agentId},
         assigned_at = ${new Date()}, seq = seq + 1
@@ -52,15 +52,12 @@ export async function reopenConversation({ actor }: Caller, id: string): Promise
 export async function assignConversation({ actor, directory }: Caller, id: string, agentId: string): Promise<ConversationRow> {
   return transact(actor.workspaceId, async (tx) => {
     const row = await locked(tx, actor, id);
+    if (!canAssign(actor, row, agentId)) throw forbidden();
     const agent = isId(agentId) ? directory.agents.get(agentId) : undefined;
     if (!agent) throw new Mendable('UNKNOWN', 'agentId', 'There is no such agent.');
-    if (!canAssign(actor, row, agent.id)) throw forbidden();
     if (row.state === 'ENDED') throw new Mendable('CONVERSATION_ENDED', 'id', 'The conversation has ended. Open it again first.');
     if (row.state === 'ACTIVE' && row.agentId === agent.id) return row;
-    if (agent.archivedAt || !agent.frontOffice) {
-      throw new Mendable('AGENT_UNAVAILABLE', 'agentId', 'The agent takes no conversations: archived or back office.');
-    }
-    await mustHaveFreeSlot(tx, agent.id);
+    await mustBeAbleToTake(tx, agent.id);
     const { sql, workspaceId } = tx;
     const assigned = await changed(sql<ConversationRow[]>`
       update conversation set state = 'ACTIVE', agent_id = ${agent.id}, assigned_at = ${new Date()}, seq = seq + 1
@@ -86,13 +83,17 @@ async function locked(tx: Tx, actor: Actor, id: string): Promise<ConversationRow
   return row;
 }
 
-async function mustHaveFreeSlot({ sql, workspaceId }: Tx, agentId: string): Promise<void> {
-  const [row] = await sql<{ free: boolean }[]>`
-    select max_active_chats > (
+/** Asked of the rows, under the routing lock: the directory may be of a moment ago. */
+async function mustBeAbleToTake({ sql, workspaceId }: Tx, agentId: string): Promise<void> {
+  const [row] = await sql<{ takes: boolean; free: boolean }[]>`
+    select archived_at is null and front_office as takes, max_active_chats > (
       select count(*) from conversation
       where workspace_id = ${workspaceId} and agent_id = ${agentId} and state = 'ACTIVE'
     ) as free from agent where workspace_id = ${workspaceId} and id = ${agentId}`;
-  if (!row?.free) throw new Mendable('NO_FREE_SLOT', null, 'No free slot. End a conversation, or raise max active chats.');
+  if (!row?.takes) {
+    throw new Mendable('AGENT_UNAVAILABLE', 'agentId', 'The agent takes no conversations: archived or back office.');
+  }
+  if (!row.free) throw new Mendable('NO_FREE_SLOT', null, 'No free slot. End a conversation, or raise max active chats.');
 }
 
 async function changed(update: Promise<ConversationRow[]>): Promise<ConversationRow> {

@@ -53,8 +53,9 @@ export async function startConversation(caller: Caller, input: StartConversation
 async function visitorFor(tx: Tx, { actor, directory }: Caller, input: StartConversationInput): Promise<VisitorRow> {
   const { sql, workspaceId } = tx;
   if (actor.type === 'VISITOR') {
+    // Held, so that who is renamed meanwhile does not start under the old name.
     const [visitor] = await sql<VisitorRow[]>`
-      select * from visitor where workspace_id = ${workspaceId} and id = ${actor.visitorId}`;
+      select * from visitor where workspace_id = ${workspaceId} and id = ${actor.visitorId} for share`;
     if (visitor) return visitor;
     throw new Mendable('UNKNOWN', null, 'This visitor is gone. Ask for a new token with identifyVisitor.');
   }

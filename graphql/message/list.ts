@@ -38,7 +38,7 @@ export const messageCursor = (row: Pick<MessageRow, 'seq'>): string => cursorOf(
 
 function seqOf(cursor: string): number {
   const [kind, text] = partsOf(cursor, 2);
-  const seq = Number(text);
-  if (kind !== 'm' || !Number.isSafeInteger(seq) || seq < 0 || seq > 2 ** 31 - 1) throw badCursor();
+  const seq = /^\d{1,10}$/.test(text ?? '') ? Number(text) : Number.NaN;
+  if (kind !== 'm' || !(seq < 2 ** 31)) throw badCursor();
   return seq;
 }

@@ -3,10 +3,11 @@ import type { Actor } from '../actor/actor.ts';
 import type { Caller } from '../context.ts';
 import { canRead, canSend } from '../conversation/conversation.policy.ts';
 import { lockConversation } from '../conversation/lock.ts';
-import { Mendable, notFound } from '../errors.ts';
+import { forbidden, Mendable, notFound } from '../errors.ts';
 import { recordEvent, transact, type Tx } from '../event/transact.ts';
 import { newId } from '../id.ts';
 import { clientIdOf, isId, written } from '../input.ts';
+import { excerptOf } from './excerpt.ts';
 
 export const maxTextLength = 10_000;
 
@@ -33,6 +34,7 @@ export async function sendMessage(
       throw new Mendable('CONVERSATION_ENDED', 'conversationId', 'The conversation has ended. Open it again, or start a new one.');
     }
     if (!canSend(actor, conversation)) {
+      if (actor.type === 'PARTNER') throw forbidden();
       throw new Mendable('NOT_YOUR_CONVERSATION', 'conversationId', 'Take the conversation over before you write in it.');
     }
     const { message } = await post(tx, actor, conversation, author, draft);
@@ -63,7 +65,7 @@ export async function post(
     update conversation set
       seq = seq + 1,
       message_count = message_count + 1,
-      last_message_text = ${[...draft.text.slice(0, 400)].slice(0, 200).join('').toWellFormed()},
+      last_message_text = ${excerptOf(draft.text)},
       last_message_author = ${writer.author},
       last_message_at = ${now},
       ${
@@ -72,7 +74,7 @@ export async function post(
               first_agent_message_at = coalesce(first_agent_message_at, ${now}),
               first_response_ms = case
                 when first_agent_message_at is null and first_visitor_message_at is not null
-                then least(round(extract(epoch from ${now}::timestamptz - first_visitor_message_at) * 1000), 2147483647)::int
+                then greatest(0, least(round(extract(epoch from ${now}::timestamptz - first_visitor_message_at) * 1000), 2147483647))::int
                 else first_response_ms end,
               waiting_since = null, agent_read_seq = seq + 1, agent_unread = 0, visitor_unread = visitor_unread + 1`
           : sql`

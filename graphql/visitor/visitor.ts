@@ -83,9 +83,11 @@ export async function trackPage({ actor }: Caller<VisitorActor>, input: PageInpu
 export async function renameVisitor({ actor }: Caller, id: string, newName: string | null | undefined): Promise<VisitorRow> {
   const name = optional('name', newName, 100) || null;
   if (!isId(id)) throw notFound();
-  if (actor.type === 'PARTNER' && !may(actor, 'MANAGE_CONVERSATIONS')) throw forbidden();
+  if (actor.type === 'VISITOR' || (actor.type === 'PARTNER' && !may(actor, 'MANAGE_CONVERSATIONS'))) throw forbidden();
   return transact(actor.workspaceId, async (tx) => {
     const { sql, workspaceId } = tx;
+    // The visitor before the conversations, as when one starts; the other order could deadlock.
+    await sql`select from visitor where workspace_id = ${workspaceId} and id = ${id} for no key update`;
     const conversations = await sql<ConversationRow[]>`
       select * from conversation where workspace_id = ${workspaceId} and visitor_id = ${id} order by id for update`;
     if (!conversations.some((row) => canRead(actor, row))) throw notFound();

@@ -9,10 +9,13 @@ export interface Store {
   keys(beginning: string): string[];
 }
 
-export function createStore(siteKey: string, storage: Storage | null): Store {
+/** What we use of `localStorage`. */
+export type Disk = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+export function createStore(siteKey: string, storage: Disk | null): Store {
   const prefix = prefixOf(siteKey);
   const memory = new Map<string, string>();
-  const attempt = <T>(act: (storage: Storage) => T, otherwise: T): T => {
+  const attempt = <T>(act: (storage: Disk) => T, otherwise: T): T => {
     try {
       return storage ? act(storage) : otherwise;
     } catch {
@@ -31,7 +34,7 @@ export function createStore(siteKey: string, storage: Storage | null): Store {
       attempt((kept) => kept.removeItem(prefix + key), undefined);
     },
     keys(beginning) {
-      const kept = attempt((place) => Object.keys(place), [])
+      const kept = attempt((place) => Array.from({ length: place.length }, (_, index) => place.key(index) ?? ''), [])
         .filter((key) => key.startsWith(prefix + beginning))
         .map((key) => key.slice(prefix.length));
       return [...new Set([...kept, ...[...memory.keys()].filter((key) => key.startsWith(beginning))])];

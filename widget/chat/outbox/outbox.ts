@@ -32,7 +32,7 @@ export interface Outbox {
 export function createOutbox({ shelf, lock, deliver, changed }: OutboxOptions): Outbox {
   let working = false;
   let again = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let resting = false;
   let last = 0;
 
   return { all: shelf.all, add, flush, retry, remove, settle };
@@ -57,9 +57,8 @@ export function createOutbox({ shelf, lock, deliver, changed }: OutboxOptions): 
   }
 
   function flush(): void {
-    clearTimeout(timer);
     again = working;
-    if (working || !next()) return;
+    if (working || resting || !next()) return;
     working = true;
     void lock(work).finally(() => {
       working = false;
@@ -74,10 +73,18 @@ export function createOutbox({ shelf, lock, deliver, changed }: OutboxOptions): 
       if (outcome.kind === 'sent') remove(pending.clientId);
       else if (outcome.kind === 'refused') put({ ...pending, problem: outcome.problem });
       else {
-        if (outcome.kind === 'later') timer = setTimeout(flush, outcome.afterMs);
+        if (outcome.kind === 'later') rest(outcome.afterMs);
         return;
       }
     }
+  }
+
+  function rest(forMs: number): void {
+    resting = true;
+    setTimeout(() => {
+      resting = false;
+      flush();
+    }, forMs);
   }
 
   function next(): Pending | undefined {

@@ -74,7 +74,7 @@ export type UserErrorCode =
 export type AdminApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminApiKeysQuery = { apiKeys: Array<{ id: string, name: string, prefix: string, permissions: Array<Schema.Permission>, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, name: string } | null }>, viewer: { permissions: Array<Schema.Permission> } | null };
+export type AdminApiKeysQuery = { apiKeys: Array<{ id: string, name: string, prefix: string, permissions: Array<Schema.Permission>, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, name: string } | null }> };
 
 export type AdminCreateApiKeyMutationVariables = Exact<{
   input: Schema.CreateApiKeyInput;
@@ -111,9 +111,6 @@ export const AdminApiKeysDocument = gql<AdminApiKeysQuery, AdminApiKeysQueryVari
     query AdminApiKeys {
   apiKeys {
     ...AdminApiKey
-  }
-  viewer {
-    permissions
   }
 }
     ${AdminApiKeyFragmentDoc}`;

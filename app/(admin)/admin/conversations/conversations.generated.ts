@@ -95,19 +95,33 @@ export type UserErrorCode =
 
 export type AdminConversationsQueryVariables = Exact<{
   filter?: Schema.ConversationFilter | null | undefined;
-  after?: string | null | undefined;
 }>;
 
 
 export type AdminConversationsQuery = { conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type AdminThreadQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
+export type AdminConversationsAfterQueryVariables = Exact<{
+  filter?: Schema.ConversationFilter | null | undefined;
+  after: string;
 }>;
 
 
-export type AdminThreadQuery = { conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, messages: { nodes: Array<{ id: string, seq: number, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null };
+export type AdminConversationsAfterQuery = { conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AdminThreadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminThreadQuery = { conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null };
+
+export type AdminThreadBeforeQueryVariables = Exact<{
+  id: string;
+  before: string;
+}>;
+
+
+export type AdminThreadBeforeQuery = { conversation: { id: string, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
 
 export type AdminSetConversationLabelMutationVariables = Exact<{
   id: string;
@@ -118,6 +132,10 @@ export type AdminSetConversationLabelMutationVariables = Exact<{
 export type AdminSetConversationLabelMutation = { setConversationLabel: { conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 export type AdminConversationFragment = { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null };
+
+export type AdminConversationPageFragment = { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type AdminMessagePageFragment = { nodes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } };
 
 export const AdminConversationFragmentDoc = gql`
     fragment AdminConversation on Conversation {
@@ -151,50 +169,87 @@ export const AdminConversationFragmentDoc = gql`
   viewerCanLabel
 }
     `;
-export const AdminConversationsDocument = gql<AdminConversationsQuery, AdminConversationsQueryVariables>`
-    query AdminConversations($filter: ConversationFilter, $after: String) {
-  conversations(filter: $filter, first: 50, after: $after) {
-    nodes {
-      ...AdminConversation
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
+export const AdminConversationPageFragmentDoc = gql`
+    fragment AdminConversationPage on ConversationConnection {
+  nodes {
+    ...AdminConversation
   }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
 }
     ${AdminConversationFragmentDoc}`;
+export const AdminMessagePageFragmentDoc = gql`
+    fragment AdminMessagePage on MessageConnection {
+  nodes {
+    id
+    conversationId
+    seq
+    text
+    createdAt
+    author {
+      type
+      name
+    }
+  }
+  pageInfo {
+    hasPreviousPage
+    startCursor
+  }
+}
+    `;
+export const AdminConversationsDocument = gql<AdminConversationsQuery, AdminConversationsQueryVariables>`
+    query AdminConversations($filter: ConversationFilter) {
+  conversations(filter: $filter, first: 50) {
+    ...AdminConversationPage
+  }
+}
+    ${AdminConversationPageFragmentDoc}`;
 
 export function useAdminConversationsQuery(options?: Omit<Urql.UseQueryArgs<AdminConversationsQueryVariables>, 'query'>) {
   return Urql.useQuery<AdminConversationsQuery, AdminConversationsQueryVariables>({ query: AdminConversationsDocument, ...options });
 };
+export const AdminConversationsAfterDocument = gql<AdminConversationsAfterQuery, AdminConversationsAfterQueryVariables>`
+    query AdminConversationsAfter($filter: ConversationFilter, $after: String!) {
+  conversations(filter: $filter, first: 50, after: $after) {
+    ...AdminConversationPage
+  }
+}
+    ${AdminConversationPageFragmentDoc}`;
+
+export function useAdminConversationsAfterQuery(options: Omit<Urql.UseQueryArgs<AdminConversationsAfterQueryVariables>, 'query'>) {
+  return Urql.useQuery<AdminConversationsAfterQuery, AdminConversationsAfterQueryVariables>({ query: AdminConversationsAfterDocument, ...options });
+};
 export const AdminThreadDocument = gql<AdminThreadQuery, AdminThreadQueryVariables>`
-    query AdminThread($id: ID!, $after: String) {
+    query AdminThread($id: ID!) {
   conversation(id: $id) {
     ...AdminConversation
-    messages(first: 100, after: $after) {
-      nodes {
-        id
-        seq
-        text
-        createdAt
-        author {
-          type
-          name
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+    messages(last: 50) {
+      ...AdminMessagePage
     }
   }
 }
-    ${AdminConversationFragmentDoc}`;
+    ${AdminConversationFragmentDoc}
+${AdminMessagePageFragmentDoc}`;
 
 export function useAdminThreadQuery(options: Omit<Urql.UseQueryArgs<AdminThreadQueryVariables>, 'query'>) {
   return Urql.useQuery<AdminThreadQuery, AdminThreadQueryVariables>({ query: AdminThreadDocument, ...options });
+};
+export const AdminThreadBeforeDocument = gql<AdminThreadBeforeQuery, AdminThreadBeforeQueryVariables>`
+    query AdminThreadBefore($id: ID!, $before: String!) {
+  conversation(id: $id) {
+    id
+    messages(last: 50, before: $before) {
+      ...AdminMessagePage
+    }
+  }
+}
+    ${AdminMessagePageFragmentDoc}`;
+
+export function useAdminThreadBeforeQuery(options: Omit<Urql.UseQueryArgs<AdminThreadBeforeQueryVariables>, 'query'>) {
+  return Urql.useQuery<AdminThreadBeforeQuery, AdminThreadBeforeQueryVariables>({ query: AdminThreadBeforeDocument, ...options });
 };
 export const AdminSetConversationLabelDocument = gql<AdminSetConversationLabelMutation, AdminSetConversationLabelMutationVariables>`
     mutation AdminSetConversationLabel($id: ID!, $labelId: ID) {

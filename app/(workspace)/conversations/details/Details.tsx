@@ -1,0 +1,45 @@
+import { Avatar } from '../../../../ui/Avatar.tsx';
+import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import type { ThreadConversation } from '../thread/useThread.ts';
+import { ConversationFacts } from './ConversationFacts.tsx';
+import { Earlier } from './Earlier.tsx';
+import { useVisitorDetailsQuery } from './details.generated.ts';
+import { Group } from './Facts.tsx';
+import { LabelPicker } from './LabelPicker.tsx';
+import { Routing } from './Routing.tsx';
+import { Tags } from './Tags.tsx';
+import { VisitorFacts } from './VisitorFacts.tsx';
+
+export function Details({ conversation }: { conversation: ThreadConversation }) {
+  const t = useMessages();
+  const { id, visitor, visitorName, viewerCanLabel } = conversation;
+  const [{ data }] = useVisitorDetailsQuery({ variables: { conversationId: id, visitorId: visitor.id } });
+  return (
+    <div className="text-list">
+      <div className="flex items-center gap-2.5">
+        <Avatar id={visitor.id} name={visitorName ?? t('common.visitor')} size="lg" />
+        <b className="min-w-0 truncate text-body font-semibold">{visitorName ?? t('common.visitor')}</b>
+      </div>
+      <Group title={t('details.labelAndTags')}>
+        <div className="flex flex-wrap items-center gap-1.5">
+          <LabelPicker conversation={conversation} disabled={!viewerCanLabel} />
+          <Tags conversation={conversation} disabled={!viewerCanLabel} />
+        </div>
+      </Group>
+      <Group title={t('details.visitor')}>
+        <VisitorFacts conversation={conversation} visitor={data?.conversation?.visitor ?? null} />
+      </Group>
+      <Group title={t('details.conversation')}>
+        <ConversationFacts conversation={conversation} />
+      </Group>
+      {conversation.routingDecisions.length > 0 && (
+        <Group title={t('details.routing')}>
+          <Routing decisions={conversation.routingDecisions} />
+        </Group>
+      )}
+      <Group title={t('details.earlier')}>
+        <Earlier current={id} conversations={data?.conversations.nodes} />
+      </Group>
+    </div>
+  );
+}

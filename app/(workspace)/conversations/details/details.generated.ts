@@ -1,0 +1,79 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../../__generated__/schema';
+
+import { gql } from '@urql/core';
+import * as Urql from '../../../urql';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** Where a conversation stands. */
+export type ConversationState =
+  /** An agent has it. */
+  | 'ACTIVE'
+  /** Over. */
+  | 'ENDED'
+  /** Waits for an agent. */
+  | 'QUEUED';
+
+export type VisitorDetailsQueryVariables = Exact<{
+  conversationId: string;
+  visitorId: string;
+}>;
+
+
+export type VisitorDetailsQuery = { conversation: { id: string, visitor: { id: string, email: string | null, phone: string | null, language: string | null, referrer: string | null, conversationCount: number | null } } | null, conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, startedAt: string, label: { id: string, name: string, color: string } | null, agent: { id: string, name: string } | null }> } };
+
+export type TagSuggestionsQueryVariables = Exact<{
+  prefix: string;
+}>;
+
+
+export type TagSuggestionsQuery = { tags: Array<string> };
+
+
+export const VisitorDetailsDocument = gql<VisitorDetailsQuery, VisitorDetailsQueryVariables>`
+    query VisitorDetails($conversationId: ID!, $visitorId: ID!) {
+  conversation(id: $conversationId) {
+    id
+    visitor {
+      id
+      email
+      phone
+      language
+      referrer
+      conversationCount
+    }
+  }
+  conversations(filter: {visitorId: $visitorId}, first: 6) {
+    totalCount
+    nodes {
+      id
+      state
+      startedAt
+      label {
+        id
+        name
+        color
+      }
+      agent {
+        id
+        name
+      }
+    }
+  }
+}
+    `;
+
+export function useVisitorDetailsQuery(options: Omit<Urql.UseQueryArgs<VisitorDetailsQueryVariables>, 'query'>) {
+  return Urql.useQuery<VisitorDetailsQuery, VisitorDetailsQueryVariables>({ query: VisitorDetailsDocument, ...options });
+};
+export const TagSuggestionsDocument = gql<TagSuggestionsQuery, TagSuggestionsQueryVariables>`
+    query TagSuggestions($prefix: String!) {
+  tags(prefix: $prefix)
+}
+    `;
+
+export function useTagSuggestionsQuery(options: Omit<Urql.UseQueryArgs<TagSuggestionsQueryVariables>, 'query'>) {
+  return Urql.useQuery<TagSuggestionsQuery, TagSuggestionsQueryVariables>({ query: TagSuggestionsDocument, ...options });
+};

@@ -1,0 +1,29 @@
+import type { MouseEvent, ReactNode } from 'react';
+
+interface RowLinkProps {
+  href: string;
+  selected: boolean;
+  onOpen: () => void;
+  children: ReactNode;
+}
+
+/** A true link, that can be opened in another tab, spread over its whole row. */
+export function RowLink({ href, selected, onOpen, children }: RowLinkProps) {
+  const open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onOpen();
+  };
+  return (
+    <h3 className="m-0 truncate text-[0.84375rem] font-semibold">
+      <a
+        href={href}
+        onClick={open}
+        aria-current={selected ? 'page' : undefined}
+        className="text-ink no-underline after:absolute after:inset-0 after:rounded-card focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent"
+      >
+        {children}
+      </a>
+    </h3>
+  );
+}

@@ -1,0 +1,60 @@
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
+import { EmptyState } from '../../../../ui/EmptyState.tsx';
+import { ErrorNote } from '../../../../ui/ErrorNote.tsx';
+import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import { problemOf } from '../../../problem.ts';
+import { useConversationActions } from '../useConversationActions.ts';
+import { Composer } from './composer/Composer.tsx';
+import { ReadOnly } from './composer/ReadOnly.tsx';
+import { MessageLog } from './MessageLog.tsx';
+import { ThreadHeader } from './ThreadHeader.tsx';
+import { ThreadSkeleton } from './ThreadSkeleton.tsx';
+import { useMarkRead } from './useMarkRead.ts';
+import { useThread } from './useThread.ts';
+import { useThreadKeys } from './useThreadKeys.ts';
+
+const Details = dynamic(() => import('../details/Details.tsx').then((module) => module.Details), { ssr: false });
+const DetailsSheet = dynamic(() => import('../details/DetailsSheet.tsx').then((module) => module.DetailsSheet), { ssr: false });
+
+export function Thread({ id, onBack }: { id: string; onBack: () => void }) {
+  const t = useMessages();
+  const { conversation, gone, error, refetch, ...rest } = useThread(id);
+  const actions = useConversationActions({ id });
+  const [sheet, setSheet] = useState(false);
+  const [atEnd, setAtEnd] = useState(true);
+  useMarkRead(conversation, atEnd);
+  useThreadKeys(conversation, actions.end);
+
+  if (gone) {
+    return (
+      <div className="m-auto">
+        <EmptyState title={t('thread.gone.title')}>{t('thread.gone.text')}</EmptyState>
+      </div>
+    );
+  }
+  const problem = problemOf(t, error);
+  if (problem) {
+    return (
+      <div className="m-auto p-6">
+        <ErrorNote title={t('thread.failed')} retryLabel={t('common.retry')} onRetry={refetch}>
+          {problem}
+        </ErrorNote>
+      </div>
+    );
+  }
+  if (!conversation) return <ThreadSkeleton onBack={onBack} />;
+  return (
+    <>
+      <article className="flex min-h-0 min-w-0 flex-1 flex-col">
+        <ThreadHeader conversation={conversation} actions={actions} onBack={onBack} onDetails={() => setSheet(true)} />
+        <MessageLog conversation={conversation} {...rest} onAtEnd={setAtEnd} />
+        {conversation.viewerCanSend ? <Composer conversation={conversation} /> : <ReadOnly conversation={conversation} />}
+      </article>
+      <aside aria-label={t('details.title')} className="hidden w-76 shrink-0 overflow-y-auto border-l border-line bg-sunken p-4 wide:block">
+        <Details conversation={conversation} />
+      </aside>
+      {sheet && <DetailsSheet conversation={conversation} onClose={() => setSheet(false)} />}
+    </>
+  );
+}

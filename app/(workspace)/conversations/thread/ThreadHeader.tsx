@@ -1,0 +1,56 @@
+import { Avatar } from '../../../../ui/Avatar.tsx';
+import { Button } from '../../../../ui/Button.tsx';
+import { Kbd } from '../../../../ui/Kbd.tsx';
+import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import type { useConversationActions } from '../useConversationActions.ts';
+import { BackButton } from './BackButton.tsx';
+import { pathOf } from './pathOf.ts';
+import { ThreadMenu } from './ThreadMenu.tsx';
+import type { ThreadConversation } from './useThread.ts';
+import { VisitorName } from './VisitorName.tsx';
+
+interface ThreadHeaderProps {
+  conversation: ThreadConversation;
+  actions: ReturnType<typeof useConversationActions>;
+  onBack: () => void;
+  onDetails: () => void;
+}
+
+export function ThreadHeader({ conversation, actions, onBack, onDetails }: ThreadHeaderProps) {
+  const t = useMessages();
+  const { visitor, visitorName, site, state, viewerCanTake, viewerCanEnd, viewerCanReopen } = conversation;
+  const { pending, take, end, reopen } = actions;
+  return (
+    <header className="flex h-[57px] shrink-0 items-center gap-2.5 border-b border-line px-4">
+      <BackButton onBack={onBack} />
+      <Avatar id={visitor.id} name={visitorName ?? t('common.visitor')} />
+      <div className="min-w-0 flex-1">
+        <VisitorName visitor={visitor} name={visitorName} />
+        <p className="m-0 truncate text-meta text-ink-3">
+          {[site?.name, visitor.page && pathOf(visitor.page.url)].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      <div className="flex shrink-0 items-center gap-1.5">
+        {viewerCanTake && (
+          <Button variant="primary" pending={pending === 'take'} onClick={() => void take()}>
+            {t(state === 'QUEUED' ? 'thread.take' : 'thread.takeOver')}
+          </Button>
+        )}
+        {viewerCanReopen && (
+          <Button pending={pending === 'reopen'} onClick={() => void reopen()}>
+            {t('thread.reopen')}
+          </Button>
+        )}
+        <ThreadMenu onDetails={onDetails} />
+        {viewerCanEnd && (
+          <Button pending={pending === 'end'} onClick={() => void end()} aria-keyshortcuts="e">
+            {t('thread.end')}
+            <span className="pointer-coarse:hidden">
+              <Kbd>E</Kbd>
+            </span>
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+}

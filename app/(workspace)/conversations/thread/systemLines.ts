@@ -1,0 +1,39 @@
+import type { MessageKey } from '../../../i18n/messages.ts';
+import type { Decision, Moment, TimelineInput } from './timeline.ts';
+
+/** A line in the middle of the thread that nobody wrote. */
+export interface SystemLine {
+  key: MessageKey;
+  name: string;
+  at: string;
+}
+
+export function momentLines({ me, decisions, moments }: Pick<TimelineInput, 'me' | 'decisions' | 'moments'>): SystemLine[] {
+  const reopened = new Set(moments.filter(({ type }) => type === 'CONVERSATION_REOPENED').map(({ at }) => at));
+  return [
+    // Who reopens takes it too; one line is enough.
+    ...decisions.filter(({ at }) => !reopened.has(at)).map((decision) => decisionLine(me, decision)),
+    ...once(moments).map((moment) => momentLine(me, moment)),
+  ];
+}
+
+function decisionLine(me: string, { at, reason, agent }: Decision): SystemLine {
+  const line = (key: MessageKey): SystemLine => ({ key, name: agent?.name ?? '', at });
+  if (!agent) return line('thread.system.queued');
+  if (reason === 'BY_HAND') return line(agent.id === me ? 'thread.system.tookYou' : 'thread.system.took');
+  return line(agent.id === me ? 'thread.system.routedToYou' : 'thread.system.routed');
+}
+
+function momentLine(me: string, { type, at, by, agent }: Moment): SystemLine {
+  const line = (key: MessageKey): SystemLine => ({ key, name: agent?.name ?? '', at });
+  const mine = agent?.id === me;
+  if (type === 'CONVERSATION_REOPENED') return line(mine ? 'thread.system.reopenedYou' : 'thread.system.reopened');
+  if (by === 'VISITOR') return line('thread.system.endedVisitor');
+  if (by === 'SYSTEM' || !agent) return line('thread.system.endedSystem');
+  return line(mine ? 'thread.system.endedYou' : 'thread.system.endedAgent');
+}
+
+/** The conversation tells its end, and so does the event of it. The event, which comes first, knows who it was. */
+const once = (moments: readonly Moment[]): Moment[] => [
+  ...new Map(moments.toReversed().map((moment) => [moment.type + moment.at, moment])).values(),
+];

@@ -1,0 +1,48 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useClient } from 'urql';
+import { useLive } from '../../../live/LiveContext.ts';
+import { OlderMessagesDocument, type ThreadQuery, useThreadQuery } from './thread.generated.ts';
+import { useThreadEvents } from './useThreadEvents.ts';
+
+export type ThreadConversation = NonNullable<ThreadQuery['conversation']>;
+
+/** In which snapshot of the inbox a thread was read; events have kept it up to date since. */
+const readIn = new Map<string, number>();
+
+export function useThread(id: string) {
+  const client = useClient();
+  const { generation } = useLive();
+  const [requestPolicy] = useState(() => (readIn.get(id) === generation ? 'cache-first' : 'cache-and-network'));
+  const [{ data, fetching, stale, error }, refetch] = useThreadQuery({
+    variables: { id },
+    requestPolicy,
+    pause: typeof window === 'undefined',
+  });
+  const conversation = data?.conversation ?? null;
+  const { moments, lost } = useThreadEvents(id, conversation);
+  const [loadingOlder, setLoadingOlder] = useState(false);
+
+  const catchUp = useEffectEvent(() => {
+    if (readIn.has(id) && readIn.get(id) !== generation) refetch({ requestPolicy: 'network-only' });
+  });
+  useEffect(() => catchUp(), [generation]);
+  useEffect(() => {
+    if (data && !stale) readIn.set(id, generation);
+  }, [data, stale, id, generation]);
+
+  return {
+    conversation: lost ? null : conversation,
+    gone: lost || (!fetching && !stale && data?.conversation === null),
+    error: conversation ? undefined : error,
+    refetch: () => refetch({ requestPolicy: 'network-only' }),
+    moments,
+    loadingOlder,
+    async loadOlder() {
+      const before = conversation?.messages.pageInfo.startCursor;
+      if (!before || loadingOlder) return;
+      setLoadingOlder(true);
+      await client.query(OlderMessagesDocument, { id, before }).toPromise();
+      setLoadingOlder(false);
+    },
+  };
+}

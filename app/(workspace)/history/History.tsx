@@ -1,0 +1,48 @@
+'use client';
+import { useMemo, useState } from 'react';
+import type { ConversationFilter } from '../../__generated__/schema.ts';
+import { useMessages, useSpeech } from '../../i18n/MessagesProvider.tsx';
+import { currentTime } from '../../live/clock.ts';
+import { useLive } from '../../live/LiveContext.ts';
+import { Panes } from '../conversations/Panes.tsx';
+import { useSelection } from '../conversations/selection.ts';
+import { useListKeys } from '../conversations/useListKeys.ts';
+import { HistoryFilters, type LabelChoice } from './HistoryFilters.tsx';
+import { HistoryList } from './HistoryList.tsx';
+import { type Period, periodStart } from './period.ts';
+import { useHistory } from './useHistory.ts';
+
+export function History() {
+  const t = useMessages();
+  const { timeZone } = useSpeech();
+  const { me } = useLive();
+  const selection = useSelection('/history');
+  const [period, setPeriod] = useState<Period>('ever');
+  const [label, setLabel] = useState<LabelChoice>('any');
+  const filter = useMemo(
+    (): ConversationFilter => ({
+      states: ['ENDED'],
+      agentId: me.id,
+      startedFrom: periodStart(period, currentTime(), timeZone),
+      ...(label === 'none' ? { unlabeled: true } : label !== 'any' && { labelId: label }),
+    }),
+    [me.id, period, label, timeZone],
+  );
+  const history = useHistory(filter);
+  useListKeys(history.conversations ?? [], selection);
+  return (
+    <Panes
+      selection={selection}
+      list={
+        <HistoryList
+          history={history}
+          selection={selection}
+          filtered={period !== 'ever' || label !== 'any'}
+          filters={<HistoryFilters period={period} onPeriod={setPeriod} label={label} onLabel={setLabel} />}
+        />
+      }
+      emptyTitle={t('history.choose.title')}
+      emptyText={t('history.choose.text')}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { Avatar } from '../../../ui/Avatar.tsx';
+import { useFormat } from '../../i18n/format.ts';
+import { useMessages } from '../../i18n/MessagesProvider.tsx';
+import { useNow } from '../../live/clock.ts';
+import type { ConversationRowFragment } from '../../live/fragments.generated.ts';
+import { useLive } from '../../live/LiveContext.ts';
+import { LabelPicker } from '../conversations/details/LabelPicker.tsx';
+import { ResponseTime } from '../conversations/details/ResponseTime.tsx';
+import { RowLink } from '../conversations/list/RowLink.tsx';
+import { RowFrame } from '../conversations/list/RowFrame.tsx';
+import type { Selection } from '../conversations/selection.ts';
+
+interface HistoryRowProps {
+  conversation: ConversationRowFragment;
+  selection: Selection;
+}
+
+export function HistoryRow({ conversation, selection }: HistoryRowProps) {
+  const t = useMessages();
+  const format = useFormat();
+  const now = useNow(useLive().serverNow);
+  const { id, visitor, visitorName, startedAt, lastMessage, viewerCanLabel } = conversation;
+  const name = visitorName ?? t('common.visitor');
+  const selected = selection.id === id;
+  return (
+    <RowFrame selected={selected}>
+      <Avatar id={visitor.id} name={name} />
+      <div className="min-w-0">
+        <RowLink href={selection.hrefOf(id)} selected={selected} onOpen={() => selection.select(id)}>
+          {name}
+        </RowLink>
+        <p className="m-0 truncate text-list text-ink-2">{lastMessage?.text ?? '\u00a0'}</p>
+        <div className="relative z-[1] mt-1 w-fit max-w-full">
+          <LabelPicker conversation={conversation} disabled={!viewerCanLabel} />
+        </div>
+      </div>
+      <div className="flex flex-col items-end gap-1 text-[0.71875rem] text-ink-3">
+        <time dateTime={startedAt} className="whitespace-nowrap">
+          {format.moment(startedAt, now)}
+        </time>
+        <ResponseTime conversation={conversation} none="" />
+      </div>
+    </RowFrame>
+  );
+}

@@ -1,0 +1,116 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../__generated__/schema';
+
+import { gql } from '@urql/core';
+import { ConversationRowFragmentDoc } from '../../live/fragments.generated';
+import * as Urql from '../../urql';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** A kind of party to a conversation. */
+export type AuthorType =
+  /** An agent of the workspace. */
+  | 'AGENT'
+  /** Samtal itself, or a partner's program in its own name. */
+  | 'SYSTEM'
+  /** The visitor. */
+  | 'VISITOR';
+
+/** Which conversations; all that is given must hold. */
+export type ConversationFilter = {
+  /** With this agent, now or at its end. */
+  agentId?: string | null | undefined;
+  /** On a site of this group. */
+  groupId?: string | null | undefined;
+  /** With this label. */
+  labelId?: string | null | undefined;
+  /** With a first response of this colour. */
+  responseGrade?: ResponseGrade | null | undefined;
+  /** On this site. */
+  siteId?: string | null | undefined;
+  /** Started at this moment or later. */
+  startedFrom?: string | null | undefined;
+  /** Started before this moment. */
+  startedTo?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<ConversationState> | null | undefined;
+  /** With this tag. */
+  tag?: string | null | undefined;
+  /** True: only those that no agent has answered. */
+  unanswered?: boolean | null | undefined;
+  /** True: only without label. Not together with `labelId`. */
+  unlabeled?: boolean | null | undefined;
+  /** Of this visitor. */
+  visitorId?: string | null | undefined;
+};
+
+/** Where a conversation stands. */
+export type ConversationState =
+  /** An agent has it. */
+  | 'ACTIVE'
+  /** Over. */
+  | 'ENDED'
+  /** Waits for an agent. */
+  | 'QUEUED';
+
+/** The colour of a first response time. */
+export type ResponseGrade =
+  /** 30 seconds or less. */
+  | 'GREEN'
+  /** 2 minutes or more. */
+  | 'RED'
+  /** More than 30 seconds, less than 2 minutes. */
+  | 'YELLOW';
+
+export type HistoryQueryVariables = Exact<{
+  filter: Schema.ConversationFilter;
+}>;
+
+
+export type HistoryQuery = { conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HistoryPageQueryVariables = Exact<{
+  filter: Schema.ConversationFilter;
+  after: string;
+}>;
+
+
+export type HistoryPageQuery = { conversations: { nodes: Array<{ id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+
+export const HistoryDocument = gql<HistoryQuery, HistoryQueryVariables>`
+    query History($filter: ConversationFilter!) {
+  conversations(filter: $filter, first: 50) {
+    totalCount
+    nodes {
+      ...ConversationRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${ConversationRowFragmentDoc}`;
+
+export function useHistoryQuery(options: Omit<Urql.UseQueryArgs<HistoryQueryVariables>, 'query'>) {
+  return Urql.useQuery<HistoryQuery, HistoryQueryVariables>({ query: HistoryDocument, ...options });
+};
+export const HistoryPageDocument = gql<HistoryPageQuery, HistoryPageQueryVariables>`
+    query HistoryPage($filter: ConversationFilter!, $after: String!) {
+  conversations(filter: $filter, first: 50, after: $after) {
+    nodes {
+      ...ConversationRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${ConversationRowFragmentDoc}`;
+
+export function useHistoryPageQuery(options: Omit<Urql.UseQueryArgs<HistoryPageQueryVariables>, 'query'>) {
+  return Urql.useQuery<HistoryPageQuery, HistoryPageQueryVariables>({ query: HistoryPageDocument, ...options });
+};
