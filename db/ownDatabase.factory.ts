@@ -1,7 +1,5 @@
-import { drizzle } from 'drizzle-orm/postgres-js';
-import { migrate } from 'drizzle-orm/postgres-js/migrator';
-import { resolve } from 'node:path';
 import postgres from 'postgres';
+import { migrate } from './migrate.ts';
 
 /**
  * A migrated, empty database for one test file, for what only happens in one without any workspace. To be called
@@ -15,9 +13,7 @@ export async function useOwnDatabase(): Promise<{ drop(): Promise<void> }> {
   url.pathname = `/${name}`;
   const server = postgres(shared, { max: 1, onnotice: () => {} });
   await server.unsafe(`create database ${name}`);
-  const client = postgres(url.href, { max: 1, onnotice: () => {} });
-  await migrate(drizzle(client), { migrationsFolder: resolve(import.meta.dirname, 'migrations') });
-  await client.end();
+  await migrate(url.href);
   process.env.DATABASE_URL = url.href;
   return {
     drop: async () => {

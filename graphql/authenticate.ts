@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { decode } from 'next-auth/jwt';
 import { sql } from '../db/client.ts';
 import type { ApiKeyRow } from '../db/rows.ts';
 import { type Actor, agentActor } from './actor/actor.ts';
 import { asPermissions } from './actor/permissions.ts';
+import { keyPrefix, tokenHashOf } from './apiKey/token.ts';
 import type { SessionRef } from './bridge.ts';
 import type { Caller, RequestInfo } from './context.ts';
 import { directoryOf } from './directory/directory.ts';
@@ -23,16 +23,15 @@ export async function authenticate(credentials: Credentials, request: RequestInf
   const token = /^Bearer ([\w.-]+)$/.exec(credentials.authorization ?? '')?.[1];
   if (credentials.authorization) {
     if (!token) return null;
-    return token.startsWith('samtal_') ? partner(token) : visitor(token, request);
+    return token.startsWith(keyPrefix) ? partner(token) : visitor(token, request);
   }
   const ours = request.origin === null || request.origin === request.ownOrigin;
   return ours && credentials.cookie ? agent(credentials.cookie) : null;
 }
 
 async function partner(token: string): Promise<Caller | null> {
-  const hash = createHash('sha256').update(token).digest('hex');
   const [key] = await sql<ApiKeyRow[]>`
-    select * from api_key where token_hash = ${hash} and revoked_at is null`;
+    select * from api_key where token_hash = ${tokenHashOf(token)} and revoked_at is null`;
   if (!key) return null;
   if (!key.lastUsedAt || Date.now() - key.lastUsedAt.getTime() > 60_000) {
     await sql`update api_key set last_used_at = now() where workspace_id = ${key.workspaceId} and id = ${key.id}`;

@@ -1,5 +1,4 @@
-import { sql } from '../../db/client.ts';
-import type { ApiKeyRow } from '../../db/rows.ts';
+import { ownKey } from '../apiKey/ownKey.ts';
 import { callerOf } from '../context.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { allPermissions } from './permissions.ts';
@@ -13,12 +12,7 @@ export const resolvers: Resolvers = {
     agent: (actor, _, context) => (actor.type === 'AGENT' ? shownAgent(context, actor.agentId) : null),
     visitor: (actor, _, context) =>
       actor.type === 'VISITOR' ? callerOf(context).loaders.visitor.load(actor.visitorId) : null,
-    apiKey: async (actor) => {
-      if (actor.type !== 'PARTNER') return null;
-      const [row] = await sql<ApiKeyRow[]>`
-        select * from api_key where workspace_id = ${actor.workspaceId} and id = ${actor.apiKeyId}`;
-      return row ?? null;
-    },
+    apiKey: (actor) => (actor.type === 'PARTNER' ? ownKey(actor) : null),
     permissions: (actor) => ('permissions' in actor ? allPermissions.filter((one) => actor.permissions.has(one)) : []),
   },
   Author: {

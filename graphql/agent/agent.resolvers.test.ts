@@ -6,6 +6,9 @@ import { aSession } from '../session/session.factory.ts';
 import { newWorld } from '../world.factory.ts';
 
 const sessions = (id: string) => `{ agent(id: "${id}") { sessions { id current } } }`;
+const manageable = (owner: boolean, admin: boolean) => ({
+  data: { owner: { viewerCanManage: owner }, admin: { viewerCanManage: admin } },
+});
 
 describe('agents', () => {
   test('are listed by name to agents and partners, archived ones when asked for', async () => {
@@ -56,12 +59,9 @@ describe('agents', () => {
     const world = await newWorld();
     const [owner, admin] = [await world.agent({ role: 'OWNER' }), await world.agent({ role: 'ADMIN' })];
     const question = `{ owner: agent(id: "${owner.id}") { viewerCanManage } admin: agent(id: "${admin.id}") { viewerCanManage } }`;
-    const answer = (ofOwner: boolean, ofAdmin: boolean) => ({
-      data: { owner: { viewerCanManage: ofOwner }, admin: { viewerCanManage: ofAdmin } },
-    });
-    expect(await ask(await world.as(owner), question)).toEqual(answer(true, true));
-    expect(await ask(await world.as(admin), question)).toEqual(answer(false, true));
-    expect(await ask(await world.asPartner('MANAGE_AGENTS'), question)).toEqual(answer(false, false));
+    expect(await ask(await world.as(owner), question)).toEqual(manageable(true, true));
+    expect(await ask(await world.as(admin), question)).toEqual(manageable(false, true));
+    expect(await ask(await world.asPartner('MANAGE_AGENTS'), question)).toEqual(manageable(false, false));
   });
 
   test('come back from a change as they are since, groups and all', async () => {

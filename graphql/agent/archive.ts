@@ -40,7 +40,8 @@ async function handBack(tx: Tx, actor: Actor, agentId: string): Promise<void> {
     recordEvent(tx, { type: 'conversation.assigned', actor, conversation, data: { agentId: null, previousAgentId: agentId } });
   }
   const taken = new Set((await fillSlots(tx)).map((row) => row.id));
-  for (const { id } of queued.filter((row) => !taken.has(row.id))) {
-    await recordDecision(tx, { conversationId: id, agentId: null, reason: 'NOBODY_FREE', candidates: 0 });
-  }
+  const waiting = queued.filter((row) => !taken.has(row.id));
+  await Promise.all(
+    waiting.map(({ id }) => recordDecision(tx, { conversationId: id, agentId: null, reason: 'NOBODY_FREE', candidates: 0 })),
+  );
 }

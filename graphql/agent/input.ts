@@ -36,10 +36,10 @@ export function postOf({ email, role, permissions, frontOffice, maxActiveChats, 
 /** By name only: PostgreSQL reads `+01:00` as one hour west. */
 function timeZoneOf(name: string): string {
   try {
-    if (!/^[a-z]/i.test(name)) throw new RangeError();
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return name;
+    const known = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    if (/^[a-z]/i.test(known)) return name;
   } catch {
-    throw new Mendable('INVALID', 'timeZone', 'timeZone must be an IANA name such as Europe/Stockholm.');
+    // A RangeError: not known.
   }
+  throw new Mendable('INVALID', 'timeZone', 'timeZone must be an IANA name such as Europe/Stockholm.');
 }

@@ -2,7 +2,8 @@ import type { Resolvers } from '../__generated__/resolvers.ts';
 import { asPermissions } from '../actor/permissions.ts';
 import { callerOf } from '../context.ts';
 import { payload } from '../errors.ts';
-import { apiKeysOf, createApiKey, revokeApiKey } from './apiKey.ts';
+import { createApiKey, revokeApiKey } from './apiKey.ts';
+import { apiKeysOf } from './list.ts';
 
 export const resolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'ApiKey'> = {
   Query: {

@@ -5,7 +5,8 @@ import { toldOf } from '../event/log.factory.ts';
 import { inParallel, mend, refusal } from '../expected.factory.ts';
 import { newId } from '../id.ts';
 import { newWorld, type World } from '../world.factory.ts';
-import { apiKeysOf, createApiKey, revokeApiKey } from './apiKey.ts';
+import { createApiKey, revokeApiKey } from './apiKey.ts';
+import { apiKeysOf } from './list.ts';
 
 const manager = async (world: World) => world.as(await world.agent({ permissions: ['MANAGE_API_KEYS', 'SEND_MESSAGES'] }));
 const bot = { clientId: 'bot', name: 'Bot', permissions: ['SEND_MESSAGES' as const] };

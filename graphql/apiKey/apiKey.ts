@@ -1,4 +1,3 @@
-import { sql } from '../../db/client.ts';
 import type { ApiKeyRow } from '../../db/rows.ts';
 import type { CreateApiKeyInput } from '../__generated__/resolvers.ts';
 import { asPermissions } from '../actor/permissions.ts';
@@ -10,12 +9,6 @@ import { newId } from '../id.ts';
 import { clientIdOf, named } from '../input.ts';
 import { canGiveToKey, canManageApiKeys } from './apiKey.policy.ts';
 import { newToken, tokenHashOf } from './token.ts';
-
-/** Newest first. */
-export async function apiKeysOf({ actor }: Caller): Promise<ApiKeyRow[]> {
-  if (!canManageApiKeys(actor)) return [];
-  return sql<ApiKeyRow[]>`select * from api_key where workspace_id = ${actor.workspaceId} order by created_at desc, id desc`;
-}
 
 /** The token is returned to whoever made the key, once; a repeat finds the key without it. */
 export async function createApiKey(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sql } from '../../db/client.ts';
+import { connect, sql } from '../../db/client.ts';
 import type { AgentRow, ConversationRow, EventRow, LabelRow, MessageRow, VisitorRow } from '../../db/rows.ts';
 import { aLabel } from '../label/label.factory.ts';
 import { newWorld, type World } from '../world.factory.ts';
@@ -43,6 +43,16 @@ describe('importing', () => {
     const told = await events(world);
     expect(told.map(({ type }) => type).sort()).toEqual(['agent.created', 'history.imported', 'label.created']);
     expect(told.find(({ type }) => type === 'history.imported')?.data).toEqual({ conversations: 2, messages: 4 });
+  });
+
+  test('wakes the servers, so that they know the new labels and agents', async () => {
+    const world = await newWorld();
+    const server = connect(1);
+    const heard: string[] = [];
+    await server.listen('samtal', (text) => heard.push(text));
+    await bring(world, aHistoryLine({ externalId: 'a', label: 'Sound' }));
+    await expect.poll(() => heard.some((text) => text.includes(`"${world.workspaceId}":true`))).toBe(true);
+    await server.end();
   });
 
   test('of the same file again, at the same time too, changes nothing and tells nobody', async () => {

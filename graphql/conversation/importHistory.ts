@@ -46,6 +46,8 @@ export async function importHistory(input: ImportInput): Promise<ImportReport> {
     report.skippedExisting += counts.skippedExisting;
     // Without, PostgreSQL plans for the empty tables of a minute ago: the import takes three times as long.
     if (counts.conversations > 0 && report.conversations === counts.conversations) await refreshPlans();
+    // An import runs in a process of its own; the servers would see its labels and agents only late.
+    if (counts.conversations > 0) await signalNow(workspaceId);
     batch = [];
     length = 0;
   };
@@ -63,8 +65,6 @@ export async function importHistory(input: ImportInput): Promise<ImportReport> {
   }
   await store();
   if (report.conversations > 0) await refreshPlans();
-  // An import runs in a process of its own; the servers would see its labels and agents only late.
-  if (report.conversations > 0) await signalNow(workspaceId);
   report.seconds = (performance.now() - began) / 1000;
   return report;
 }

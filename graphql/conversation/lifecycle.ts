@@ -68,6 +68,8 @@ export async function assignConversation({ actor, directory }: Caller, id: strin
       conversation: assigned,
       data: { agentId: agent.id, previousAgentId: row.agentId },
     });
+    // Whose slots are others by it too.
+    if (row.agentId) recordEvent(tx, { type: 'agent.updated', actor, subjectId: row.agentId });
     const able = (await candidates(tx)).filter((one) => one.siteIds.has(row.siteId) && one.activeChats < one.maxActiveChats);
     await recordDecision(tx, { conversationId: id, agentId: agent.id, reason: 'BY_HAND', candidates: able.length });
     await fillSlots(tx);

@@ -2,7 +2,9 @@ import { sql } from '../../db/client.ts';
 import type { ConversationRow } from '../../db/rows.ts';
 import type { Caller } from '../context.ts';
 import { badCursor, cursorOf, pageSize, partsOf } from '../cursor.ts';
-import { isId } from '../input.ts';
+import { forbidden } from '../errors.ts';
+import { snapshotPosition } from '../event/snapshotPosition.ts';
+import { given, isId } from '../input.ts';
 import type { ConversationFilter } from '../__generated__/resolvers.ts';
 import { visibleTo, where } from './where.ts';
 
@@ -23,12 +25,13 @@ interface Args {
 }
 
 /** A page of the conversations that the caller may see, newest start first. */
-export async function listConversations({ actor }: Caller, { filter, first, after }: Args): Promise<ConversationPage> {
+export async function listConversations({ actor, directory }: Caller, { filter, first, after }: Args): Promise<ConversationPage> {
   const { workspaceId } = actor;
   const size = pageSize('first', first);
+  if (actor.type === 'VISITOR' && filter && byHidden(filter)) throw forbidden();
   const matching = sql`${where(filter ?? {}, workspaceId)} and ${visibleTo(actor)}`;
   const from = after == null ? null : startOf(after);
-  const position = await newestPosition(workspaceId);
+  const position = await snapshotPosition(directory);
   const rows = await sql<ConversationRow[]>`
     select conversation.* from conversation
     where ${matching} ${from ? sql`and (started_at, id) < (${from.startedAt}, ${from.id}::uuid)` : sql``}
@@ -45,16 +48,16 @@ export async function listConversations({ actor }: Caller, { filter, first, afte
   };
 }
 
-export async function newestPosition(workspaceId: string): Promise<number> {
-  const [row] = await sql<{ position: number }[]>`select position from event_head where workspace_id = ${workspaceId}`;
-  return row?.position ?? 0;
-}
-
 export const conversationCursor = (row: ConversationRow): string => cursorOf(row.startedAt.toISOString(), row.id);
+
+/** What a reader is not shown cannot be found out by filtering either: a tag's name can be guessed. */
+const byHidden = ({ agentId, groupId, labelId, tag, unlabeled }: ConversationFilter): boolean =>
+  unlabeled === true || [agentId, groupId, labelId, tag].some(given);
 
 function startOf(cursor: string): { startedAt: Date; id: string } {
   const [time = '', id] = partsOf(cursor, 2);
-  const startedAt = new Date(time);
+  // JavaScript knows years that PostgreSQL cannot read.
+  const startedAt = /^[1-9]\d{3}-\d\d-\d\dT[\d:.]+Z$/.test(time) ? new Date(time) : new Date(Number.NaN);
   if (Number.isNaN(startedAt.getTime()) || !isId(id)) throw badCursor();
   return { startedAt, id };
 }

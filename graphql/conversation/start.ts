@@ -7,6 +7,7 @@ import { newId } from '../id.ts';
 import { clientIdOf, isId, written } from '../input.ts';
 import { type Draft, maxTextLength, post, type Writer } from '../message/message.ts';
 import { fillSlots, lockRouting, recordDecision } from '../routing/routing.ts';
+import { renameConversations } from '../visitor/visitor.ts';
 import { type PartnerVisitor, visitorOfPartner } from '../visitor/visitorOfPartner.ts';
 
 interface StartConversationInput {
@@ -63,7 +64,9 @@ async function visitorFor(tx: Tx, { actor, directory }: Caller, input: StartConv
   const site = isId(input.siteId) ? directory.sites.get(input.siteId) : undefined;
   if (!site || site.archivedAt) throw new Mendable('UNKNOWN', 'siteId', 'There is no such site. Ask for sites.');
   if (!input.visitor) throw new Mendable('BLANK', 'visitor', 'Say who writes.');
-  return visitorOfPartner(tx, site.id, input.visitor);
+  const visitor = await visitorOfPartner(tx, site.id, input.visitor);
+  await renameConversations(tx, actor, visitor);
+  return visitor;
 }
 
 async function startedBefore({ sql, workspaceId }: Tx, visitorId: string, clientId: string): Promise<Started | null> {

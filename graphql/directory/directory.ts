@@ -7,6 +7,8 @@ import type { AgentRow, GroupRow, LabelRow, SiteRow, WorkspaceRow } from '../../
  */
 export interface Directory {
   workspace: WorkspaceRow;
+  /** The log's newest position before it was read: it shows every change up to there. */
+  position: number;
   agents: ReadonlyMap<string, AgentRow>;
   groups: ReadonlyMap<string, GroupRow>;
   sites: ReadonlyMap<string, SiteRow>;
@@ -48,6 +50,7 @@ function forget(workspaceId: string, reading: Promise<Directory | null>): void {
 }
 
 async function read(workspaceId: string): Promise<Directory | null> {
+  const [head] = await sql<{ position: number }[]>`select position from event_head where workspace_id = ${workspaceId}`;
   const [workspaces, agents, groups, sites, labels, groupAgents, siteGroups] = await Promise.all([
     sql<WorkspaceRow[]>`select * from workspace where id = ${workspaceId}`,
     sql<AgentRow[]>`
@@ -75,6 +78,7 @@ async function read(workspaceId: string): Promise<Directory | null> {
   };
   return {
     workspace,
+    position: head?.position ?? 0,
     agents: byId(agents),
     groups: groupMap,
     sites: byId(sites),

@@ -1,6 +1,7 @@
 import { sql } from '../../db/client.ts';
 import { type Delivery, deliveriesOf } from './delivery.ts';
-import { type Committed } from './types.ts';
+import { dropDirectory } from '../directory/directory.ts';
+import { changesDirectory, type Committed } from './types.ts';
 
 type Listener = (delivery: Delivery) => void;
 
@@ -107,6 +108,8 @@ async function readOn(workspaceId: string, stream: Stream): Promise<void> {
       const events = await sql<Committed['event'][]>`
         select * from event where workspace_id = ${workspaceId} and position > ${stream.head}
         order by position limit ${batch}`;
+      // Told by a poll, not by a signal: the directory has not been dropped yet.
+      if (events.some(({ type }) => changesDirectory(type))) dropDirectory(workspaceId);
       for (const event of events) {
         if (event.position > stream.head && !stream.early.has(event.position)) stream.early.set(event.position, { event });
       }

@@ -23,9 +23,7 @@ export const alive = (sql: TransactionSql): Fragment => sql`exists (
 export async function openConnection(workspaceId: string, agentId: string): Promise<string> {
   const id = newId();
   await sql`insert into agent_connection ${sql({ workspaceId, id, agentId, processId, openedAt: new Date() })}`;
-  const [agent] = await sql<Pick<AgentRow, 'presence'>[]>`
-    select presence from agent where workspace_id = ${workspaceId} and id = ${agentId}`;
-  if (agent?.presence === 'OFFLINE') await comeBack(workspaceId, agentId);
+  await comeBack(workspaceId, agentId);
   return id;
 }
 
@@ -36,6 +34,7 @@ export async function closeConnection(workspaceId: string, id: string, lastHeard
     where workspace_id = ${workspaceId} and id = ${id} and closed_at is null`;
 }
 
+/** Asked under the lock even when the agent looks Online: a sweep that has not seen the connection may be under way. */
 async function comeBack(workspaceId: string, agentId: string): Promise<void> {
   await transact(workspaceId, async (tx) => {
     await lockRouting(tx);

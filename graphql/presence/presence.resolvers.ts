@@ -1,19 +1,20 @@
 import type { AgentRow } from '../../db/rows.ts';
 import { refreshed } from '../actor/actor.ts';
 import { agentOf, type Context, type Scene, sceneOf, staffOf } from '../context.ts';
-import { payload, unauthenticated } from '../errors.ts';
+import { unauthenticated } from '../errors.ts';
 import { follow } from '../event/follow.ts';
 import { pickFrom } from '../event/iterator.ts';
 import { loadersOf } from '../loaders.ts';
+import { renewing } from '../renew.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { setMaxActiveChats, setPresence } from './presence.ts';
 
 export const resolvers: Resolvers = {
   Mutation: {
     setPresence: (_, { presence }, context) =>
-      payload(async () => ({ agent: await setPresence(agentOf(context), presence) })),
+      renewing(context, async () => ({ agent: await setPresence(agentOf(context), presence) })),
     setMaxActiveChats: (_, { maxActiveChats }, context) =>
-      payload(async () => ({ agent: await setMaxActiveChats(agentOf(context), maxActiveChats) })),
+      renewing(context, async () => ({ agent: await setMaxActiveChats(agentOf(context), maxActiveChats) })),
   },
   Subscription: {
     presence: {

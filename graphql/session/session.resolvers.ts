@@ -1,4 +1,4 @@
-import { agentOf } from '../context.ts';
+import { agentOf, staffOf } from '../context.ts';
 import { payload } from '../errors.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { changePassword, revokeAllSessions, revokeSession } from './session.ts';
@@ -6,10 +6,10 @@ import { changePassword, revokeAllSessions, revokeSession } from './session.ts';
 export const resolvers: Resolvers = {
   Mutation: {
     revokeSession: (_, { id }, context) =>
-      payload(async () => ({ sessionId: await revokeSession(agentOf(context), id) })),
+      payload(async () => ({ sessionId: await revokeSession(staffOf(context), id) })),
     revokeAllSessions: async (_, { agentId }, context) => {
       const { revoked = 0, userErrors } = await payload(async () => ({
-        revoked: await revokeAllSessions(agentOf(context), agentId),
+        revoked: await revokeAllSessions(staffOf(context), agentId),
       }));
       return { revoked, userErrors };
     },

@@ -1,8 +1,10 @@
 import { sql } from '../../db/client.ts';
 import type { AgentRow, SessionRow } from '../../db/rows.ts';
-import { type AgentActor, may } from '../actor/actor.ts';
+import type { AgentActor, PartnerActor } from '../actor/actor.ts';
+import { canManageAgent, isSelf } from '../agent/agent.policy.ts';
 import type { SessionRef } from '../bridge.ts';
 import type { Caller } from '../context.ts';
+import type { Directory } from '../directory/directory.ts';
 import { Mendable, notFound } from '../errors.ts';
 import { recordEvent, transact } from '../event/transact.ts';
 import { isId } from '../input.ts';
@@ -19,18 +21,17 @@ export async function sessionEnd({ workspaceId, agentId, sessionId }: SessionRef
   return row?.expiresAt ?? null;
 }
 
-/** Signs one session out, at once; without an id the one that asks. */
-export async function revokeSession({ actor }: Caller<AgentActor>, id: string | null | undefined): Promise<string> {
-  const sessionId = id ?? actor.sessionId;
+/** Signs one session out, at once; without an id the one that asks. One that is revoked already stays so. */
+export async function revokeSession({ actor, directory }: Caller<Staff>, id: string | null | undefined): Promise<string> {
+  const sessionId = id ?? (actor.type === 'AGENT' ? actor.sessionId : null);
   if (!isId(sessionId)) throw unknownSession();
   return transact(actor.workspaceId, async (tx) => {
     const { sql, workspaceId } = tx;
-    const others = may(actor, 'MANAGE_AGENTS');
     const [row] = await sql<SessionRow[]>`
-      update agent_session set revoked_at = coalesce(revoked_at, now())
-      where workspace_id = ${workspaceId} and id = ${sessionId} and (${others} or agent_id = ${actor.agentId})
-      returning *`;
-    if (!row) throw unknownSession();
+      select * from agent_session where workspace_id = ${workspaceId} and id = ${sessionId} for update`;
+    if (!row || !maySignOut(actor, directory, row.agentId)) throw unknownSession();
+    if (row.revokedAt) return sessionId;
+    await sql`update agent_session set revoked_at = now() where workspace_id = ${workspaceId} and id = ${sessionId}`;
     recordEvent(tx, { type: 'session.revoked', actor, subjectId: row.agentId, data: { sessionId } });
     return sessionId;
   });
@@ -48,9 +49,8 @@ export async function endSession({ workspaceId, agentId, sessionId }: SessionRef
 }
 
 /** Signs an agent out everywhere. Returns how many sessions that ended. */
-export async function revokeAllSessions({ actor, directory }: Caller<AgentActor>, agentId: string): Promise<number> {
-  const allowed = agentId === actor.agentId || may(actor, 'MANAGE_AGENTS');
-  if (!isId(agentId) || !allowed || !directory.agents.has(agentId)) throw notFound();
+export async function revokeAllSessions({ actor, directory }: Caller<Staff>, agentId: string): Promise<number> {
+  if (!isId(agentId) || !maySignOut(actor, directory, agentId)) throw notFound();
   return transact(actor.workspaceId, (tx) => revokeSessions(tx, actor, agentId));
 }
 
@@ -72,6 +72,14 @@ export async function changePassword(
     await revokeSessions(tx, actor, agent.id, { exceptSessionId: actor.sessionId });
     return agent;
   });
+}
+
+type Staff = AgentActor | PartnerActor;
+
+/** Oneself, or somebody whom one manages. */
+function maySignOut(actor: Staff, directory: Directory, agentId: string): boolean {
+  const agent = directory.agents.get(agentId);
+  return agent !== undefined && (isSelf(actor, agentId) || canManageAgent(actor, directory, agent));
 }
 
 const unknownSession = () => new Mendable('UNKNOWN', 'id', 'There is no such session.');

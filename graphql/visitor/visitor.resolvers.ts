@@ -1,4 +1,4 @@
-import { callerOf, visitorOf } from '../context.ts';
+import { callerOf, sceneOf, visitorOf } from '../context.ts';
 import { canRead } from '../conversation/conversation.policy.ts';
 import { payload } from '../errors.ts';
 import type { Locale, Resolvers } from '../__generated__/resolvers.ts';
@@ -15,7 +15,15 @@ export const resolvers: Resolvers = {
     },
   },
   Mutation: {
-    identifyVisitor: (_, { input }, { request }) => payload(() => identifyVisitor(request, input)),
+    identifyVisitor: (_, { input }, context) =>
+      payload(async () => {
+        const identified = await identifyVisitor(context.request, input);
+        const { workspaceId, siteId, id: visitorId } = identified.visitor;
+        const scene = await sceneOf(workspaceId);
+        // Else the answer could not tell of the visitor's own page and conversation.
+        context.caller = scene && { actor: { type: 'VISITOR', workspaceId, siteId, visitorId }, ...scene };
+        return identified;
+      }),
     trackPage: (_, { input }, context) => payload(async () => ({ page: await trackPage(visitorOf(context), input) })),
     renameVisitor: (_, { id, name }, context) =>
       payload(async () => ({ visitor: await renameVisitor(callerOf(context), id, name) })),

@@ -99,7 +99,8 @@ export async function renameVisitor({ actor }: Caller, id: string, newName: stri
   });
 }
 
-async function renameConversations(tx: Tx, actor: Caller['actor'], visitor: VisitorRow): Promise<void> {
+/** To all conversations that still have another. */
+export async function renameConversations(tx: Tx, actor: Caller['actor'], visitor: VisitorRow): Promise<void> {
   const { sql, workspaceId } = tx;
   const renamed = await sql<ConversationRow[]>`
     update conversation set visitor_name = ${visitor.name}, seq = seq + 1
@@ -116,8 +117,12 @@ function newVisitor(site: SiteRow, language: string | null): VisitorRow {
 
 function pageOf({ url, title, referrer }: PageInput): { pageUrl: string; pageTitle: string; referrer: string } {
   const pageUrl = cut(url, 2_000);
-  if (!/^https?:\/\//i.test(pageUrl) || !URL.canParse(pageUrl)) {
+  if (!isOfTheWeb(pageUrl)) {
     throw new Mendable('INVALID', 'page.url', 'The page’s address must begin with http:// or https://.');
   }
-  return { pageUrl, pageTitle: cut(title, 300), referrer: cut(referrer, 2_000) };
+  const from = cut(referrer, 2_000);
+  return { pageUrl, pageTitle: cut(title, 300), referrer: isOfTheWeb(from) ? from : '' };
 }
+
+/** An address that agents can click on without harm. */
+const isOfTheWeb = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url);

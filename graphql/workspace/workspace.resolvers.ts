@@ -1,7 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { callerOf } from '../context.ts';
-import { newestPosition } from '../conversation/list.ts';
 import { staffDirectory } from '../directory/staff.ts';
+import { snapshotPosition } from '../event/snapshotPosition.ts';
 import { queueLengthOf, slotsOf } from './workspace.ts';
 
 export const resolvers: Pick<Resolvers, 'Query' | 'Workspace'> = {
@@ -11,6 +11,6 @@ export const resolvers: Pick<Resolvers, 'Query' | 'Workspace'> = {
   Workspace: {
     slots: (_, __, context) => slotsOf(callerOf(context)),
     queueLength: (_, __, context) => queueLengthOf(callerOf(context)),
-    eventCursor: async ({ id }) => String(await newestPosition(id)),
+    eventCursor: async (_, __, context) => String(await snapshotPosition(callerOf(context).directory)),
   },
 };
