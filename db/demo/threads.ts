@@ -18,6 +18,9 @@ export interface Ids {
   label(name: string): string;
 }
 
+/** By how it begins, a conversation of the demo is known. */
+export const demoExternalId = 'demo:';
+
 const browser = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36';
 
 /** The rows of a story that began at a moment, over or still going on. */
@@ -53,7 +56,7 @@ export function rowsOf(story: Story, startedAt: Date, isOver: boolean, ids: Ids)
       visitorId: visitor.id,
       visitId: visit.id,
       clientId: 'demo-1',
-      externalId: null,
+      externalId: demoExternalId + conversationId,
       state: isOver ? 'ENDED' : agentId ? 'ACTIVE' : 'QUEUED',
       labelId: story.label ? ids.label(story.label) : null,
       visitorName: visitor.name,
