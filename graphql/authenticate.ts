@@ -74,5 +74,6 @@ async function sessionOf(cookie: string): Promise<SessionRef | null> {
 
 function sessionCookie(header: string): string | null {
   const match = /(?:^|;\s*)(?:__Secure-)?next-auth\.session-token=([^;]+)/.exec(header);
-  return match?.[1] ? decodeURIComponent(match[1]) : null;
+  // next-auth’s tokens need no escapes; what has some was not written by it.
+  return match?.[1] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws';
 import type { Actor } from './actor/actor.ts';
+import { keyHolds } from './apiKey/apiKey.ts';
 import type { Caller } from './context.ts';
 import type { Delivery } from './event/delivery.ts';
 import { attach } from './event/stream.ts';
@@ -10,6 +11,8 @@ import { sessionEnd } from './session/session.ts';
 const open = new Map<string, Set<WebSocket>>();
 const watched = new Map<string, Promise<unknown>>();
 const unauthorized = 4401;
+/** The code of a connection that broke off. */
+const withoutFarewell = 1006;
 /** setTimeout takes no more than 24.8 days. */
 const longestTimerMs = 24 * 24 * 60 * 60 * 1000;
 
@@ -22,13 +25,16 @@ export async function keepSocket(socket: WebSocket, { actor }: Caller): Promise<
   socket.on('message', hear);
   socket.on('pong', hear);
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+  // A farewell was heard; only without one the last sign of life counts.
+  socket.once('close', (code: number) => void (code !== withoutFarewell && hear()));
   void closed.then(() => drop(key, socket));
 
   await watch(actor.workspaceId);
+  // Revoked between the check at the door and the watch: nobody will tell us again.
+  if (actor.type === 'PARTNER' && !(await keyHolds(actor))) return socket.close(unauthorized, 'Key revoked');
   if (actor.type !== 'AGENT') return;
   const connection = await openConnection(actor.workspaceId, actor.agentId);
   void closed.then(() => closeConnection(actor.workspaceId, connection, lastHeard)).catch(logged);
-  // Revoked between the check at the door and the watch: nobody will tell us again.
   const end = await sessionEnd(actor);
   if (!end) return socket.close(unauthorized, 'Signed out');
   const timer = setTimeout(() => socket.close(unauthorized, 'Session expired'), Math.min(end.getTime() - Date.now(), longestTimerMs));

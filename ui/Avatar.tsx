@@ -12,7 +12,7 @@ interface AvatarProps {
 }
 
 const sizes = { sm: 'size-6 text-[0.625rem]', md: 'size-8 text-meta', lg: 'size-10 text-body' };
-const dots = { on: 'bg-ok-fill', away: 'bg-warn-fill', off: 'border-ink-3! bg-surface' };
+const dots = { on: 'bg-ok-fill', away: 'bg-warn-fill', off: 'bg-edge' };
 
 export function Avatar({ id, name, size = 'md', dot, dotLabel }: AvatarProps) {
   const { paper, ink } = avatarColor(id);

@@ -1,5 +1,6 @@
 'use client';
 import type { BarValues, Series } from './BarChart.tsx';
+import { stacked } from './scale.ts';
 
 interface BarProps {
   bar: BarValues;
@@ -15,12 +16,7 @@ interface BarProps {
 }
 
 export function Bar({ bar, series, top, left, width, active, tabIndex, onPoint, onSelect }: BarProps) {
-  let under = 0;
-  const pieces = series.map((one, index) => {
-    const height = (100 * (bar.values[index] ?? 0)) / top;
-    under += height;
-    return { ...one, height, y: 100 - under };
-  });
+  const pieces = stacked(bar.values.map((value) => (100 * value) / top));
   return (
     <g role="listitem">
       <g
@@ -41,12 +37,11 @@ export function Bar({ bar, series, top, left, width, active, tabIndex, onPoint, 
           rx="4"
           className={`group-focus-visible:stroke-accent group-focus-visible:stroke-2 ${active ? 'fill-accent-soft' : 'fill-transparent'}`}
         />
-        {pieces.map(
-          (piece) =>
-            piece.height > 0 && (
-              <rect key={piece.id} x={`${left + width * 0.12}%`} width={`${width * 0.76}%`} y={`${piece.y}%`} height={`${piece.height}%`} fill={piece.color} />
-            ),
-        )}
+        {series.map(({ id, color }, index) => {
+          const piece = pieces[index];
+          if (!piece || piece.height === 0) return null;
+          return <rect key={id} x={`${left + width * 0.12}%`} width={`${width * 0.76}%`} y={`${piece.y}%`} height={`${piece.height}%`} fill={color} />;
+        })}
       </g>
     </g>
   );

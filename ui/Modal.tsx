@@ -1,6 +1,6 @@
 'use client';
 import { X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { cx } from './cx.ts';
 import { IconButton } from './IconButton.tsx';
 
@@ -11,11 +11,13 @@ export interface ModalProps {
   /** Asked for by Esc, the cross or a click beside it; the caller unmounts it, or asks back first. */
   onClose: () => void;
   footer?: ReactNode;
+  /** A click beside it does not close it. */
+  sticky?: boolean;
   children: ReactNode;
 }
 
 /** A native dialog, open as long as it is mounted; the focus returns to where it was. Dialog and Sheet give it a shape. */
-export function Modal({ title, description, closeLabel, onClose, footer, children, className }: ModalProps & { className: string }) {
+export function Modal({ title, description, closeLabel, onClose, footer, sticky = false, children, className }: ModalProps & { className: string }) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
 
@@ -42,7 +44,7 @@ export function Modal({ title, description, closeLabel, onClose, footer, childre
         event.preventDefault();
         onClose();
       }}
-      onPointerDown={(event) => event.target === ref.current && onClose()}
+      onPointerDown={(event) => event.target === ref.current && !sticky && isBeside(event) && onClose()}
       className={cx('m-0 flex-col border border-line bg-surface p-0 text-ink shadow-float open:flex backdrop:bg-scrim', className)}
     >
       <header className="flex items-start gap-3 border-b border-line py-3 pr-3 pl-5">
@@ -62,4 +64,10 @@ export function Modal({ title, description, closeLabel, onClose, footer, childre
       {footer && <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3">{footer}</footer>}
     </dialog>
   );
+}
+
+/** Its own edge and scroll bar are the dialog too. */
+function isBeside({ clientX, clientY, currentTarget }: PointerEvent): boolean {
+  const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }

@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, type Ref, useEffect, useId, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, type Ref, useId, useLayoutEffect, useRef, useState } from 'react';
 import { type Align, place } from './anchor.ts';
 import { cx } from './cx.ts';
 
@@ -8,7 +8,8 @@ export interface TriggerProps {
   'aria-expanded': boolean;
   'aria-haspopup': 'menu' | 'dialog' | 'listbox';
   'aria-controls': string | undefined;
-  onClick: () => void;
+  onPointerDown: () => void;
+  onClick: (event: MouseEvent) => void;
 }
 
 interface PopoverProps {
@@ -25,8 +26,11 @@ export function Popover({ trigger, children, haspopup = 'dialog', align = 'start
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+  const [openAtPress, setOpenAtPress] = useState(false);
+  const close = () => setOpen(false);
 
-  useEffect(() => {
+  // Before the panel leaves the page: only then does the browser give the focus back to the button.
+  useLayoutEffect(() => {
     const [box, anchor] = [panel.current, button.current];
     if (!open || !box || !anchor) return;
     box.showPopover();
@@ -40,13 +44,10 @@ export function Popover({ trigger, children, haspopup = 'dialog', align = 'start
       sized.disconnect();
       window.removeEventListener('resize', move);
       window.removeEventListener('scroll', move, true);
+      if (box.matches(':popover-open')) box.hidePopover();
     };
   }, [open, align]);
 
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
   return (
     <>
       {trigger({
@@ -54,7 +55,9 @@ export function Popover({ trigger, children, haspopup = 'dialog', align = 'start
         'aria-expanded': open,
         'aria-haspopup': haspopup,
         'aria-controls': open ? id : undefined,
-        onClick: () => setOpen(!open),
+        // The press that opens the click has closed the panel already, as one beside it.
+        onPointerDown: () => setOpenAtPress(open),
+        onClick: ({ detail }) => setOpen(detail > 0 ? !openAtPress : !open),
       })}
       {open && (
         <div

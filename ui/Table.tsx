@@ -35,7 +35,7 @@ export function Table<Row>({ caption, columns, rows, keyOf, rowClassName, foot }
               role="columnheader"
               scope="col"
               className={cx(
-                'sticky top-0 z-1 border-b border-line bg-bg px-3 py-2 text-meta font-medium whitespace-nowrap text-ink-3',
+                'sticky top-0 z-1 border-b border-line bg-surface px-3 py-2 text-meta font-medium whitespace-nowrap text-ink-3',
                 column.align === 'end' ? 'text-right' : 'text-left',
               )}
             >

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { named, topOf } from './scale.ts';
+import { named, stacked, topOf } from './scale.ts';
 
 test.each([
   [0, 4],
@@ -26,4 +26,12 @@ test('names never exceed their room and begin with the first', () => {
       return places[0] === 0 && places.length <= room && places.every((place) => place < count);
     }),
   );
+});
+
+test('stacked pieces stand on each other, the first on the ground', () => {
+  expect(stacked([30, 0, 20])).toEqual([
+    { y: 70, height: 30 },
+    { y: 70, height: 0 },
+    { y: 50, height: 20 },
+  ]);
 });

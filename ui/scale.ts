@@ -11,3 +11,7 @@ export function named(count: number, room: number): number[] {
   const every = Math.max(1, Math.ceil(count / room));
   return Array.from({ length: Math.ceil(count / every) }, (_, index) => index * every);
 }
+
+/** Heights put on top of each other, from the ground at 100 up. */
+export const stacked = (heights: readonly number[]): { y: number; height: number }[] =>
+  heights.map((height, index) => ({ height, y: 100 - heights.slice(0, index + 1).reduce((sum, one) => sum + one, 0) }));

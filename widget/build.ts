@@ -1,29 +1,30 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, type BuildOptions, type Plugin, transform } from 'esbuild';
 
 const here = import.meta.dirname;
-const out = join(here, '..', '.build', 'widget');
+/** Pages may hold a loader that was kept for a day; the chat that it asks for must still be there. */
+const keptMs = 7 * 24 * 60 * 60 * 1000;
 const limits = { loaderGzip: 3 * 1024, chatGzip: 25 * 1024 };
 const demoKey = 'demo-nordlund';
 
-/** Builds what visitors load into `.build/widget`. Throws when it has become too big. */
-export async function buildWidget(): Promise<void> {
-  await rm(out, { recursive: true, force: true });
+/** Builds what visitors load. Throws when it has become too big. */
+export async function buildWidget(out = join(here, '..', '.build', 'widget')): Promise<void> {
   await mkdir(join(out, 'demo'), { recursive: true });
-  const chat = await buildChat();
-  const loader = await buildLoader(`/widget/${basename(chat)}`);
+  await removeOld(out);
+  const chat = await buildChat(out);
+  const loader = await buildLoader(out, `/widget/${basename(chat)}`);
   const sizes = { loaderGzip: await compress(loader), chatGzip: await compress(chat) };
   await writeFile(join(out, 'sizes.json'), `${JSON.stringify(sizes)}\n`);
-  await copyDemo();
+  await buildDemo(out);
   mustFit('The loader', sizes.loaderGzip, limits.loaderGzip);
   mustFit('The chat', sizes.chatGzip, limits.chatGzip);
 }
 
 /** Returns the path of the script, which carries a hash of what is in it. */
-async function buildChat(): Promise<string> {
+async function buildChat(out: string): Promise<string> {
   const { metafile } = await build({
     ...common,
     entryPoints: { chat: join(here, 'chat', 'chat.tsx') },
@@ -39,7 +40,7 @@ async function buildChat(): Promise<string> {
   return join(out, basename(path));
 }
 
-async function buildLoader(chatPath: string): Promise<string> {
+async function buildLoader(out: string, chatPath: string): Promise<string> {
   const outfile = join(out, 'widget.js');
   await build({
     ...common,
@@ -83,7 +84,7 @@ async function compress(path: string): Promise<number> {
 }
 
 /** Each page is whole in itself, so that the server has three files to serve and no more. */
-async function copyDemo(): Promise<void> {
+async function buildDemo(out: string): Promise<void> {
   const read = (name: string) => readFile(join(here, 'demo', name), 'utf8');
   const [frame, style, script] = await Promise.all(['frame.html', 'demo.css', 'demo.js'].map(read));
   for (const name of ['index.html', 'product.html', 'returns.html']) {
@@ -93,8 +94,15 @@ async function copyDemo(): Promise<void> {
   }
 }
 
+async function removeOld(out: string): Promise<void> {
+  for (const name of await readdir(out)) {
+    const path = join(out, name);
+    if (name.startsWith('chat-') && (await stat(path)).mtimeMs < Date.now() - keptMs) await rm(path);
+  }
+}
+
 function mustFit(what: string, bytes: number, limit: number): void {
   if (bytes > limit) throw new Error(`${what} is ${bytes} bytes with gzip; at most ${limit} are allowed.`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildWidget();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildWidget(process.argv[2]);

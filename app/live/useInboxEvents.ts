@@ -15,7 +15,7 @@ export function useInboxEvents(me: string, serverNow: number, data: InboxQuery |
   const following = cursor !== undefined;
 
   const onEvent = useEffectEvent((event: InboxEvent) => {
-    if (event.type === 'MESSAGE_SENT' && event.conversation) visitorTypes(event.conversation.id, false);
+    if (event.message?.author.type === 'VISITOR' && event.conversation) visitorTypes(event.conversation.id, false);
     noteEvent(me, event);
     const byMe = event.actor.agent?.id === me;
     if (changesSight(event.type, event.agent?.id === me, byMe)) void snapshot(client);

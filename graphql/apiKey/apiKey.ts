@@ -1,5 +1,7 @@
+import { sql } from '../../db/client.ts';
 import type { ApiKeyRow } from '../../db/rows.ts';
 import type { CreateApiKeyInput } from '../__generated__/resolvers.ts';
+import type { PartnerActor } from '../actor/actor.ts';
 import { asPermissions } from '../actor/permissions.ts';
 import { createdBefore, locked } from '../catalog.ts';
 import type { Caller } from '../context.ts';
@@ -9,6 +11,12 @@ import { newId } from '../id.ts';
 import { clientIdOf, named } from '../input.ts';
 import { canGiveToKey, canManageApiKeys } from './apiKey.policy.ts';
 import { newToken, tokenHashOf } from './token.ts';
+
+/** Whether the key that was good at the door is so still. */
+export async function keyHolds({ workspaceId, apiKeyId }: PartnerActor): Promise<boolean> {
+  const rows = await sql`select 1 from api_key where workspace_id = ${workspaceId} and id = ${apiKeyId} and revoked_at is null`;
+  return rows.length > 0;
+}
 
 /** The token is returned to whoever made the key, once; a repeat finds the key without it. */
 export async function createApiKey(

@@ -100,7 +100,7 @@ describe('all at once', () => {
     const write = (n: number) =>
       startConversation(partner, { clientId: `m${n}`, text: 'Hi', siteId: world.site.id, visitor: { externalId: 'elin' } });
     const { conversation } = await write(0);
-    await inParallel(40, (n) => (n % 2 ? write(n) : renameVisitor(partner, conversation.visitorId, `Name ${n}`)));
+    await inParallel<unknown>(40, (n) => (n % 2 ? write(n) : renameVisitor(partner, conversation.visitorId, `Name ${n}`)));
     expect(await threadOf(world, conversation.id)).toHaveLength(21);
     const [visitor] = await sql<{ name: string }[]>`
       select name from visitor where workspace_id = ${agent.workspaceId} and id = ${conversation.visitorId}`;

@@ -7,6 +7,11 @@ export function hearsInInbox(actor: Actor, { event, conversation }: Delivery): b
   if (event.conversationId) return conversation !== null && (canRead(actor, conversation) || loses(actor, event.data));
   const [noun] = event.type.split('.');
   switch (noun) {
+    // Its conversation is gone.
+    case 'conversation':
+    case 'message':
+    case 'visitor':
+      return false;
     case 'session':
       return actor.type === 'AGENT' && event.subjectId === actor.agentId;
     case 'api_key':

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
 import { sql } from '../../db/client.ts';
 import type { AgentRow } from '../../db/rows.ts';
 import { aChat, anotherChat } from '../conversation/conversation.factory.ts';
@@ -49,6 +51,22 @@ describe('over a socket', () => {
     await own.close();
     await expect.poll(async () => (await sql`select 1 from agent_connection where agent_id = ${agent.id} and process_id = ${processId} and closed_at is not null`).length).toBe(1);
     await colleague.close();
+  });
+
+  test('who says goodbye counts as gone from then on, not from the last word before', async () => {
+    const agent = await (await newWorld()).agent();
+    const { cookie } = await cookieOf(agent);
+    const socket = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers: { cookie } });
+    await once(socket, 'open');
+    socket.send('{"type":"connection_init"}');
+    await once(socket, 'message');
+    const connection = () => sql<{ closedAt: Date | null }[]>`
+      select closed_at from agent_connection where agent_id = ${agent.id} and process_id = ${processId}`;
+    await expect.poll(async () => (await connection()).length).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const gone = Date.now();
+    socket.close(1001);
+    await expect.poll(async () => (await connection())[0]?.closedAt?.getTime()).toBeGreaterThanOrEqual(gone);
   });
 
   test('who only asks over HTTP is not', async () => {

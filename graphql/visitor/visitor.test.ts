@@ -145,7 +145,8 @@ describe('becoming a visitor', () => {
   test('is not possible from elsewhere', async () => {
     const world = await newWorld();
     await (await newWorld()).siteWithGroup({ allowedOrigins: ['https://neighbour.example'] });
-    for (const headers of [{ origin: 'https://neighbour.example' }, {}]) {
+    const elsewhere: Record<string, string>[] = [{ origin: 'https://neighbour.example' }, {}];
+    for (const headers of elsewhere) {
       expect((await identify({ siteKey: world.site.key }, headers)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
     }
     expect((await identify({ siteKey: 'nonsense' })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');

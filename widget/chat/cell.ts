@@ -12,7 +12,7 @@ export function createCell<T extends object>(first: T): Cell<T> {
     get: () => value,
     set(change) {
       value = { ...value, ...change };
-      for (const listener of [...listeners]) listener();
+      for (const listener of listeners) listener();
     },
     watch(listener) {
       listeners.add(listener);

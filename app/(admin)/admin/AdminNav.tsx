@@ -2,6 +2,7 @@
 import { ChartNoAxesColumn, Globe, Hash, KeyRound, MessagesSquare, Tag, UserRound, UsersRound } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { adminPages, type AdminSlug } from './pages.ts';
 
@@ -19,13 +20,16 @@ const icons = {
 interface AdminNavProps {
   slugs: readonly AdminSlug[];
   onNavigate?: () => void;
+  /** Above the links. */
+  children?: ReactNode;
 }
 
-export function AdminNav({ slugs, onNavigate }: AdminNavProps) {
+export function AdminNav({ slugs, onNavigate, children }: AdminNavProps) {
   const t = useMessages();
   const path = usePathname();
   return (
     <nav aria-label={t('admin.menu')}>
+      {children}
       <ul className="m-0 flex list-none flex-col gap-0.5 p-0">
         {adminPages
           .filter(({ slug }) => slugs.includes(slug))

@@ -89,7 +89,8 @@ export function createDesk(cell: Cell<State>, link: Link, siteKey: string, loade
     const { thread } = cell.get();
     if (!thread?.earlier) return;
     const { id } = thread.conversation;
-    const { conversation } = await link.ask(Earlier, { id, before: thread.earlier });
+    // The button stays, so the visitor can ask again.
+    const { conversation } = await link.ask(Earlier, { id, before: thread.earlier }).catch(() => ({ conversation: null }));
     if (conversation) change((now) => (now.conversation.id === id ? withEarlier(now, conversation.messages) : now));
   }
 

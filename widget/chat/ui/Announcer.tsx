@@ -21,7 +21,7 @@ export function Announcer() {
       return { seq, text: open ? `${name}: ${text}` : words.newMessageFrom(name) };
     });
     setLines((earlier) => [...earlier, ...spoken].slice(-5));
-  }, [thread]);
+  }, [thread, open, words, frame.siteName]);
 
   return (
     <div class="unseen" role="log" aria-live="polite" aria-relevant="additions">

@@ -11,7 +11,7 @@ export function App() {
     const { launcher, badge } = frame;
     launcher.ariaLabel = open ? words.close : unread > 0 ? words.launcherUnread(unread) : words.launcher;
     badge.textContent = unread > 99 ? '99+' : unread > 0 ? String(unread) : '';
-  }, [open, unread]);
+  }, [open, unread, words, frame]);
 
   return (
     <>

@@ -65,5 +65,5 @@ function useGrowth(field: { current: HTMLTextAreaElement | null }, text: string)
     if (!current) return;
     current.style.height = 'auto';
     current.style.height = `${current.scrollHeight}px`;
-  }, [text]);
+  }, [field, text]);
 }

@@ -5,9 +5,14 @@ export function ConfirmEnd({ done }: { done(): void }) {
   const { words, session } = useScene();
   const [failed, setFailed] = useState(false);
 
-  const end = () => {
+  const end = async () => {
     setFailed(false);
-    session.end().then(done, () => setFailed(true));
+    try {
+      await session.end();
+      done();
+    } catch {
+      setFailed(true);
+    }
   };
 
   return (

@@ -4,10 +4,10 @@ import { useScene } from './scene.ts';
 export function Earlier() {
   const { words, session } = useScene();
   const [busy, setBusy] = useState(false);
-  const load = () => {
+  const load = async () => {
     setBusy(true);
-    const done = () => setBusy(false);
-    session.loadEarlier().then(done, done);
+    await session.loadEarlier();
+    setBusy(false);
   };
   return (
     <button type="button" class="plain earlier" disabled={busy} onClick={load}>

@@ -6,15 +6,13 @@ import { Ended } from './Ended.tsx';
 import { useChatState } from './scene.ts';
 import type { Draft } from './useDraft.ts';
 
-export function Foot({ draft, ending, doneEnding }: { draft: Draft; ending: boolean; doneEnding(): void }) {
+export function Foot({ draft, ending, doneEnding }: { draft: Draft; ending: string | null; doneEnding(): void }) {
   const { thread, startingNew } = useChatState();
-  const over = thread !== null && !isOpen(thread) && !startingNew;
-  const kind = ending && isOpen(thread) ? 'confirm' : over ? 'ended' : 'write';
+  const kind = kindOf();
   const foot = useRef<HTMLDivElement>(null);
   const before = useRef(kind);
 
   useEffect(() => {
-    if (over) doneEnding();
     if (before.current === kind) return;
     before.current = kind;
     // What had the focus may have just gone. A visitor who is busy elsewhere on the page is left alone.
@@ -28,4 +26,9 @@ export function Foot({ draft, ending, doneEnding }: { draft: Draft; ending: bool
       {kind === 'write' && <Composer draft={draft} />}
     </div>
   );
+
+  function kindOf() {
+    if (isOpen(thread)) return ending === thread.conversation.id ? 'confirm' : 'write';
+    return thread === null || startingNew ? 'write' : 'ended';
+  }
 }

@@ -6,11 +6,11 @@ export function MessageText({ text }: { text: string }) {
   const { words } = useScene();
   return (
     <div class="bubble" dir="auto">
-      {piecesOf(text).map(({ text: piece, href }) =>
+      {piecesOf(text).map(({ text: piece, href }, index) =>
         href === null ? (
           piece
         ) : (
-          <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+          <a key={index} href={href} target="_blank" rel="noopener noreferrer nofollow">
             <bdi>{piece}</bdi>
             <span class="unseen"> ({words.opensNewTab})</span>
           </a>

@@ -11,15 +11,16 @@ import { useVisibleHeight } from './useVisibleHeight.ts';
 
 export function Panel() {
   const { frame, words, close } = useScene();
-  const { takesFocus } = useChatState();
+  const { takesFocus, thread } = useChatState();
   const panel = useRef<HTMLElement>(null);
-  const [ending, setEnding] = useState(false);
+  /** The conversation that the visitor is asked about. */
+  const [ending, setEnding] = useState<string | null>(null);
   const draft = useDraft();
   useVisibleHeight(panel);
 
   useEffect(() => {
     if (takesFocus) (panel.current?.querySelector('textarea') ?? panel.current)?.focus({ preventScroll: true });
-  }, []);
+  }, [takesFocus]);
 
   return (
     <section
@@ -34,10 +35,10 @@ export function Panel() {
         else if (event.key === 'Tab' && isPhone()) keepFocusInside(event);
       }}
     >
-      <Header end={() => setEnding(true)} />
+      <Header end={() => setEnding(thread?.conversation.id ?? null)} />
       <Banner />
       <ThreadView edit={draft.write} />
-      <Foot draft={draft} ending={ending} doneEnding={() => setEnding(false)} />
+      <Foot draft={draft} ending={ending} doneEnding={() => setEnding(null)} />
     </section>
   );
 }

@@ -10,7 +10,7 @@ const patienceMs = 3_000;
 export function PendingRow({ pending, edit }: { pending: Pending; edit(text: string): void }) {
   const { words } = useScene();
   const { link } = useChatState();
-  const waited = useLate(true, Math.max(0, pending.at + patienceMs - Date.now()));
+  const waited = useLate(true, patienceMs, pending.at);
   const late = waited || link === 'lost' || link === 'failed' || !navigator.onLine;
 
   return (

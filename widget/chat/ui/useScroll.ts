@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../thread/rows.ts';
 import { useScene } from './scene.ts';
 
@@ -13,7 +13,7 @@ export function useScroll(rows: readonly Row[]) {
   const room = useRef(0);
   const [below, setBelow] = useState(false);
 
-  const look = () => reading.look(atBottom.current && !document.hidden);
+  const look = useCallback(() => reading.look(atBottom.current && !document.hidden), [reading]);
   const toBottom = () => {
     atBottom.current = true;
     setBelow(false);
@@ -65,7 +65,7 @@ export function useScroll(rows: readonly Row[]) {
       document.removeEventListener('visibilitychange', look);
       reading.look(false);
     };
-  }, []);
+  }, [look, reading]);
 
   return { box, below, toBottom };
 }

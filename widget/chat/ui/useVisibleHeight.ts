@@ -5,10 +5,11 @@ import { useEffect } from 'preact/hooks';
 export function useVisibleHeight(panel: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const view = window.visualViewport;
-    if (!view) return;
+    const { current } = panel;
+    if (!view || !current) return;
     const fit = () => {
-      panel.current?.style.setProperty('--visible-height', `${view.height}px`);
-      panel.current?.style.setProperty('--visible-top', `${view.offsetTop}px`);
+      current.style.setProperty('--visible-height', `${view.height}px`);
+      current.style.setProperty('--visible-top', `${view.offsetTop}px`);
     };
     fit();
     view.addEventListener('resize', fit);
@@ -17,5 +18,5 @@ export function useVisibleHeight(panel: RefObject<HTMLElement | null>): void {
       view.removeEventListener('resize', fit);
       view.removeEventListener('scroll', fit);
     };
-  }, []);
+  }, [panel]);
 }

@@ -11,7 +11,7 @@ interface NewTokenProps {
   onClose: () => void;
 }
 
-/** The one time that the token is seen: only the button at the end closes it by a click. */
+/** The one time that the token is seen: a click beside it must not lose it. */
 export function NewToken({ name, token, onClose }: NewTokenProps) {
   const t = useMessages();
   const copying = { copyLabel: t('common.copy'), copiedLabel: t('common.copied') };
@@ -21,7 +21,7 @@ export function NewToken({ name, token, onClose }: NewTokenProps) {
     </Button>
   );
   return (
-    <Dialog width="lg" title={t('admin.apiKeys.madeTitle', { name })} closeLabel={t('common.close')} onClose={onClose} footer={footer}>
+    <Dialog sticky width="lg" title={t('admin.apiKeys.madeTitle', { name })} closeLabel={t('common.close')} onClose={onClose} footer={footer}>
       {token === null ? (
         <p className="m-0">{t('admin.apiKeys.tokenGone')}</p>
       ) : (

@@ -12,7 +12,7 @@ export function Members({ agents }: { agents: readonly { id: string; name: strin
     <span className="flex items-center gap-2" title={agents.map(({ name }) => name).join(', ')}>
       <span className="flex -space-x-1.5" aria-hidden="true">
         {agents.slice(0, shown).map(({ id, name }) => (
-          <span key={id} className="rounded-full ring-2 ring-bg">
+          <span key={id} className="rounded-full ring-2 ring-surface">
             <Avatar id={id} name={name} size="sm" />
           </span>
         ))}

@@ -18,23 +18,34 @@ function formats(locale: string, timeZone: string) {
   const day = date({ timeZone: 'UTC', dateStyle: 'medium' });
   const shortDay = date({ timeZone: 'UTC', day: 'numeric', month: 'short' });
   const month = date({ timeZone: 'UTC', month: 'short', year: 'numeric' });
-  const unit = (name: string, value: number) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'narrow', maximumFractionDigits: 0 }).format(value);
   return {
     number: (value: number) => whole.format(value),
-    share: (part: number, all: number) => (all === 0 ? '–' : percent.format(part / all)),
+    share: (part: number, all: number) => {
+      if (all === 0) return '–';
+      const least = 0.001;
+      return part > 0 && part / all < least ? `<${percent.format(least)}` : percent.format(part / all);
+    },
     moment: (at: string) => moment.format(new Date(at)),
     clock: (at: string) => clock.format(new Date(at)),
     day: (at: Day) => day.format(new Date(at)),
     shortDay: (at: Day) => shortDay.format(new Date(at)),
     month: (at: Day) => month.format(new Date(at)),
     year: (at: Day) => at.slice(0, 4),
-    duration: (seconds: number) => {
-      const rounded = Math.round(seconds);
-      if (rounded < 60) return unit('second', rounded);
-      if (rounded < 3600) return [unit('minute', Math.floor(rounded / 60)), rounded % 60 && unit('second', rounded % 60)].filter(Boolean).join(' ');
-      const minutes = Math.round(rounded / 60);
-      return [unit('hour', Math.floor(minutes / 60)), minutes % 60 && unit('minute', minutes % 60)].filter(Boolean).join(' ');
-    },
+    duration,
   };
 }
+
+/** 48 s, 1 min 15 s, 2 h 5 min: units that every language shares. */
+export function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole}\u00a0s`;
+  if (whole < 3600) return joined([Math.floor(whole / 60), 'min'], [whole % 60, 's']);
+  const minutes = Math.round(whole / 60);
+  return joined([Math.floor(minutes / 60), 'h'], [minutes % 60, 'min']);
+}
+
+const joined = (...parts: [number, string][]): string =>
+  parts
+    .filter(([value]) => value > 0)
+    .map(([value, unit]) => `${value}\u00a0${unit}`)
+    .join(' ');

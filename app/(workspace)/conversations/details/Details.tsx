@@ -22,7 +22,7 @@ export function Details({ conversation }: { conversation: ThreadConversation }) 
       </div>
       <Group title={t('details.labelAndTags')}>
         <div className="flex flex-wrap items-center gap-1.5">
-          <LabelPicker conversation={conversation} disabled={!viewerCanLabel} />
+          <LabelPicker conversation={conversation} disabled={!viewerCanLabel} shortcut />
           <Tags conversation={conversation} disabled={!viewerCanLabel} />
         </div>
       </Group>

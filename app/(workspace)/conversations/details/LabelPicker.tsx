@@ -12,11 +12,13 @@ import { AddChip } from './AddChip.tsx';
 interface LabelPickerProps {
   conversation: { id: string; label: { id: string; name: string; color: string } | null };
   disabled: boolean;
+  /** The one that L opens: there may be many on a screen. */
+  shortcut?: boolean;
 }
 
 const NONE = '';
 
-export function LabelPicker({ conversation: { id, label }, disabled }: LabelPickerProps) {
+export function LabelPicker({ conversation: { id, label }, disabled, shortcut }: LabelPickerProps) {
   const t = useMessages();
   const toast = useToast();
   const { labels } = useLive();
@@ -50,8 +52,8 @@ export function LabelPicker({ conversation: { id, label }, disabled }: LabelPick
         <button
           type="button"
           {...props}
-          data-shortcut="label"
-          aria-keyshortcuts="l"
+          data-shortcut={shortcut ? 'label' : undefined}
+          aria-keyshortcuts={shortcut ? 'l' : undefined}
           aria-label={label ? t('details.changeLabel', { name: label.name }) : t('details.setLabel')}
           className="grid min-h-6 max-w-full border-0 bg-transparent p-0 pointer-coarse:min-h-9"
         >

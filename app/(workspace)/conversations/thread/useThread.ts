@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useClient } from 'urql';
+import { type RequestPolicy, useClient } from 'urql';
 import { useLive } from '../../../live/LiveContext.ts';
 import { OlderMessagesDocument, type ThreadQuery, useThreadQuery } from './thread.generated.ts';
 import { useThreadEvents } from './useThreadEvents.ts';
@@ -12,7 +12,7 @@ const readIn = new Map<string, number>();
 export function useThread(id: string) {
   const client = useClient();
   const { generation } = useLive();
-  const [requestPolicy] = useState(() => (readIn.get(id) === generation ? 'cache-first' : 'cache-and-network'));
+  const [requestPolicy] = useState((): RequestPolicy => (readIn.get(id) === generation ? 'cache-first' : 'cache-and-network'));
   const [{ data, fetching, stale, error }, refetch] = useThreadQuery({
     variables: { id },
     requestPolicy,

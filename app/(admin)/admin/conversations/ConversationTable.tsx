@@ -1,0 +1,28 @@
+'use client';
+import { Chip } from '../../../../ui/Chip.tsx';
+import { type Column, Table } from '../../../../ui/Table.tsx';
+import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import { useFormat } from '../parts/useFormat.ts';
+import { ConversationName } from './ConversationName.tsx';
+import type { AdminConversationFragment } from './conversations.generated.ts';
+import { FirstResponse } from './FirstResponse.tsx';
+
+interface ConversationTableProps {
+  conversations: readonly AdminConversationFragment[];
+  onOpen: (id: string) => void;
+}
+
+export function ConversationTable({ conversations, onOpen }: ConversationTableProps) {
+  const t = useMessages();
+  const format = useFormat();
+  const columns: Column<AdminConversationFragment>[] = [
+    { id: 'name', header: t('common.visitor'), head: true, className: 'pane:max-w-72', cell: (row) => <ConversationName conversation={row} onOpen={onOpen} /> },
+    { id: 'label', header: t('admin.label'), cell: ({ label }) => (label ? <Chip color={label.color}>{label.name}</Chip> : <span className="text-ink-3">–</span>) },
+    { id: 'agent', header: t('common.agent'), cell: ({ agent }) => agent?.name ?? '–' },
+    { id: 'site', header: t('admin.filter.site'), cell: ({ site }) => site?.name ?? '–' },
+    { id: 'started', header: t('admin.conversations.started'), cell: ({ startedAt }) => <span className="whitespace-nowrap text-ink-2">{format.moment(startedAt)}</span> },
+    { id: 'messages', header: t('admin.statistics.messages'), align: 'end', cell: ({ messageCount }) => format.number(messageCount) },
+    { id: 'response', header: t('admin.conversations.firstResponse'), align: 'end', cell: (row) => <FirstResponse conversation={row} /> },
+  ];
+  return <Table caption={t('admin.conversations.title')} columns={columns} rows={conversations} keyOf={({ id }) => id} />;
+}

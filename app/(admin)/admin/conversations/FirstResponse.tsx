@@ -1,0 +1,15 @@
+'use client';
+import { WaitTime } from '../../../../ui/WaitTime.tsx';
+import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import { useFormat } from '../parts/useFormat.ts';
+import type { AdminConversationFragment } from './conversations.generated.ts';
+
+const levels = { GREEN: 'green', YELLOW: 'yellow', RED: 'red' } as const;
+
+export function FirstResponse({ conversation }: { conversation: AdminConversationFragment }) {
+  const t = useMessages();
+  const format = useFormat();
+  const { responseGrade, firstResponseSeconds } = conversation;
+  if (responseGrade === null || firstResponseSeconds === null) return <span className="text-ink-3">{t('admin.unanswered')}</span>;
+  return <WaitTime level={levels[responseGrade]}>{format.duration(firstResponseSeconds)}</WaitTime>;
+}

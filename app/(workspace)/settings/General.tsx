@@ -1,0 +1,19 @@
+'use client';
+import { SkeletonRows } from '../../../ui/Skeleton.tsx';
+import { useMessages } from '../../i18n/MessagesProvider.tsx';
+import { useLive } from '../../live/LiveContext.ts';
+import { GeneralForm } from './GeneralForm.tsx';
+import { useMyProfileQuery } from './general.generated.ts';
+import { ThemeChoice } from './ThemeChoice.tsx';
+
+export function General() {
+  const t = useMessages();
+  const { me } = useLive();
+  const [{ data }] = useMyProfileQuery({ variables: { id: me.id }, pause: typeof window === 'undefined' });
+  return (
+    <>
+      {data?.agent ? <GeneralForm agent={data.agent} /> : <SkeletonRows label={t('common.loading')} className="h-9" />}
+      <ThemeChoice />
+    </>
+  );
+}

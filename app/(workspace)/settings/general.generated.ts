@@ -1,0 +1,166 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../__generated__/schema';
+
+import { gql } from '@urql/core';
+import { MeFragmentDoc } from '../../viewer.generated';
+import * as Urql from '../../urql';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** A language of portal and widget. */
+export type Locale =
+  /** English. */
+  | 'en'
+  /** Swedish. */
+  | 'sv';
+
+/** One single thing that an agent or an API key may be allowed. Owners and admins have all of them. */
+export type Permission =
+  /** Add, change and archive agents; sign them out. */
+  | 'MANAGE_AGENTS'
+  /** Make and revoke API keys. */
+  | 'MANAGE_API_KEYS'
+  /** End, label, tag and assign conversations of others. */
+  | 'MANAGE_CONVERSATIONS'
+  /** Add, change and archive groups. */
+  | 'MANAGE_GROUPS'
+  /** Add, change and archive labels. */
+  | 'MANAGE_LABELS'
+  /** Add, change and archive rapid responses that everyone has. */
+  | 'MANAGE_RAPID_RESPONSES'
+  /** Add, change and archive sites. */
+  | 'MANAGE_SITES'
+  /** See the conversations of all sites and agents, not only of one's own groups. */
+  | 'READ_ALL_CONVERSATIONS'
+  /** Write to visitors. Agents always may in their own conversations; an API key needs it. */
+  | 'SEND_MESSAGES'
+  /** See label statistics and response times. */
+  | 'VIEW_STATISTICS';
+
+/** Whether an agent takes conversations. */
+export type Presence =
+  /** Keeps the running ones, takes no new ones. Orange. */
+  | 'AWAY'
+  /** No connection for 30 seconds. Grey. */
+  | 'OFFLINE'
+  /** Takes new conversations while a slot is free. Green. */
+  | 'ONLINE';
+
+/** What an agent is to the workspace. */
+export type Role =
+  /** Everything but to make and unmake owners. */
+  | 'ADMIN'
+  /** Conversations of one's own groups, and what single permissions add. */
+  | 'AGENT'
+  /** Everything, and cannot be removed by others than owners. There is always one. */
+  | 'OWNER';
+
+/** What to change of an agent; what is left out stays. */
+export type UpdateAgentInput = {
+  /** Department. */
+  department?: string | null | undefined;
+  /** E-mail address to sign in with. */
+  email?: string | null | undefined;
+  /** Front office: takes visitors' conversations. */
+  frontOffice?: boolean | null | undefined;
+  /** Groups to be in; replaces the list. */
+  groupIds?: Array<string> | null | undefined;
+  /** The agent's id. */
+  id: string;
+  /** Language of the portal. */
+  locale?: Locale | null | undefined;
+  /** How many open conversations at once, 1 to 100. */
+  maxActiveChats?: number | null | undefined;
+  /** Full name, up to 100 characters. */
+  name?: string | null | undefined;
+  /** A new password, 10 to 200 characters; signs the agent out everywhere. */
+  password?: string | null | undefined;
+  /** Single permissions on top of the role's; replaces the list. */
+  permissions?: Array<Permission> | null | undefined;
+  /** Who is asked first: the higher. −100 to 100. */
+  priority?: number | null | undefined;
+  /** What the agent is to the workspace. */
+  role?: Role | null | undefined;
+  /** What the agent tells colleagues, up to 200 characters. */
+  statusText?: string | null | undefined;
+  /** IANA time zone. */
+  timeZone?: string | null | undefined;
+  /** Title. */
+  title?: string | null | undefined;
+};
+
+/** Every kind of mendable mistake. */
+export type UserErrorCode =
+  /** The agent is archived or back office. */
+  | 'AGENT_UNAVAILABLE'
+  /** Must be given and not be only blanks. */
+  | 'BLANK'
+  /** The conversation has ended. */
+  | 'CONVERSATION_ENDED'
+  /** The visitor has another open conversation, or this one is open already. */
+  | 'CONVERSATION_OPEN'
+  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  | 'INVALID'
+  /** The last owner cannot be archived, nor lose the role. */
+  | 'LAST_OWNER'
+  /** This is locked: it belongs to the workspace and you may not manage it. */
+  | 'LOCKED'
+  /** You cannot give what you do not have yourself. */
+  | 'NOT_YOURS_TO_GIVE'
+  /** Only the agent who has the conversation can do this. Take it over first. */
+  | 'NOT_YOUR_CONVERSATION'
+  /** The agent has no free slot. */
+  | 'NO_FREE_SLOT'
+  /** The site takes no new conversations now: nobody can answer. */
+  | 'SITE_CLOSED'
+  /** Someone else has it already: an e-mail address, a name. */
+  | 'TAKEN'
+  /** Longer than allowed. */
+  | 'TOO_LONG'
+  /** No such thing in this workspace, or it is archived. */
+  | 'UNKNOWN';
+
+export type MyProfileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyProfileQuery = { agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, presence: Schema.Presence, chosenPresence: Schema.Presence } | null };
+
+export type UpdateMeMutationVariables = Exact<{
+  input: Schema.UpdateAgentInput;
+}>;
+
+
+export type UpdateMeMutation = { updateAgent: { agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, presence: Schema.Presence, chosenPresence: Schema.Presence } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+
+export const MyProfileDocument = gql<MyProfileQuery, MyProfileQueryVariables>`
+    query MyProfile($id: ID!) {
+  agent(id: $id) {
+    ...Me
+  }
+}
+    ${MeFragmentDoc}`;
+
+export function useMyProfileQuery(options: Omit<Urql.UseQueryArgs<MyProfileQueryVariables>, 'query'>) {
+  return Urql.useQuery<MyProfileQuery, MyProfileQueryVariables>({ query: MyProfileDocument, ...options });
+};
+export const UpdateMeDocument = gql<UpdateMeMutation, UpdateMeMutationVariables>`
+    mutation UpdateMe($input: UpdateAgentInput!) {
+  updateAgent(input: $input) {
+    agent {
+      ...Me
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    ${MeFragmentDoc}`;
+
+export function useUpdateMeMutation() {
+  return Urql.useMutation<UpdateMeMutation, UpdateMeMutationVariables>(UpdateMeDocument);
+};

@@ -1,0 +1,164 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../../__generated__/schema';
+
+import { gql } from '@urql/core';
+import * as Urql from '../../../urql';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** A new saved answer. */
+export type CreateRapidResponseInput = {
+  /** The caller's own id of this creation, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: string;
+  /** 1 to 40 letters, digits and hyphens, no blanks. */
+  name: string;
+  /** True: for everyone. */
+  shared?: boolean;
+  /** The answer, 1 to 10,000 characters. */
+  text: string;
+};
+
+/** What to change of a saved answer; what is left out stays. */
+export type UpdateRapidResponseInput = {
+  /** Its id. */
+  id: string;
+  /** 1 to 40 letters, digits and hyphens, no blanks. */
+  name?: string | null | undefined;
+  /** The answer, 1 to 10,000 characters. */
+  text?: string | null | undefined;
+};
+
+/** Every kind of mendable mistake. */
+export type UserErrorCode =
+  /** The agent is archived or back office. */
+  | 'AGENT_UNAVAILABLE'
+  /** Must be given and not be only blanks. */
+  | 'BLANK'
+  /** The conversation has ended. */
+  | 'CONVERSATION_ENDED'
+  /** The visitor has another open conversation, or this one is open already. */
+  | 'CONVERSATION_OPEN'
+  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  | 'INVALID'
+  /** The last owner cannot be archived, nor lose the role. */
+  | 'LAST_OWNER'
+  /** This is locked: it belongs to the workspace and you may not manage it. */
+  | 'LOCKED'
+  /** You cannot give what you do not have yourself. */
+  | 'NOT_YOURS_TO_GIVE'
+  /** Only the agent who has the conversation can do this. Take it over first. */
+  | 'NOT_YOUR_CONVERSATION'
+  /** The agent has no free slot. */
+  | 'NO_FREE_SLOT'
+  /** The site takes no new conversations now: nobody can answer. */
+  | 'SITE_CLOSED'
+  /** Someone else has it already: an e-mail address, a name. */
+  | 'TAKEN'
+  /** Longer than allowed. */
+  | 'TOO_LONG'
+  /** No such thing in this workspace, or it is archived. */
+  | 'UNKNOWN';
+
+export type MyRapidResponsesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRapidResponsesQuery = { rapidResponses: Array<{ id: string, name: string, text: string, viewerCanManage: boolean, owner: { id: string, name: string } | null }> };
+
+export type RapidAnswerFragment = { id: string, name: string, text: string, viewerCanManage: boolean, owner: { id: string, name: string } | null };
+
+export type CreateMyRapidResponseMutationVariables = Exact<{
+  input: Schema.CreateRapidResponseInput;
+}>;
+
+
+export type CreateMyRapidResponseMutation = { createRapidResponse: { rapidResponse: { id: string, name: string, text: string, viewerCanManage: boolean, owner: { id: string, name: string } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+export type UpdateMyRapidResponseMutationVariables = Exact<{
+  input: Schema.UpdateRapidResponseInput;
+}>;
+
+
+export type UpdateMyRapidResponseMutation = { updateRapidResponse: { rapidResponse: { id: string, name: string, text: string, viewerCanManage: boolean, owner: { id: string, name: string } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+export type ArchiveMyRapidResponseMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArchiveMyRapidResponseMutation = { archiveRapidResponse: { rapidResponse: { id: string } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+export const RapidAnswerFragmentDoc = gql`
+    fragment RapidAnswer on RapidResponse {
+  id
+  name
+  text
+  viewerCanManage
+  owner {
+    id
+    name
+  }
+}
+    `;
+export const MyRapidResponsesDocument = gql<MyRapidResponsesQuery, MyRapidResponsesQueryVariables>`
+    query MyRapidResponses {
+  rapidResponses {
+    ...RapidAnswer
+  }
+}
+    ${RapidAnswerFragmentDoc}`;
+
+export function useMyRapidResponsesQuery(options?: Omit<Urql.UseQueryArgs<MyRapidResponsesQueryVariables>, 'query'>) {
+  return Urql.useQuery<MyRapidResponsesQuery, MyRapidResponsesQueryVariables>({ query: MyRapidResponsesDocument, ...options });
+};
+export const CreateMyRapidResponseDocument = gql<CreateMyRapidResponseMutation, CreateMyRapidResponseMutationVariables>`
+    mutation CreateMyRapidResponse($input: CreateRapidResponseInput!) {
+  createRapidResponse(input: $input) {
+    rapidResponse {
+      ...RapidAnswer
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    ${RapidAnswerFragmentDoc}`;
+
+export function useCreateMyRapidResponseMutation() {
+  return Urql.useMutation<CreateMyRapidResponseMutation, CreateMyRapidResponseMutationVariables>(CreateMyRapidResponseDocument);
+};
+export const UpdateMyRapidResponseDocument = gql<UpdateMyRapidResponseMutation, UpdateMyRapidResponseMutationVariables>`
+    mutation UpdateMyRapidResponse($input: UpdateRapidResponseInput!) {
+  updateRapidResponse(input: $input) {
+    rapidResponse {
+      ...RapidAnswer
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    ${RapidAnswerFragmentDoc}`;
+
+export function useUpdateMyRapidResponseMutation() {
+  return Urql.useMutation<UpdateMyRapidResponseMutation, UpdateMyRapidResponseMutationVariables>(UpdateMyRapidResponseDocument);
+};
+export const ArchiveMyRapidResponseDocument = gql<ArchiveMyRapidResponseMutation, ArchiveMyRapidResponseMutationVariables>`
+    mutation ArchiveMyRapidResponse($id: ID!) {
+  archiveRapidResponse(id: $id) {
+    rapidResponse {
+      id
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `;
+
+export function useArchiveMyRapidResponseMutation() {
+  return Urql.useMutation<ArchiveMyRapidResponseMutation, ArchiveMyRapidResponseMutationVariables>(ArchiveMyRapidResponseDocument);
+};

@@ -1,0 +1,120 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../../__generated__/schema';
+
+import { gql } from '@urql/core';
+import * as Urql from '../../../urql';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** The old and the new password. */
+export type ChangePasswordInput = {
+  /** The password of today. */
+  current: string;
+  /** The new one: 10 to 200 characters. */
+  new: string;
+};
+
+/** Every kind of mendable mistake. */
+export type UserErrorCode =
+  /** The agent is archived or back office. */
+  | 'AGENT_UNAVAILABLE'
+  /** Must be given and not be only blanks. */
+  | 'BLANK'
+  /** The conversation has ended. */
+  | 'CONVERSATION_ENDED'
+  /** The visitor has another open conversation, or this one is open already. */
+  | 'CONVERSATION_OPEN'
+  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  | 'INVALID'
+  /** The last owner cannot be archived, nor lose the role. */
+  | 'LAST_OWNER'
+  /** This is locked: it belongs to the workspace and you may not manage it. */
+  | 'LOCKED'
+  /** You cannot give what you do not have yourself. */
+  | 'NOT_YOURS_TO_GIVE'
+  /** Only the agent who has the conversation can do this. Take it over first. */
+  | 'NOT_YOUR_CONVERSATION'
+  /** The agent has no free slot. */
+  | 'NO_FREE_SLOT'
+  /** The site takes no new conversations now: nobody can answer. */
+  | 'SITE_CLOSED'
+  /** Someone else has it already: an e-mail address, a name. */
+  | 'TAKEN'
+  /** Longer than allowed. */
+  | 'TOO_LONG'
+  /** No such thing in this workspace, or it is archived. */
+  | 'UNKNOWN';
+
+export type MySessionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MySessionsQuery = { agent: { id: string, sessions: Array<{ id: string, createdAt: string, userAgent: string, address: string, current: boolean }> } | null };
+
+export type RevokeMySessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeMySessionMutation = { revokeSession: { sessionId: string | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+export type ChangeMyPasswordMutationVariables = Exact<{
+  input: Schema.ChangePasswordInput;
+}>;
+
+
+export type ChangeMyPasswordMutation = { changePassword: { agent: { id: string } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+
+export const MySessionsDocument = gql<MySessionsQuery, MySessionsQueryVariables>`
+    query MySessions($id: ID!) {
+  agent(id: $id) {
+    id
+    sessions {
+      id
+      createdAt
+      userAgent
+      address
+      current
+    }
+  }
+}
+    `;
+
+export function useMySessionsQuery(options: Omit<Urql.UseQueryArgs<MySessionsQueryVariables>, 'query'>) {
+  return Urql.useQuery<MySessionsQuery, MySessionsQueryVariables>({ query: MySessionsDocument, ...options });
+};
+export const RevokeMySessionDocument = gql<RevokeMySessionMutation, RevokeMySessionMutationVariables>`
+    mutation RevokeMySession($id: ID!) {
+  revokeSession(id: $id) {
+    sessionId
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `;
+
+export function useRevokeMySessionMutation() {
+  return Urql.useMutation<RevokeMySessionMutation, RevokeMySessionMutationVariables>(RevokeMySessionDocument);
+};
+export const ChangeMyPasswordDocument = gql<ChangeMyPasswordMutation, ChangeMyPasswordMutationVariables>`
+    mutation ChangeMyPassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    agent {
+      id
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `;
+
+export function useChangeMyPasswordMutation() {
+  return Urql.useMutation<ChangeMyPasswordMutation, ChangeMyPasswordMutationVariables>(ChangeMyPasswordDocument);
+};
