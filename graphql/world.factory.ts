@@ -60,19 +60,23 @@ export async function newWorld(): Promise<World> {
     siteWithGroup,
     agent: async ({ groups = [group], ...row } = {}) => {
       const id = newId();
-      const agent = await insert<AgentRow>('agent', {
+      await insert<AgentRow>('agent', {
         id,
         name: `Agent ${id.slice(-4)}`,
         email: `${id}@test.example`,
         role: 'AGENT',
-        presence: 'ONLINE',
         createdAt,
         ...row,
+        presence: 'OFFLINE',
       });
-      // Online as if a socket were open, so that the sweep of another test leaves it alone.
+      // As if a socket were open, and Online only then, so that the sweep of another test leaves it alone.
       await sql`insert into server_process (id, beat_at) values (${id}, now() + interval '1 day')`;
       await insert('agent_connection', { id: newId(), agentId: id, processId: id, openedAt: createdAt });
       for (const { id: groupId } of groups) await insert('group_agent', { groupId, agentId: id });
+      const [agent] = await sql<AgentRow[]>`
+        update agent set presence = ${row.presence ?? 'ONLINE'} where workspace_id = ${workspaceId} and id = ${id} returning *`;
+      dropDirectory(workspaceId);
+      if (!agent) throw new Error('The agent is gone.');
       return agent;
     },
     visitor: (row = {}) => insert<VisitorRow>('visitor', { id: newId(), siteId: site.id, createdAt, ...row }),

@@ -2,6 +2,7 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { cx } from './cx.ts';
+import { focusFirst } from './focusFirst.ts';
 import { IconButton } from './IconButton.tsx';
 
 export interface ModalProps {
@@ -24,6 +25,7 @@ export function Modal({ title, description, closeLabel, onClose, footer, sticky 
   useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    focusFirst(dialog);
     return () => dialog?.close();
   }, []);
 

@@ -2,6 +2,7 @@
 import { type MouseEvent, type ReactNode, type Ref, useId, useLayoutEffect, useRef, useState } from 'react';
 import { type Align, place } from './anchor.ts';
 import { cx } from './cx.ts';
+import { focusFirst } from './focusFirst.ts';
 
 export interface TriggerProps {
   ref: Ref<HTMLButtonElement>;
@@ -36,6 +37,7 @@ export function Popover({ trigger, children, haspopup = 'dialog', align = 'start
     box.showPopover();
     const move = () => place(box, anchor, align);
     move();
+    focusFirst(box);
     const sized = new ResizeObserver(move);
     sized.observe(box);
     window.addEventListener('resize', move);

@@ -64,7 +64,7 @@ export function SearchList({ label, placeholder, emptyText, items, onSelect, onC
         aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
         aria-autocomplete="list"
         autoComplete="off"
-        autoFocus
+        data-autofocus
         placeholder={placeholder ?? label}
         value={text}
         onChange={(event) => {

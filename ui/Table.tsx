@@ -20,11 +20,12 @@ interface TableProps<Row> {
   rows: readonly Row[];
   keyOf: (row: Row) => string;
   rowClassName?: (row: Row) => string | undefined;
-  foot?: ReactNode;
+  /** On a phone the card's values stand side by side, three in a line. */
+  compact?: boolean;
 }
 
 /** Head stays while the rows scroll; on a phone each row is a card. Roles are given because cards lose the table's own. */
-export function Table<Row>({ caption, columns, rows, keyOf, rowClassName, foot }: TableProps<Row>) {
+export function Table<Row>({ caption, columns, rows, keyOf, rowClassName, compact = false }: TableProps<Row>) {
   return (
     <table role="table" aria-label={caption} className="w-full border-collapse text-list max-pane:block">
       <thead role="rowgroup" className="max-pane:sr-only">
@@ -51,22 +52,22 @@ export function Table<Row>({ caption, columns, rows, keyOf, rowClassName, foot }
             role="row"
             className={cx(
               'relative border-b border-line hover:bg-hover',
-              'max-pane:block max-pane:rounded-card max-pane:border max-pane:bg-surface max-pane:p-3',
+              'max-pane:rounded-card max-pane:border max-pane:bg-surface max-pane:p-3',
+              compact ? 'max-pane:grid max-pane:grid-cols-3 max-pane:gap-x-3 max-pane:gap-y-1' : 'max-pane:block',
               rowClassName?.(row),
             )}
           >
             {columns.map((column) => (
-              <Cell key={column.id} column={column} row={row} />
+              <Cell key={column.id} column={column} row={row} compact={compact} />
             ))}
           </tr>
         ))}
       </tbody>
-      {foot}
     </table>
   );
 }
 
-function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+function Cell<Row>({ column, row, compact }: { column: Column<Row>; row: Row; compact: boolean }) {
   const End = column.head ? 'th' : 'td';
   return (
     <End
@@ -75,7 +76,8 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
       className={cx(
         'px-3 py-2 align-middle font-normal max-pane:px-0 max-pane:py-1',
         column.align === 'end' ? 'text-right' : 'text-left',
-        column.head ? 'max-pane:block max-pane:pb-2' : 'max-pane:flex max-pane:items-center max-pane:justify-between max-pane:gap-4',
+        column.head ? 'max-pane:col-span-full max-pane:block max-pane:pb-2' : 'max-pane:flex',
+        !column.head && (compact ? 'max-pane:min-w-0 max-pane:flex-col max-pane:items-start max-pane:text-left' : 'max-pane:items-center max-pane:justify-between max-pane:gap-4'),
         column.className,
       )}
     >

@@ -1,8 +1,10 @@
-/** The least of 1, 2, 5, 10, 20, 50 … that a chart up to `most` fits under in four whole steps. */
+const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 7.5, 10];
+
+/** The least round number that a chart up to `most` fits under in four whole steps. */
 export function topOf(most: number): number {
   const step = Math.max(1, most / 4);
   const power = 10 ** Math.floor(Math.log10(step));
-  const factor = [1, 2, 5, 10].find((candidate) => candidate * power >= step) ?? 10;
+  const factor = steps.find((candidate) => candidate * power >= step && Number.isInteger(candidate * power)) ?? 10;
   return factor * power * 4;
 }
 

@@ -1,8 +1,7 @@
-import dynamic from 'next/dynamic';
-import { useEffect, useEffectEvent } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import { isPlainKey } from './keys.ts';
 
-const Help = dynamic(() => import('./Help.tsx').then((module) => module.Help), { ssr: false });
+const Help = lazy(() => import('./Help.tsx').then(({ Help: component }) => ({ default: component })));
 
 interface HelpOnDemandProps {
   open: boolean;
@@ -19,5 +18,5 @@ export function HelpOnDemand({ open, onOpen, onClose }: HelpOnDemandProps) {
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
   }, []);
-  return open ? <Help onClose={onClose} /> : null;
+  return <Suspense>{open && <Help onClose={onClose} />}</Suspense>;
 }

@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { cx } from '../../ui/cx.ts';
 import { Tooltip } from '../../ui/Tooltip.tsx';
+import { PageLink } from './PageLink.tsx';
 
 interface RailLinkProps {
   href: string;
@@ -17,7 +17,7 @@ export function RailLink({ href, label, icon, badge = 0, badgeLabel }: RailLinkP
   const current = path === href || path.startsWith(`${href}/`);
   return (
     <Tooltip text={label}>
-      <Link
+      <PageLink
         href={href}
         aria-current={current ? 'page' : undefined}
         className={cx(
@@ -34,7 +34,7 @@ export function RailLink({ href, label, icon, badge = 0, badgeLabel }: RailLinkP
             <span className="sr-only">{badgeLabel}</span>
           </span>
         )}
-      </Link>
+      </PageLink>
     </Tooltip>
   );
 }

@@ -82,6 +82,14 @@ describe('giving a conversation to somebody', () => {
     for (const answer of answers) expect(answer).toMatchObject({ status: 'rejected', reason: refusal('FORBIDDEN') });
   });
 
+  test('needs a conversation', async () => {
+    const { asAgent, agent } = await aChat();
+    const foreign = await anotherChat(await newWorld());
+    for (const id of [foreign.id, newId(), '', 'nonsense', '\0']) {
+      await expect(assignConversation(asAgent, id, agent.id)).rejects.toMatchObject(refusal('NOT_FOUND'));
+    }
+  });
+
   test('is out of sight of strangers', async () => {
     const { world, id } = await aChat();
     const elsewhere = await newWorld();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sql } from '../../db/client.ts';
+import { dropDirectory } from '../directory/directory.ts';
 import { logOf } from '../event/log.factory.ts';
 import { mend, refusal } from '../expected.factory.ts';
 import { newId } from '../id.ts';
@@ -115,7 +116,6 @@ describe('opening an ended conversation again', () => {
     await expect(reopenConversation(asVisitor, id)).rejects.toMatchObject(refusal('FORBIDDEN'));
     await expect(reopenConversation(partner, id)).rejects.toMatchObject(refusal('FORBIDDEN'));
     await sql`update agent set front_office = false where workspace_id = ${world.workspaceId} and id = ${agent.id}`;
-    const { dropDirectory } = await import('../directory/directory.ts');
     dropDirectory(world.workspaceId);
     await expect(reopenConversation(await world.as(agent), id)).rejects.toMatchObject(mend('NOT_YOUR_CONVERSATION', 'id'));
     expect((await rowOf(world, id)).state).toBe('ENDED');

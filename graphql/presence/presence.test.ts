@@ -1,43 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '../../db/client.ts';
-import type { AgentRow } from '../../db/rows.ts';
 import { anotherChat, rowOf } from '../conversation/conversation.factory.ts';
-import { dropDirectory } from '../directory/directory.ts';
-import { logOf } from '../event/log.factory.ts';
-import { processId } from '../event/signal.ts';
-import { mend, refusal } from '../expected.factory.ts';
 import { newId } from '../id.ts';
-import { newWorld, type World } from '../world.factory.ts';
-import { closeConnection, openConnection } from './connection.ts';
+import { newWorld } from '../world.factory.ts';
+import { anAgent, beating } from './presence.factory.ts';
 import { setPresence } from './presence.ts';
 import { sweep } from './sweep.ts';
 
-// This process beats, as a server would.
-beforeAll(async () => {
-  await sql`
-    insert into server_process (id, beat_at) values (${processId}, now() + interval '1 hour')
-    on conflict (id) do update set beat_at = excluded.beat_at`;
-});
-
-/** An agent whose connections are the test's to open and close. */
-async function agentOf(world: World, row: Partial<AgentRow> = {}) {
-  const agent = await world.agent(row);
-  await sql`delete from agent_connection where workspace_id = ${world.workspaceId} and agent_id = ${agent.id}`;
-  const { workspaceId, id } = agent;
-  return {
-    agent,
-    open: () => openConnection(workspaceId, id),
-    /** As if the socket had been gone for so long. */
-    close: (connection: string, seconds: number) => closeConnection(workspaceId, connection, new Date(Date.now() - seconds * 1000)),
-    presence: async () => (await sql<AgentRow[]>`select * from agent where workspace_id = ${workspaceId} and id = ${id}`)[0]?.presence,
-    events: async () => (await logOf(world)).filter(({ type, subjectId }) => type === 'agent.presence_changed' && subjectId === id).length,
-    as: async () => (dropDirectory(workspaceId), world.as(agent)),
-  };
-}
+beforeAll(async () => void (await beating()));
 
 describe('an agent', () => {
   test('is Offline once every connection has been gone for 30 seconds, told once', async () => {
-    const one = await agentOf(await newWorld());
+    const one = await anAgent(await newWorld());
     const [tab, second] = [await one.open(), await one.open()];
     await one.close(tab, 31);
     await sweep();
@@ -49,7 +23,7 @@ describe('an agent', () => {
   });
 
   test('stays within the grace time, and when coming back in it tells nobody', async () => {
-    const one = await agentOf(await newWorld());
+    const one = await anAgent(await newWorld());
     await one.close(await one.open(), 25);
     await sweep();
     expect(await one.presence()).toBe('ONLINE');
@@ -58,7 +32,7 @@ describe('an agent', () => {
   });
 
   test('stays, however long ago a connection was closed, while another is open', async () => {
-    const one = await agentOf(await newWorld());
+    const one = await anAgent(await newWorld());
     await one.open();
     await one.close(await one.open(), 3_600);
     await sweep();
@@ -67,10 +41,11 @@ describe('an agent', () => {
 
   test('of a process that died is Offline 30 seconds after its last beat', async () => {
     const world = await newWorld();
-    const one = await agentOf(world);
+    const one = await anAgent(world);
     const dead = newId();
     await sql`insert into server_process (id, beat_at) values (${dead}, now() - interval '25 seconds')`;
     await sql`insert into agent_connection ${sql({ workspaceId: world.workspaceId, id: newId(), agentId: one.agent.id, processId: dead, openedAt: new Date() })}`;
+    await one.withoutGiven();
     await sweep();
     expect(await one.presence()).toBe('ONLINE');
     await sql`update server_process set beat_at = now() - interval '31 seconds' where id = ${dead}`;
@@ -83,7 +58,7 @@ describe('an agent', () => {
 
   test('gets no conversation while Offline, and the oldest waiting when back', async () => {
     const world = await newWorld();
-    const one = await agentOf(world, { maxActiveChats: 1 });
+    const one = await anAgent(world, { maxActiveChats: 1 });
     await one.close(await one.open(), 31);
     await sweep();
     const [oldest, younger] = [await anotherChat(world), await anotherChat(world)];
@@ -96,7 +71,7 @@ describe('an agent', () => {
 
   test('keeps running conversations while Offline', async () => {
     const world = await newWorld();
-    const one = await agentOf(world);
+    const one = await anAgent(world);
     const connection = await one.open();
     const { id } = await anotherChat(world);
     await one.close(connection, 31);
@@ -106,7 +81,7 @@ describe('an agent', () => {
 
   test('who chose Away comes back Away', async () => {
     const world = await newWorld();
-    const one = await agentOf(world);
+    const one = await anAgent(world);
     const connection = await one.open();
     await setPresence(await one.as(), 'AWAY');
     await one.close(connection, 31);
@@ -120,7 +95,7 @@ describe('an agent', () => {
 
   test('is Online who connects in the very moment of being taken Offline', async () => {
     const world = await newWorld();
-    const one = await agentOf(world);
+    const one = await anAgent(world);
     let opened: Promise<string> = Promise.resolve('');
     // As the sweep does it: under the routing lock, on what it saw before the connection was there.
     await sql.begin(async (tx) => {
@@ -134,51 +109,8 @@ describe('an agent', () => {
   });
 
   test('who is archived does not come back', async () => {
-    const one = await agentOf(await newWorld(), { presence: 'OFFLINE', archivedAt: new Date() });
+    const one = await anAgent(await newWorld(), { presence: 'OFFLINE', archivedAt: new Date() });
     await one.open();
     expect(await one.presence()).toBe('OFFLINE');
-  });
-});
-
-describe('choosing', () => {
-  test('Away keeps running conversations and takes no new ones; Online takes the oldest waiting', async () => {
-    const world = await newWorld();
-    const one = await agentOf(world);
-    await one.open();
-    const running = await anotherChat(world);
-    expect(await setPresence(await one.as(), 'AWAY')).toMatchObject({ presence: 'AWAY', chosenPresence: 'AWAY' });
-    const waiting = await anotherChat(world);
-    expect([(await rowOf(world, running.id)).state, waiting.state]).toEqual(['ACTIVE', 'QUEUED']);
-    expect(await setPresence(await one.as(), 'ONLINE')).toMatchObject({ presence: 'ONLINE', chosenPresence: 'ONLINE' });
-    expect(await rowOf(world, waiting.id)).toMatchObject({ state: 'ACTIVE', agentId: one.agent.id });
-    expect(await one.events()).toBe(2);
-  });
-
-  test('the same again tells nobody', async () => {
-    const one = await agentOf(await newWorld());
-    await one.open();
-    await setPresence(await one.as(), 'ONLINE');
-    expect(await one.events()).toBe(0);
-  });
-
-  test('without a connection holds from the next one on', async () => {
-    const one = await agentOf(await newWorld(), { presence: 'OFFLINE' });
-    expect(await setPresence(await one.as(), 'AWAY')).toMatchObject({ presence: 'OFFLINE', chosenPresence: 'AWAY' });
-    await one.open();
-    expect(await one.presence()).toBe('AWAY');
-  });
-
-  test('Offline is refused: that is for the connection to say', async () => {
-    const one = await agentOf(await newWorld());
-    await one.open();
-    await expect(setPresence(await one.as(), 'OFFLINE')).rejects.toMatchObject(mend('INVALID', 'presence'));
-    expect([await one.presence(), await one.events()]).toEqual(['ONLINE', 0]);
-  });
-
-  test('is not for one who was archived meanwhile', async () => {
-    const one = await agentOf(await newWorld());
-    const caller = await one.as();
-    await sql`update agent set archived_at = now() where id = ${one.agent.id}`;
-    await expect(setPresence(caller, 'AWAY')).rejects.toMatchObject(refusal('NOT_FOUND'));
   });
 });

@@ -8,13 +8,12 @@ import { assignConversation, endConversation } from '../conversation/lifecycle.t
 import { processId } from '../event/signal.ts';
 import { cookieOf, newServer, type TestServer } from '../server.factory.ts';
 import { newWorld } from '../world.factory.ts';
+import { beating } from './presence.factory.ts';
 import { setMaxActiveChats } from './presence.ts';
 
 let server: TestServer;
 beforeAll(async () => {
-  await sql`
-    insert into server_process (id, beat_at) values (${processId}, now() + interval '1 hour')
-    on conflict (id) do update set beat_at = excluded.beat_at`;
+  await beating();
   server = await newServer();
 });
 afterAll(() => server.close());

@@ -1,30 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { sql } from '../../db/client.ts';
-import type { AgentRow, SessionRow } from '../../db/rows.ts';
-import type { AgentActor } from '../actor/actor.ts';
-import type { Caller } from '../context.ts';
-import { logOf } from '../event/log.factory.ts';
+import type { SessionRow } from '../../db/rows.ts';
 import { mend, refusal } from '../expected.factory.ts';
 import { newId } from '../id.ts';
-import { newWorld, type World } from '../world.factory.ts';
-import { hashPassword } from './password.ts';
-import { aSession } from './session.factory.ts';
-import { changePassword, endSession, revokeAllSessions, revokeSession, sessionEnd } from './session.ts';
-import { signIn } from './signIn.ts';
-
-/** The agent in a session that the database knows. */
-async function signedIn(world: World, agent: AgentRow): Promise<Caller<AgentActor>> {
-  const caller = await world.as(agent);
-  const { id: sessionId } = await aSession(agent);
-  return { ...caller, actor: { ...caller.actor, sessionId } };
-}
-async function open({ workspaceId }: World): Promise<string[]> {
-  const rows = await sql<SessionRow[]>`
-    select * from agent_session where workspace_id = ${workspaceId} and revoked_at is null order by id`;
-  return rows.map(({ id }) => id);
-}
-const told = async (world: World) =>
-  (await logOf(world)).filter(({ type }) => type === 'session.revoked').map(({ data }) => data.sessionId);
+import { newWorld } from '../world.factory.ts';
+import { aSession, openSessions, signedIn, signedOut } from './session.factory.ts';
+import { endSession, revokeAllSessions, revokeSession, sessionEnd } from './session.ts';
 
 describe('signing a session out', () => {
   test('is the asking one, when none is named', async () => {
@@ -33,7 +14,7 @@ describe('signing a session out', () => {
     const other = await aSession(agent);
     const caller = await signedIn(world, agent);
     expect(await revokeSession(caller, null)).toBe(caller.actor.sessionId);
-    expect([await open(world), await told(world)]).toEqual([[other.id], [caller.actor.sessionId]]);
+    expect([await openSessions(world), await signedOut(world)]).toEqual([[other.id], [caller.actor.sessionId]]);
   });
 
   test('is another one of one’s own', async () => {
@@ -42,7 +23,7 @@ describe('signing a session out', () => {
     const other = await aSession(agent);
     const caller = await signedIn(world, agent);
     expect(await revokeSession(caller, other.id)).toBe(other.id);
-    expect([await open(world), await told(world)]).toEqual([[caller.actor.sessionId], [other.id]]);
+    expect([await openSessions(world), await signedOut(world)]).toEqual([[caller.actor.sessionId], [other.id]]);
   });
 
   test('is a colleague’s, with MANAGE_AGENTS only', async () => {
@@ -50,10 +31,10 @@ describe('signing a session out', () => {
     const theirs = await aSession(await world.agent());
     const caller = await signedIn(world, await world.agent());
     await expect(revokeSession(caller, theirs.id)).rejects.toMatchObject(mend('UNKNOWN', 'id'));
-    expect(await told(world)).toEqual([]);
+    expect(await signedOut(world)).toEqual([]);
     const manager = await signedIn(world, await world.agent({ permissions: ['MANAGE_AGENTS'] }));
     expect(await revokeSession(manager, theirs.id)).toBe(theirs.id);
-    expect(await told(world)).toEqual([theirs.id]);
+    expect(await signedOut(world)).toEqual([theirs.id]);
   });
 
   test('is never one of another workspace, nor what is none', async () => {
@@ -64,7 +45,7 @@ describe('signing a session out', () => {
     for (const id of [foreign.id, newId(), '', 'nonsense', '\0']) {
       await expect(revokeSession(owner, id)).rejects.toMatchObject(mend('UNKNOWN', 'id'));
     }
-    expect([await open(elsewhere), await told(world), await told(elsewhere)]).toEqual([[foreign.id], [], []]);
+    expect([await openSessions(elsewhere), await signedOut(world), await signedOut(elsewhere)]).toEqual([[foreign.id], [], []]);
   });
 
   test('twice changes nothing the second time', async () => {
@@ -74,7 +55,7 @@ describe('signing a session out', () => {
     await revokeSession(caller, null);
     const first = await revoked();
     expect(await revokeSession(caller, null)).toBe(caller.actor.sessionId);
-    expect([await revoked(), await told(world)]).toEqual([first, [caller.actor.sessionId]]);
+    expect([await revoked(), await signedOut(world)]).toEqual([first, [caller.actor.sessionId]]);
   });
 });
 
@@ -87,8 +68,8 @@ describe('signing an agent out everywhere', () => {
     const colleague = await aSession(await world.agent());
     const caller = await signedIn(world, agent);
     expect(await revokeAllSessions(caller, agent.id)).toBe(3);
-    expect(await open(world)).toEqual([colleague.id]);
-    expect((await told(world)).toSorted()).toEqual([one.id, two.id, caller.actor.sessionId].toSorted());
+    expect(await openSessions(world)).toEqual([colleague.id]);
+    expect((await signedOut(world)).toSorted()).toEqual([one.id, two.id, caller.actor.sessionId].toSorted());
     expect(await revokeAllSessions(caller, agent.id)).toBe(0);
   });
 
@@ -104,10 +85,23 @@ describe('signing an agent out everywhere', () => {
     for (const unknown of [foreign.agentId, newId(), 'nonsense', '']) {
       await expect(revokeAllSessions(manager, unknown)).rejects.toMatchObject(refusal('NOT_FOUND'));
     }
-    expect(await open(world)).toContain(id);
-    expect(await open(elsewhere)).toEqual([foreign.id]);
+    expect(await openSessions(world)).toContain(id);
+    expect(await openSessions(elsewhere)).toEqual([foreign.id]);
     expect(await revokeAllSessions(manager, agent.id)).toBe(1);
-    expect(await open(world)).not.toContain(id);
+    expect(await openSessions(world)).not.toContain(id);
+  });
+});
+
+describe('MANAGE_AGENTS', () => {
+  test('signs nobody out who stands above: an owner’s session is an owner’s to end', async () => {
+    const world = await newWorld();
+    const owner = await world.agent({ role: 'OWNER' });
+    const { id } = await aSession(owner);
+    const admin = await signedIn(world, await world.agent({ role: 'ADMIN' }));
+    await expect(revokeSession(admin, id)).rejects.toMatchObject(mend('UNKNOWN', 'id'));
+    await expect(revokeAllSessions(admin, owner.id)).rejects.toMatchObject(refusal('NOT_FOUND'));
+    expect(await openSessions(world)).toContain(id);
+    expect(await revokeSession(await signedIn(world, await world.agent({ role: 'OWNER' })), id)).toBe(id);
   });
 });
 
@@ -132,39 +126,6 @@ describe('a session', () => {
     const { id: sessionId } = await aSession({ ...agent, workspaceId, id: agentId });
     await endSession({ workspaceId, agentId, sessionId });
     await endSession({ workspaceId, agentId, sessionId });
-    expect([await open(world), await told(world)]).toEqual([[], [sessionId]]);
-  });
-});
-
-describe('changing the password', () => {
-  const old = 'the old password';
-  async function agentWithPassword() {
-    const world = await newWorld();
-    const agent = await world.agent({ passwordHash: await hashPassword(old) });
-    const enter = (password: string) => signIn({ email: agent.email ?? '', password, address: newId(), userAgent: '' });
-    return { world, agent, enter, caller: await signedIn(world, agent) };
-  }
-
-  test('lets in with the new one only, and signs out the agent’s other sessions only', async () => {
-    const { world, agent, enter, caller } = await agentWithPassword();
-    const other = await aSession(agent);
-    const colleague = await aSession(await world.agent());
-    await changePassword(caller, { current: old, new: 'the new password' });
-    expect(await open(world)).toEqual([caller.actor.sessionId, colleague.id].toSorted());
-    expect(await told(world)).toEqual([other.id]);
-    expect(await enter(old)).toEqual({ kind: 'refused' });
-    expect(await enter('the new password')).toMatchObject({ kind: 'signedIn' });
-  });
-
-  test.each([
-    ['a wrong present one', { current: 'not the old one', new: 'the new password' }, mend('INVALID', 'current')],
-    ['a new one that is too short', { current: old, new: 'short' }, mend('INVALID', 'new')],
-    ['a blank new one', { current: old, new: ' '.repeat(12) }, mend('BLANK', 'new')],
-  ])('with %s changes nothing', async (_, input, error) => {
-    const { world, agent, caller, enter } = await agentWithPassword();
-    const other = await aSession(agent);
-    await expect(changePassword(caller, input)).rejects.toMatchObject(error);
-    expect(await open(world)).toEqual([caller.actor.sessionId, other.id].toSorted());
-    expect(await enter(old)).toMatchObject({ kind: 'signedIn' });
+    expect([await openSessions(world), await signedOut(world)]).toEqual([[], [sessionId]]);
   });
 });

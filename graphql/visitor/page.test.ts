@@ -6,6 +6,7 @@ import { logOf } from '../event/log.factory.ts';
 import { mend } from '../expected.factory.ts';
 import type { RequestInfo } from '../context.ts';
 import { newWorld, type World } from '../world.factory.ts';
+import { signVisitorToken } from './token.ts';
 import { identifyVisitor, type PageInput, trackPage } from './visitor.ts';
 
 const request: RequestInfo = { origin: 'https://shop.example', ownOrigin: 'https://samtal.example', address: '127.0.0.1', userAgent: 'test' };
@@ -13,7 +14,6 @@ const visitsOf = ({ workspaceId }: World) => sql<VisitRow[]>`select * from visit
 
 async function onPage(chat: Awaited<ReturnType<typeof aChat>>, url = 'https://shop.example/') {
   const { workspaceId, site } = chat.world;
-  const { signVisitorToken } = await import('./token.ts');
   const token = await signVisitorToken({ workspaceId, siteId: site.id, visitorId: chat.visitor.id });
   await identifyVisitor(request, { siteKey: site.key, token, page: { url } });
   return chat;

@@ -1,14 +1,24 @@
 const tty = process.stdout.isTTY;
 
+/** What a person can mend: shown as it is, without a stack. */
+export class Problem extends Error {}
+
+export const told = (error: unknown): unknown => (error instanceof Problem ? error.message : error);
+
 /** Runs a step with its title, and says how long it took. */
 export async function step<T>(title: string, work: () => Promise<T> | T): Promise<T> {
   const began = performance.now();
-  if (tty) process.stdout.write(`• ${title}…`);
+  const show = () => process.stdout.write(tty ? `\r• ${title}… ${Math.round((performance.now() - began) / 1000)} s` : `• ${title}…\n`);
+  if (tty) show();
+  // A log file gets a line more only where it would otherwise stand still.
+  const clock = tty ? setInterval(show, 1_000) : setTimeout(show, 2_000);
   try {
     const result = await work();
+    clearTimeout(clock);
     finish('✓', title, began);
     return result;
   } catch (error) {
+    clearTimeout(clock);
     finish('✗', title, began);
     throw error;
   }

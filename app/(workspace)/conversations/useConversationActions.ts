@@ -34,26 +34,22 @@ export function useConversationActions({ id }: { id: string }) {
     if (problem) toast({ text: problem, tone: 'bad' });
     return problem === null;
   };
-  const reopen = () =>
-    run('reopen', async () => {
-      const { data, error } = await reopenConversation({ id });
-      return { error, payload: data?.reopenConversation };
-    });
   return {
     pending,
-    reopen,
+    reopen: () =>
+      run('reopen', async () => {
+        const { data, error } = await reopenConversation({ id });
+        return { error, payload: data?.reopenConversation };
+      }),
     take: () =>
       run('take', async () => {
         const { data, error } = await assignConversation({ id, agentId: me.id });
         return { error, payload: data?.assignConversation };
       }),
-    end: async () => {
-      const ended = await run('end', async () => {
+    end: () =>
+      run('end', async () => {
         const { data, error } = await endConversation({ id });
         return { error, payload: data?.endConversation };
-      });
-      if (ended) toast({ text: t('thread.ended'), action: { label: t('thread.undoEnd'), run: () => void reopen() } });
-      return ended;
-    },
+      }),
   };
 }

@@ -1,8 +1,8 @@
 'use client';
 import { Hash, MessagesSquare, ShieldCheck, UserRound } from 'lucide-react';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
+import { PageLink } from '../../shell/PageLink.tsx';
 import { sections } from './sections.ts';
 
 const items = [
@@ -24,14 +24,14 @@ export function SettingsNav() {
       <ul className="m-0 flex list-none flex-col gap-0.5 p-0 max-pane:flex-row">
         {items.map(({ href, title, Icon }) => (
           <li key={href}>
-            <Link
+            <PageLink
               href={href}
               aria-current={path === href ? 'page' : undefined}
               className="flex h-9 items-center gap-2.5 rounded-control px-3 text-list font-medium whitespace-nowrap text-ink-2 no-underline hover:bg-hover hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent-ink pointer-coarse:h-11"
             >
               <Icon aria-hidden="true" className="size-4 stroke-[1.7] max-pane:hidden" />
               {t(title)}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -68,8 +68,6 @@ export const workspace = {
   'thread.more': 'More actions',
   'thread.copyLink': 'Copy link to the conversation',
   'thread.linkCopied': 'The link is copied',
-  'thread.ended': 'Chat ended',
-  'thread.undoEnd': 'Reopen',
   'thread.older': 'Older messages',
   'thread.newBelow': { one: '{count} new message', other: '{count} new messages' },
   'thread.toNewest': 'To the newest message',

@@ -71,8 +71,6 @@ export const workspace: TranslationOf<typeof english> = {
   'thread.more': 'Fler åtgärder',
   'thread.copyLink': 'Kopiera länk till konversationen',
   'thread.linkCopied': 'Länken är kopierad',
-  'thread.ended': 'Chatten är avslutad',
-  'thread.undoEnd': 'Öppna igen',
   'thread.older': 'Äldre meddelanden',
   'thread.newBelow': { one: '{count} nytt meddelande', other: '{count} nya meddelanden' },
   'thread.toNewest': 'Till det senaste meddelandet',

@@ -9,8 +9,9 @@ export function App() {
 
   useEffect(() => {
     const { launcher, badge } = frame;
-    launcher.ariaLabel = open ? words.close : unread > 0 ? words.launcherUnread(unread) : words.launcher;
-    badge.textContent = unread > 99 ? '99+' : unread > 0 ? String(unread) : '';
+    const name = unread > 0 ? words.launcherUnread(unread) : words.launcher;
+    launcher.setAttribute('aria-label', open ? words.close : name);
+    badge.replaceChildren(...(unread > 0 ? [unread > 99 ? '99+' : String(unread)] : []));
   }, [open, unread, words, frame]);
 
   return (

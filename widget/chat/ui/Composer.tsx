@@ -63,7 +63,7 @@ function useGrowth(field: { current: HTMLTextAreaElement | null }, text: string)
   useLayoutEffect(() => {
     const { current } = field;
     if (!current) return;
-    current.style.height = 'auto';
-    current.style.height = `${current.scrollHeight}px`;
+    current.style.setProperty('height', 'auto');
+    current.style.setProperty('height', `${current.scrollHeight}px`);
   }, [field, text]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isOpen } from '../thread/thread.ts';
 import { Composer } from './Composer.tsx';
 import { ConfirmEnd } from './ConfirmEnd.tsx';
@@ -10,14 +10,14 @@ export function Foot({ draft, ending, doneEnding }: { draft: Draft; ending: stri
   const { thread, startingNew } = useChatState();
   const kind = kindOf();
   const foot = useRef<HTMLDivElement>(null);
-  const before = useRef(kind);
+  const [shown, setShown] = useState(kind);
 
   useEffect(() => {
-    if (before.current === kind) return;
-    before.current = kind;
+    if (shown === kind) return;
+    setShown(kind);
     // What had the focus may have just gone. A visitor who is busy elsewhere on the page is left alone.
     if (document.activeElement === document.body) foot.current?.querySelector<HTMLElement>('textarea, button')?.focus();
-  }, [kind]);
+  }, [shown, kind]);
 
   return (
     <div ref={foot} class="foot">

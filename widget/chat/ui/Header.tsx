@@ -7,7 +7,9 @@ import { isOpen } from '../thread/thread.ts';
 export function Header({ end }: { end(): void }) {
   const { frame, words, close } = useScene();
   const state = useChatState();
-  const name = (!state.startingNew && state.thread?.conversation.agentName) || frame.siteName;
+  const conversation = state.startingNew ? undefined : state.thread?.conversation;
+  const name = conversation?.agentName ?? frame.siteName;
+  const agent = conversation?.state === 'ACTIVE' && conversation.agentName;
 
   return (
     <div class="header">
@@ -18,7 +20,10 @@ export function Header({ end }: { end(): void }) {
         <h2>
           <bdi>{name}</bdi>
         </h2>
-        <p role="status">{statusOf(state, words, frame.siteName)}</p>
+        <p role="status">
+          <bdi>{statusOf(state, words, frame.siteName)}</bdi>
+          {agent && <span class="unseen">. {words.joined(agent)}</span>}
+        </p>
       </div>
       {isOpen(state.thread) && <Menu end={end} />}
       <button type="button" class="tool" aria-label={words.close} onClick={close}>

@@ -9,7 +9,7 @@ export interface Formats {
 export function formatsOf(language: Locale): Formats {
   // The browser's own variant of the language knows whether its reader counts to 12 or 24.
   const variant = navigator.languages.find((one) => one.toLowerCase().startsWith(language)) ?? language;
-  const time = new Intl.DateTimeFormat(variant, { hour: '2-digit', minute: '2-digit' });
+  const time = new Intl.DateTimeFormat(variant, { hour: 'numeric', minute: '2-digit' });
   const day = new Intl.DateTimeFormat(variant, { weekday: 'long', day: 'numeric', month: 'long' });
   const { today, yesterday } = wordsOf(language);
   return {

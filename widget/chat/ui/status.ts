@@ -4,8 +4,8 @@ import type { Words } from '../words/words.ts';
 /** The line below the name: what the visitor can expect now. */
 export function statusOf({ thread, startingNew, availability }: State, words: Words, site: string): string {
   if (!thread || startingNew) return availability === 'OPEN' ? words.statusOpen : words.statusQueue;
-  const { state, queuePlace, agentName } = thread.conversation;
+  const { state, queuePlace } = thread.conversation;
   if (state === 'ENDED') return words.statusEnded;
   if (state === 'QUEUED') return queuePlace ? words.statusPlace(queuePlace) : words.statusWaiting;
-  return agentName ? words.statusWith(agentName, site) : site;
+  return site;
 }

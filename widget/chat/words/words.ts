@@ -13,7 +13,6 @@ export interface Words {
   welcomeText: string;
   statusOpen: string;
   statusQueue: string;
-  statusWith(agent: string, site: string): string;
   statusPlace(place: number): string;
   statusWaiting: string;
   statusEnded: string;
@@ -45,7 +44,6 @@ export interface Words {
   endFailed: string;
   startNew: string;
   lost: string;
-  connecting: string;
   failed: string;
   retry: string;
   edit: string;

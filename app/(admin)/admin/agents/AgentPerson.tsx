@@ -11,7 +11,7 @@ export function AgentPerson({ form: { values, set }, errorOf, isNew }: AgentPart
   return (
     <>
       <Field label={t('common.name')} error={errorOf('name')} required>
-        <TextInput value={values.name} maxLength={100} autoComplete="off" autoFocus={isNew} onChange={(event) => set('name', event.target.value)} />
+        <TextInput value={values.name} maxLength={100} autoComplete="off" onChange={(event) => set('name', event.target.value)} />
       </Field>
       <Field label={t('admin.agents.email')} error={errorOf('email')} required>
         <TextInput type="email" value={values.email} autoComplete="off" onChange={(event) => set('email', event.target.value)} />

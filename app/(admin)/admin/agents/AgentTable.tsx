@@ -6,6 +6,7 @@ import { Menu } from '../../../../ui/Menu.tsx';
 import { type Column, Table } from '../../../../ui/Table.tsx';
 import type { Translate } from '../../../i18n/messages.ts';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import { actionsClass } from '../parts/RowActions.tsx';
 import { AgentName } from './AgentName.tsx';
 import type { AdminAgentFragment } from './agents.generated.ts';
 import { roleName } from './names.ts';
@@ -26,9 +27,9 @@ export function AgentTable({ agents, ...actions }: AgentTableProps) {
     { id: 'office', header: t('admin.agents.office'), cell: (agent) => <Office agent={agent} t={t} /> },
     { id: 'priority', header: t('admin.agents.priority'), align: 'end', cell: ({ priority }) => priority },
     { id: 'slots', header: t('admin.agents.slots'), align: 'end', cell: (agent) => `${agent.activeChats}/${agent.maxActiveChats}` },
-    { id: 'actions', header: t('admin.actions'), hideHeader: true, align: 'end', className: 'pane:w-10 max-pane:absolute! max-pane:top-2 max-pane:right-2', cell: (agent) => <Actions agent={agent} {...actions} /> },
+    { id: 'actions', header: t('admin.actions'), hideHeader: true, align: 'end', className: actionsClass, cell: (agent) => <Actions agent={agent} {...actions} /> },
   ];
-  return <Table caption={t('admin.agents.title')} columns={columns} rows={agents} keyOf={({ id }) => id} />;
+  return <Table caption={t('admin.agents.title')} columns={columns} rows={agents} keyOf={({ id }) => id} compact />;
 }
 
 function Office({ agent, t }: { agent: AdminAgentFragment; t: Translate }) {

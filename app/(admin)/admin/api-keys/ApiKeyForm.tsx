@@ -43,7 +43,7 @@ export function ApiKeyForm({ onClose, onMade }: ApiKeyFormProps) {
   return (
     <FormModal title={t('admin.apiKeys.new')} dirty={dirty} pending={pending} problem={general} saveLabel={t('admin.apiKeys.create')} onSave={save} onClose={onClose}>
       <Field label={t('common.name')} hint={t('admin.apiKeys.nameHint')} error={errorOf('name')} required>
-        <TextInput value={values.name} maxLength={100} autoFocus autoComplete="off" onChange={(event) => set('name', event.target.value)} />
+        <TextInput value={values.name} maxLength={100} autoComplete="off" onChange={(event) => set('name', event.target.value)} />
       </Field>
       <PermissionList
         hint={t('admin.apiKeys.permissionsHint')}

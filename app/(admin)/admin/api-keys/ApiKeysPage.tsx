@@ -39,7 +39,7 @@ export function ApiKeysPage() {
   );
   return (
     <>
-      <PageHeader title={t('admin.apiKeys.title')} description={t('admin.apiKeys.text')} actions={add} />
+      <PageHeader title={t('admin.apiKeys.title')} description={t('admin.apiKeys.text')} actions={data?.apiKeys.length !== 0 && add} />
       <Loaded data={data} error={error} fetching={fetching} onRetry={refresh}>
         {({ apiKeys }) =>
           apiKeys.length > 0 ? (

@@ -20,9 +20,9 @@ export function ConversationTable({ conversations, onOpen }: ConversationTablePr
     { id: 'label', header: t('admin.label'), cell: ({ label }) => (label ? <Chip color={label.color}>{label.name}</Chip> : <span className="text-ink-3">–</span>) },
     { id: 'agent', header: t('common.agent'), cell: ({ agent }) => agent?.name ?? '–' },
     { id: 'site', header: t('admin.filter.site'), cell: ({ site }) => site?.name ?? '–' },
-    { id: 'started', header: t('admin.conversations.started'), cell: ({ startedAt }) => <span className="whitespace-nowrap text-ink-2">{format.moment(startedAt)}</span> },
+    { id: 'started', header: t('admin.conversations.started'), cell: ({ startedAt }) => <span className="text-ink-2 pane:whitespace-nowrap">{format.moment(startedAt)}</span> },
     { id: 'messages', header: t('admin.statistics.messages'), align: 'end', cell: ({ messageCount }) => format.number(messageCount) },
     { id: 'response', header: t('admin.conversations.firstResponse'), align: 'end', cell: (row) => <FirstResponse conversation={row} /> },
   ];
-  return <Table caption={t('admin.conversations.title')} columns={columns} rows={conversations} keyOf={({ id }) => id} />;
+  return <Table caption={t('admin.conversations.title')} columns={columns} rows={conversations} keyOf={({ id }) => id} compact />;
 }

@@ -51,7 +51,7 @@ export function GroupForm({ group, agents, onClose, onSaved }: GroupFormProps) {
       onClose={onClose}
     >
       <Field label={t('common.name')} error={errorOf('name')} required>
-        <TextInput value={values.name} maxLength={100} autoFocus onChange={(event) => set('name', event.target.value)} />
+        <TextInput value={values.name} maxLength={100} onChange={(event) => set('name', event.target.value)} />
       </Field>
       <FieldGroup label={t('admin.agents.title')} hint={t('admin.groups.agentsHint')} error={errorOf('agentIds')}>
         <CheckList

@@ -41,7 +41,7 @@ export function GroupsPage() {
   );
   return (
     <>
-      <PageHeader title={t('admin.groups.title')} description={t('admin.groups.text')} actions={add} />
+      <PageHeader title={t('admin.groups.title')} description={t('admin.groups.text')} actions={data?.groups.length !== 0 && add} />
       <Loaded data={data} error={error} fetching={fetching} onRetry={refresh}>
         {({ groups }) =>
           groups.length > 0 ? (

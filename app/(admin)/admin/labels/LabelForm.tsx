@@ -49,7 +49,7 @@ export function LabelForm({ label, onClose, onSaved }: LabelFormProps) {
       onClose={onClose}
     >
       <Field label={t('common.name')} error={errorOf('name')} required>
-        <TextInput value={values.name} maxLength={60} autoFocus onChange={(event) => set('name', event.target.value)} />
+        <TextInput value={values.name} maxLength={60} onChange={(event) => set('name', event.target.value)} />
       </Field>
       <ColorField value={values.color} error={errorOf('color')} onChange={(color) => set('color', color)} />
     </FormModal>

@@ -35,7 +35,7 @@ export function LabelList({ labels, onEdit, onArchive, onMoved }: LabelListProps
   };
   return (
     <>
-      <ol className="m-0 flex list-none flex-col p-0">
+      <ol className="m-0 flex max-w-2xl list-none flex-col p-0">
         {rows.map((label, index) => (
           <li key={label.id} className="flex items-center gap-3 border-b border-line py-1 hover:bg-hover">
             <span aria-hidden="true" className="ml-2 size-3 shrink-0 rounded-full forced-color-adjust-none" style={{ background: label.color }} />

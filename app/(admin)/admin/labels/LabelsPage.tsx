@@ -36,7 +36,7 @@ export function LabelsPage() {
   );
   return (
     <>
-      <PageHeader title={t('admin.labels.title')} description={t('admin.labels.text')} actions={add} />
+      <PageHeader title={t('admin.labels.title')} description={t('admin.labels.text')} actions={data?.labels.length !== 0 && add} />
       <Loaded data={data} error={error} fetching={fetching} onRetry={refresh}>
         {({ labels }) =>
           labels.length > 0 ? (

@@ -21,7 +21,7 @@ export function ConfirmDialog({ title, confirmLabel, cancelLabel, pending, probl
   const t = useMessages();
   const footer = (
     <>
-      <Button autoFocus onClick={onClose}>
+      <Button data-autofocus onClick={onClose}>
         {cancelLabel ?? t('common.cancel')}
       </Button>
       <Button variant="danger" pending={pending} onClick={onConfirm}>

@@ -20,4 +20,4 @@ export function RowActions({ name, onEdit, onArchive }: RowActionsProps) {
   );
 }
 
-export const actionsClass = 'pane:w-10 whitespace-nowrap max-pane:absolute! max-pane:top-2 max-pane:right-2';
+export const actionsClass = 'pane:w-10 whitespace-nowrap max-pane:absolute! max-pane:top-0.5 max-pane:right-1';

@@ -52,7 +52,7 @@ export function RapidResponseForm({ response, onClose, onSaved }: RapidResponseF
         <TextInput
           value={values.name}
           maxLength={40}
-          autoFocus
+         
           autoCapitalize="none"
           spellCheck={false}
           onChange={(event) => set('name', event.target.value.replace(/^#/, '').replace(/\s+/g, '-'))}

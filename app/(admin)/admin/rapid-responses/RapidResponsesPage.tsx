@@ -30,7 +30,7 @@ export function RapidResponsesPage() {
   );
   return (
     <>
-      <PageHeader title={t('admin.rapidResponses.title')} description={t('admin.rapidResponses.text')} actions={add} />
+      <PageHeader title={t('admin.rapidResponses.title')} description={t('admin.rapidResponses.text')} actions={(!data || shared.length > 0) && add} />
       {shared.length > 0 && (
         <TextInput
           type="search"

@@ -45,7 +45,7 @@ export function SiteForm({ site, groups, onClose, onSaved, onCreated }: SiteForm
       onClose={onClose}
     >
       <Field label={t('common.name')} error={errorOf('name')} required>
-        <TextInput value={values.name} maxLength={100} autoFocus={!site} onChange={(event) => set('name', event.target.value)} />
+        <TextInput value={values.name} maxLength={100} onChange={(event) => set('name', event.target.value)} />
       </Field>
       <OriginsField value={values.origins} error={errorOf('allowedOrigins')} onChange={(origins) => set('origins', origins)} />
       <SiteLanguages chosen={values.languages} error={errorOf('languages')} onChange={(languages) => set('languages', languages)} />

@@ -41,7 +41,7 @@ export function SitesPage() {
   );
   return (
     <>
-      <PageHeader title={t('admin.sites.title')} description={t('admin.sites.text')} actions={add} />
+      <PageHeader title={t('admin.sites.title')} description={t('admin.sites.text')} actions={data?.sites.length !== 0 && add} />
       <Loaded data={data} error={error} fetching={fetching} onRetry={refresh}>
         {({ sites }) =>
           sites.length > 0 ? (

@@ -25,7 +25,7 @@ export function ChartTable({ series, bars }: ChartTableProps) {
   ];
   return (
     <div className="max-h-96 overflow-auto" role="region" aria-label={t('admin.statistics.overTime')} tabIndex={0}>
-      <Table caption={t('admin.statistics.overTime')} columns={columns} rows={bars.toReversed()} keyOf={({ id }) => id} />
+      <Table caption={t('admin.statistics.overTime')} columns={columns} rows={bars.toReversed()} keyOf={({ id }) => id} compact />
     </div>
   );
 }

@@ -72,7 +72,7 @@ export function LabelChart({ statistics, filters, timeZone, now }: ReportProps &
         <ChartTable series={series} bars={bars} />
       ) : (
         <div className="overflow-x-auto px-1 pt-1">
-          <div style={{ minWidth: `${bars.length * 5 + 48}px` }}>
+          <div style={{ minWidth: `${bars.length * 4 + 48}px` }}>
             <BarChart
               label={t('admin.statistics.overTime')}
               hint={canOpen ? t('admin.statistics.chartHint') : t('admin.statistics.chartHintSome')}

@@ -68,6 +68,7 @@ export function LabelTable({ statistics, filters }: ReportProps) {
         columns={columns}
         rows={[...rows, total]}
         keyOf={({ id }) => id}
+        compact
         rowClassName={({ id }) => (id === 'all' ? 'font-semibold [&_th]:font-semibold border-b-0' : undefined)}
       />
     </Section>

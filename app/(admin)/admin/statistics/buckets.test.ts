@@ -54,8 +54,9 @@ test('nothing is lost or doubled and there are no holes, whatever the unit', () 
   );
 });
 
-test('two months are shown by day, a year by week, fourteen years by month', () => {
+test('two months are shown by day, a year by week, fourteen years by month, more by year', () => {
   expect(unitFor('2026-10-01', '2026-11-30')).toBe('day');
   expect(unitFor('2026-01-01', '2026-12-31')).toBe('week');
   expect(unitFor('2004-11-15', '2018-12-31')).toBe('month');
+  expect(unitFor('2004-11-15', '2026-11-22')).toBe('year');
 });

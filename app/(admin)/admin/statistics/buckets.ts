@@ -15,11 +15,12 @@ export interface Bucket {
   counts: ReadonlyMap<string, number>;
 }
 
-/** The finest that can still be read: about sixty bars, months for anything longer. */
+/** The finest that can still be read: about sixty bars; months for what is longer, up to fifteen years. */
 export function unitFor(from: Day, to: Day): Unit {
   const days = daysBetween(from, to) + 1;
   if (days <= 62) return 'day';
-  return days <= 7 * 60 ? 'week' : 'month';
+  if (days <= 7 * 60) return 'week';
+  return days <= 366 * 15 ? 'month' : 'year';
 }
 
 /** Days put together, without holes between the first and the last. */

@@ -15,7 +15,7 @@ export function Group({ title, children }: { title: string; children: ReactNode 
 /** Name and value, line by line; what is not known is left out. */
 export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
   return (
-    <dl className="m-0 grid grid-cols-[84px_1fr] gap-x-2 gap-y-1.5">
+    <dl className="m-0 grid grid-cols-[5.75rem_1fr] gap-x-2 gap-y-1.5">
       {facts
         .filter(([, value]) => value !== null && value !== undefined && value !== '')
         .map(([name, value]) => (

@@ -1,5 +1,4 @@
-import dynamic from 'next/dynamic';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../../../ui/ErrorNote.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
@@ -14,8 +13,8 @@ import { useMarkRead } from './useMarkRead.ts';
 import { useThread } from './useThread.ts';
 import { useThreadKeys } from './useThreadKeys.ts';
 
-const Details = dynamic(() => import('../details/Details.tsx').then((module) => module.Details), { ssr: false });
-const DetailsSheet = dynamic(() => import('../details/DetailsSheet.tsx').then((module) => module.DetailsSheet), { ssr: false });
+const Details = lazy(() => import('../details/Details.tsx').then(({ Details: component }) => ({ default: component })));
+const DetailsSheet = lazy(() => import('../details/DetailsSheet.tsx').then(({ DetailsSheet: component }) => ({ default: component })));
 
 export function Thread({ id, onBack }: { id: string; onBack: () => void }) {
   const t = useMessages();
@@ -52,9 +51,11 @@ export function Thread({ id, onBack }: { id: string; onBack: () => void }) {
         {conversation.viewerCanSend ? <Composer conversation={conversation} /> : <ReadOnly conversation={conversation} />}
       </article>
       <aside aria-label={t('details.title')} className="hidden w-76 shrink-0 overflow-y-auto border-l border-line bg-sunken p-4 wide:block">
-        <Details conversation={conversation} />
+        <Suspense>
+          <Details conversation={conversation} />
+        </Suspense>
       </aside>
-      {sheet && <DetailsSheet conversation={conversation} onClose={() => setSheet(false)} />}
+      <Suspense>{sheet && <DetailsSheet conversation={conversation} onClose={() => setSheet(false)} />}</Suspense>
     </>
   );
 }

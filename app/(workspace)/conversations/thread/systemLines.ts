@@ -8,12 +8,15 @@ export interface SystemLine {
   at: string;
 }
 
+const SAME_MOMENT = 1_000;
+
 export function momentLines({ me, decisions, moments }: Pick<TimelineInput, 'me' | 'decisions' | 'moments'>): SystemLine[] {
-  const reopened = new Set(moments.filter(({ type }) => type === 'CONVERSATION_REOPENED').map(({ at }) => at));
+  const reopened = moments.filter(({ type }) => type === 'CONVERSATION_REOPENED');
+  // Who reopens takes it too; one line is enough.
+  const told = (decision: Decision) => reopened.some(({ at }) => Math.abs(Date.parse(at) - Date.parse(decision.at)) < SAME_MOMENT);
   return [
-    // Who reopens takes it too; one line is enough.
-    ...decisions.filter(({ at }) => !reopened.has(at)).map((decision) => decisionLine(me, decision)),
-    ...once(moments).map((moment) => momentLine(me, moment)),
+    ...decisions.filter((decision) => !told(decision)).map((decision) => decisionLine(me, decision)),
+    ...moments.map((moment) => momentLine(me, moment)),
   ];
 }
 
@@ -32,8 +35,3 @@ function momentLine(me: string, { type, at, by, agent }: Moment): SystemLine {
   if (by === 'SYSTEM' || !agent) return line('thread.system.endedSystem');
   return line(mine ? 'thread.system.endedYou' : 'thread.system.endedAgent');
 }
-
-/** The conversation tells its end, and so does the event of it. The event, which comes first, knows who it was. */
-const once = (moments: readonly Moment[]): Moment[] => [
-  ...new Map(moments.toReversed().map((moment) => [moment.type + moment.at, moment])).values(),
-];

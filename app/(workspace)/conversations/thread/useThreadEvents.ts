@@ -48,5 +48,7 @@ function momentsOf(events: readonly Event[], conversation: ThreadQuery['conversa
       : [],
   );
   const { endedAt, endedBy, agent } = conversation ?? {};
-  return endedAt && endedBy ? [...told, { type: 'CONVERSATION_ENDED', at: endedAt, by: endedBy, agent: agent ?? null }] : told;
+  // The event knows who it was; the conversation only tells an end from before this thread was opened.
+  const untold = endedAt && endedBy && told.at(-1)?.type !== 'CONVERSATION_ENDED';
+  return untold ? [...told, { type: 'CONVERSATION_ENDED', at: endedAt, by: endedBy, agent: agent ?? null }] : told;
 }

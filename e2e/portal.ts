@@ -1,0 +1,59 @@
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { dictionaries } from '../app/i18n/dictionaries.ts';
+import { type Language, type Translate, translator } from '../app/i18n/messages.ts';
+import { apiOf, type Person } from './api.ts';
+import type { Browsers } from './browser.ts';
+
+/** What an agent does and sees, in the agent's language. */
+export interface Portal {
+  page: Page;
+  t: Translate;
+  /** A row of the list, by something that it shows. */
+  row(text: string): Locator;
+  section(title: 'list.visitors' | 'list.queue' | 'list.colleagues'): Locator;
+  log: Locator;
+  composer: Locator;
+  details: Locator;
+  openRow(text: string): Promise<void>;
+  say(text: string): Promise<void>;
+  choosePresence(presence: 'online' | 'away'): Promise<void>;
+}
+
+type EnterOptions = BrowserContextOptions & { path?: string; language?: Language };
+
+/** A browser in which the person is signed in, and Online. */
+export async function enter(browsers: Browsers, { email }: Pick<Person, 'email'>, { path = '/conversations', language, ...options }: EnterOptions = {}): Promise<Portal> {
+  const session = await (await apiOf(email)).signedIn();
+  const context = await browsers.open({ ...session, ...options });
+  const page = await context.newPage();
+  await page.goto(path);
+  const portal = portalOf(page, language);
+  if (path === '/conversations') await portal.choosePresence('online');
+  return portal;
+}
+
+export function portalOf(page: Page, language: Language = 'en'): Portal {
+  const t = translator(language, Object.assign({}, ...Object.values(dictionaries[language])));
+  const row = (text: string) => page.getByRole('listitem').filter({ has: page.getByRole('link') }).filter({ hasText: text });
+  const composer = page.getByRole('textbox', { name: t('composer.label', { name: '' }).trim() });
+  return {
+    page,
+    t,
+    row,
+    section: (title) => page.getByRole('region', { name: t(title) }),
+    log: page.getByRole('log', { name: t('thread.messages') }),
+    composer,
+    details: page.getByRole('complementary', { name: t('details.title') }),
+    openRow: (text) => row(text).getByRole('link').click(),
+    async say(text) {
+      await composer.fill(text);
+      await composer.press('Enter');
+    },
+    async choosePresence(presence) {
+      const shown = t(presence === 'online' ? 'common.online' : 'common.away');
+      await page.getByRole('button', { name: t('presence.choose') }).click();
+      await page.getByRole('menuitemradio', { name: t(`presence.${presence}`) }).click();
+      await page.getByRole('button', { name: `${t('presence.choose')}: ${shown}` }).waitFor();
+    },
+  };
+}

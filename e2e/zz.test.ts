@@ -1,0 +1,24 @@
+import { test } from 'vitest';
+import { makeTeam } from './api.ts';
+import { useBrowsers } from './browser.ts';
+import { enter } from './portal.ts';
+import { visit } from './widget.ts';
+const browsers = useBrowsers();
+test('debug', async () => {
+  const { siteKey, people: [maja] } = await makeTeam({ people: [{ name: 'Maja Ek' }] });
+  if (!maja) throw new Error('');
+  const agent = await enter(browsers, maja);
+  const context = await browsers.open();
+  context.on('page', (p) => p.on('websocket', (ws) => { ws.on('framesent', (f) => console.log('>', String(f.payload).slice(0, 300))); ws.on('framereceived', (f) => console.log('<', String(f.payload).slice(0, 200))); }));
+  const first = await visit(context, { siteKey });
+  await first.open();
+  await first.say('Do you ship to Norway?');
+  await agent.openRow('Do you ship to Norway?');
+  console.log('---- reload');
+  await first.page.reload();
+  await first.log.getByText('Do you ship to Norway?', { exact: true }).waitFor();
+  await first.page.waitForTimeout(1500);
+  console.log('---- other');
+  await first.page.getByRole('link', { name: 'Other page' }).click();
+  await first.page.waitForTimeout(2500);
+});

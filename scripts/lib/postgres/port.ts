@@ -1,0 +1,22 @@
+import { createServer } from 'node:net';
+import { randomInt } from 'node:crypto';
+
+/** Below 32768: from there on the kernel hands out ports of its own, which may be taken a moment later. */
+const range = [20_000, 31_000] as const;
+
+export async function freePort(preferred?: number): Promise<number> {
+  if (preferred && (await isFree(preferred))) return preferred;
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const port = randomInt(...range);
+    if (await isFree(port)) return port;
+  }
+  throw new Error(`There is no free port between ${range.join(' and ')}.`);
+}
+
+export function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, host, () => server.close(() => resolve(true)));
+  });
+}
