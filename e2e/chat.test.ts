@@ -89,8 +89,11 @@ test('what one agent changes a colleague sees without reload, down to the end of
   await colleague.openRow('Where is my order?');
   await colleague.details.getByText('Only Maja Ek could take it.').waitFor();
   const directory = await enter(browsers, anton, { path: '/admin/agents' });
-  const majaRow = directory.page.getByRole('row').filter({ hasText: 'Maja Ek' }).filter({ hasText: `${siteKey}` });
-  void majaRow;
+  const majaRow = directory.page.getByRole('row').filter({ hasText: maja.email });
+  await majaRow.getByText('Online', { exact: true }).waitFor({ state: 'attached' });
+
+  await agent.choosePresence('away');
+  await majaRow.getByText('Away', { exact: true }).waitFor({ state: 'attached' });
 
   await agent.details.getByRole('button', { name: 'Set label' }).click();
   await agent.page.getByRole('combobox', { name: 'Search labels' }).fill('deliv');

@@ -1,6 +1,6 @@
 // Runs under whatever Node there is (18 or later): installs what is missing, then goes on under our own Node.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,30 +17,63 @@ run();
 function isInstalled() {
   const note = join(modules, '.package-lock.json');
   if (!existsSync(note) || !existsSync(node)) return false;
-  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const there = JSON.parse(readFileSync(note, 'utf8')).packages;
-  return Object.entries(wanted).every(
-    ([path, { version, optional, peer }]) => path === '' || there[path]?.version === version || ((optional || peer) && !there[path]),
-  );
+  return Object.entries(wanted()).every(([path, entry]) => {
+    if (path === '' || there[path]?.version === entry.version) return true;
+    return !there[path] && (entry.optional || entry.peer) && !isForHere(entry);
+  });
+}
+
+function wanted() {
+  return JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+}
+
+/** Whether it is a program made for just this kind of machine. */
+function isForHere({ os, cpu, libc }) {
+  const ours = existsSync('/etc/alpine-release') ? 'musl' : 'glibc';
+  return Boolean(os && cpu && os.includes(process.platform) && cpu.includes(process.arch) && (!libc || libc.includes(ours)));
 }
 
 function install() {
   console.log('• Installing what Samtal is built of (once, about a minute)…');
   const began = Date.now();
-  // The npm that we were called by, if it was npm.
-  const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
   // What the build needs is needed with NODE_ENV=production too.
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = spawnSync(npm[0], [...npm.slice(1), ...args], {
+  const installed = npm(['ci', '--include=dev', '--include=optional'], isRecent() ? process.execPath : recentNode());
+  if (!installed || !existsSync(node)) giveUp();
+  console.log(`✓ Installed in ${Math.round((Date.now() - began) / 1000)} s`);
+}
+
+/** An npm on an older Node leaves out, without a word, those programs for this machine that ask for a newer one. */
+function isRecent() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  return (major === 20 && minor >= 19) || (major === 22 && minor >= 13) || major >= 24;
+}
+
+function recentNode() {
+  const place = join(root, '.build', 'node');
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, 'package.json'), JSON.stringify({ private: true, allowScripts: { node: true } }));
+  const { version } = wanted()['node_modules/node'];
+  if (!npm(['install', '--prefix', place, '--no-package-lock', `node@${version}`], process.execPath)) giveUp();
+  return node.replace(modules, join(place, 'node_modules'));
+}
+
+/** The npm that we were called by, if it was npm, on the given Node. */
+function npm(args, onNode) {
+  const path = [dirname(onNode), process.env.PATH].join(delimiter);
+  const [program, ...first] = process.env.npm_execpath?.endsWith('.js') ? [onNode, process.env.npm_execpath] : ['npm'];
+  const { status } = spawnSync(program, [...first, ...args, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    shell: npm.length === 1 && process.platform === 'win32',
+    env: { ...process.env, PATH: path },
+    shell: program === 'npm' && process.platform === 'win32',
   });
-  if (status !== 0 || !existsSync(node)) {
-    console.error('Installing failed. See the lines above; `npm ci` tries again.');
-    process.exit(1);
-  }
-  console.log(`✓ Installed in ${Math.round((Date.now() - began) / 1000)} s`);
+  return status === 0;
+}
+
+function giveUp() {
+  console.error('Installing failed. See the lines above; `npm ci` tries again.');
+  process.exit(1);
 }
 
 function run() {

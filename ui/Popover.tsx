@@ -1,8 +1,7 @@
 'use client';
-import { type MouseEvent, type ReactNode, type Ref, useId, useLayoutEffect, useRef, useState } from 'react';
-import { type Align, place } from './anchor.ts';
-import { cx } from './cx.ts';
-import { focusFirst } from './focusFirst.ts';
+import { type MouseEvent, type ReactNode, type Ref, useId, useRef, useState } from 'react';
+import type { Align } from './anchor.ts';
+import { PopoverPanel } from './PopoverPanel.tsx';
 
 export interface TriggerProps {
   ref: Ref<HTMLButtonElement>;
@@ -25,31 +24,9 @@ interface PopoverProps {
 export function Popover({ trigger, children, haspopup = 'dialog', align = 'start', className }: PopoverProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [openAtPress, setOpenAtPress] = useState(false);
   const close = () => setOpen(false);
-
-  // Before the panel leaves the page: only then does the browser give the focus back to the button.
-  useLayoutEffect(() => {
-    const [box, anchor] = [panel.current, button.current];
-    if (!open || !box || !anchor) return;
-    box.showPopover();
-    const move = () => place(box, anchor, align);
-    move();
-    focusFirst(box);
-    const sized = new ResizeObserver(move);
-    sized.observe(box);
-    window.addEventListener('resize', move);
-    window.addEventListener('scroll', move, true);
-    return () => {
-      sized.disconnect();
-      window.removeEventListener('resize', move);
-      window.removeEventListener('scroll', move, true);
-      if (box.matches(':popover-open')) box.hidePopover();
-    };
-  }, [open, align]);
-
   return (
     <>
       {trigger({
@@ -62,24 +39,9 @@ export function Popover({ trigger, children, haspopup = 'dialog', align = 'start
         onClick: ({ detail }) => setOpen(detail > 0 ? !openAtPress : !open),
       })}
       {open && (
-        <div
-          id={id}
-          ref={panel}
-          popover="auto"
-          onToggle={(event) => event.target === panel.current && event.newState === 'closed' && setOpen(false)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.preventDefault();
-            event.stopPropagation();
-            close();
-          }}
-          className={cx(
-            'fixed inset-auto m-0 animate-rise overflow-y-auto rounded-card border border-line-strong bg-surface p-1 text-ink shadow-float',
-            className,
-          )}
-        >
+        <PopoverPanel id={id} anchor={button} align={align} className={className} onClose={close}>
           {children(close)}
-        </div>
+        </PopoverPanel>
       )}
     </>
   );

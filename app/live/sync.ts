@@ -32,10 +32,6 @@ export const joined = (page: readonly string[], next: readonly string[]): readon
   ...new Set([...page, ...next]),
 ];
 
-export function withId(ids: readonly string[], id: string): readonly string[] {
-  return ids.includes(id) ? ids : [...ids, id];
-}
-
 /** History moved: somebody's conversation ended, or came back. */
 export const changesHistory = ({ type }: ListEvent): boolean =>
   type === 'CONVERSATION_ENDED' || type === 'CONVERSATION_REOPENED' || type === 'HISTORY_IMPORTED';

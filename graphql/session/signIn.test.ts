@@ -137,8 +137,10 @@ describe('guessing', () => {
   test('at many accounts from one address is over after a hundred', async () => {
     const address = newAddress();
     const { attempt } = await door();
-    const guesses = await inParallel(100, () => attempt({ email: newEmail(), address }));
-    expect(guesses).toEqual(guesses.map(() => refused));
+    expect(await attempt({ email: newEmail(), address })).toEqual(refused);
+    // As if there had been 98 more, which would take their time.
+    await sql`update rate_limit set points = 99 where key like ${`%${address}`}`;
+    expect(await attempt({ email: newEmail(), address })).toEqual(refused);
     expect(await attempt({ address })).toMatchObject({ kind: 'limited' });
     expect(await attempt()).toMatchObject({ kind: 'signedIn' });
   });

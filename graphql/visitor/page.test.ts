@@ -26,9 +26,14 @@ describe('the visitor’s page', () => {
     expect(await trackPage(asVisitor, { url, title: 'Cart' })).toEqual({ url, title: 'Cart' });
     expect((await visitsOf(world)).map(({ pageUrl }) => pageUrl)).toEqual(['https://shop.example/first', url]);
     expect((await logOf(world)).at(-1)).toMatchObject({
-      type: 'visitor.moved', conversationId: id, seq: 4, actorType: 'VISITOR', actorId: visitor.id,
+      type: 'visitor.moved', conversationId: id, seq: 6, actorType: 'VISITOR', actorId: visitor.id,
     });
-    expect((await rowOf(world, id)).seq).toBe(4);
+    expect((await rowOf(world, id)).seq).toBe(6);
+  });
+
+  test('is told when the visitor comes back on another page, too', async () => {
+    const { world, id, visitor } = await onPage(await aChat(), 'https://shop.example/second');
+    expect((await logOf(world)).at(-1)).toMatchObject({ type: 'visitor.moved', conversationId: id, seq: 4, actorId: visitor.id });
   });
 
   test('is kept, and told to nobody, when there is no open conversation', async () => {

@@ -44,17 +44,18 @@ export async function identifyVisitor(
   const page = pageOf(input.page);
   const known = input.token ? await readVisitorToken(input.token) : null;
   const { workspaceId } = site;
-  const visitor = await sql.begin(async (transaction) => {
+  const visitor = await transact(workspaceId, async (tx) => {
     const returning = known?.siteId === site.id && known.workspaceId === workspaceId ? known.visitorId : null;
     const [found] = returning
-      ? await transaction<VisitorRow[]>`
+      ? await tx.sql<VisitorRow[]>`
           select * from visitor where workspace_id = ${workspaceId} and id = ${returning} and site_id = ${site.id}`
       : [];
     const visitor = found ?? newVisitor(site, cut(input.language, 35) || null);
-    if (!found) await transaction`insert into visitor ${transaction(visitor)}`;
+    if (!found) await tx.sql`insert into visitor ${tx.sql(visitor)}`;
     const now = new Date();
     const visit = { workspaceId, id: newId(), visitorId: visitor.id, ...page, userAgent: cut(request.userAgent, 500), startedAt: now, lastSeenAt: now };
-    await transaction`insert into visit ${transaction(visit)}`;
+    await tx.sql`insert into visit ${tx.sql(visit)}`;
+    if (found) await tellMove(tx, { type: 'VISITOR', workspaceId, siteId: site.id, visitorId: found.id });
     return visitor;
   });
   const token = await signVisitorToken({ workspaceId, siteId: site.id, visitorId: visitor.id });
@@ -66,17 +67,22 @@ export async function trackPage({ actor }: Caller<VisitorActor>, input: PageInpu
   const page = pageOf(input);
   return transact(actor.workspaceId, async (tx) => {
     const { sql, workspaceId } = tx;
-    const [row] = await sql<ConversationRow[]>`
-      update conversation set seq = seq + 1
-      where workspace_id = ${workspaceId} and visitor_id = ${actor.visitorId} and state <> 'ENDED' returning *`;
     await sql`
       update visit set page_url = ${page.pageUrl}, page_title = ${page.pageTitle}, last_seen_at = ${new Date()}
       where workspace_id = ${workspaceId} and id = (
         select id from visit where workspace_id = ${workspaceId} and visitor_id = ${actor.visitorId}
         order by last_seen_at desc limit 1)`;
-    if (row) recordEvent(tx, { type: 'visitor.moved', actor, conversation: row });
+    await tellMove(tx, actor);
     return { url: page.pageUrl, title: page.pageTitle };
   });
+}
+
+/** Another page is news to those who see the visitor's open conversation. */
+async function tellMove(tx: Tx, actor: VisitorActor): Promise<void> {
+  const [row] = await tx.sql<ConversationRow[]>`
+    update conversation set seq = seq + 1
+    where workspace_id = ${tx.workspaceId} and visitor_id = ${actor.visitorId} and state <> 'ENDED' returning *`;
+  if (row) recordEvent(tx, { type: 'visitor.moved', actor, conversation: row });
 }
 
 /** The name follows the visitor: to all conversations, and to those that come. */

@@ -3,6 +3,7 @@ import { migrate } from '../../db/migrate.ts';
 import { addressOf, readSettings, secretOf, type Settings } from '../../settings.ts';
 import { claim, type Owner } from './claim.ts';
 import { readAccess, urlOf } from './postgres/access.ts';
+import { homeOf } from './postgres/account.ts';
 import { startCluster } from './postgres/cluster.ts';
 import { Problem, step } from './steps.ts';
 
@@ -10,7 +11,7 @@ export interface Prepared {
   settings: Settings;
   address: string;
   /** Where our own PostgreSQL keeps its data; null when it is somebody else's: `DATABASE_URL`. */
-  dataDir: string | null;
+  home: string | null;
   /** From now on `npm run import` and `npm run key` may use the database too. */
   share(): void;
   stop(): Promise<void>;
@@ -46,7 +47,7 @@ export async function prepare(options: Options): Promise<Prepared> {
     await database.stop();
     throw error;
   }
-  return { settings, address: addressOf(settings), dataDir: settings.DATABASE_URL ? null : dataDir, ...database };
+  return { settings, address: addressOf(settings), home: settings.DATABASE_URL ? null : homeOf(dataDir), ...database };
 }
 
 const notOurs = { share: () => {}, stop: async () => {} };
@@ -56,7 +57,7 @@ async function openOwn(dataDir: string, { command, mayBorrow = false, onLost }: 
   const owner: Owner = { pid: process.pid, command, ready: false };
   const held = await claim(dataDir, owner);
   const other = 'other' in held ? held.other : null;
-  if (other?.ready && mayBorrow) return { url: urlOf(readAccess(dataDir)), ...notOurs };
+  if (other?.ready && mayBorrow) return { url: urlOf(readAccess(homeOf(dataDir))), ...notOurs };
   if (other) throw new Problem(`\`${other.command}\` (process ${other.pid}) is using ${dataDir}: stop it first, or set DATA_DIR to another folder.`);
   const cluster = await step('Starting PostgreSQL', () => startCluster({ dataDir, flags: tuning, onLost }));
   return { url: cluster.url, share: () => (owner.ready = true), stop: cluster.stop };

@@ -6,10 +6,10 @@ export const root = join(import.meta.dirname, '..', '..');
 
 const running = new Set<() => void>();
 
-/** Runs a program quietly; what it printed is shown when it fails. */
+/** Runs a program quietly, unless told otherwise by `stdio`; what it printed is shown when it fails. */
 export function run(title: string, command: string, args: readonly string[], options: SpawnOptions = {}): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
     const stop = () => void child.kill();
     running.add(stop);
     let output = '';
@@ -18,7 +18,7 @@ export function run(title: string, command: string, args: readonly string[], opt
     child.once('close', (code) => {
       running.delete(stop);
       if (code === 0) resolve(output);
-      else reject(new Problem(`${output.trimEnd()}\n${title}: failed.`));
+      else reject(new Problem(`${output.trimEnd()}\n${title}: failed.`.trimStart()));
     });
   });
 }

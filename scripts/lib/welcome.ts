@@ -1,7 +1,9 @@
+import { relative } from 'node:path';
 import type { Prepared } from './prepare.ts';
+import { root } from './run.ts';
 
 /** Where to go, and, as long as the people of the demo are there, who to be. */
-export async function welcome({ address, dataDir, settings }: Prepared, milliseconds: number): Promise<void> {
+export async function welcome({ address, home }: Prepared, milliseconds: number): Promise<void> {
   const { demoAccounts } = await import('../../db/seed.ts');
   const { sql } = await import('../../db/client.ts');
   const emails = demoAccounts.map(({ email }) => email);
@@ -15,7 +17,7 @@ Samtal is ready after ${(milliseconds / 1000).toFixed(1)} s.
   Portal    ${address}
   Demo shop ${address}/demo   (the widget, as visitors see it)
   API       ${address}/graphql   (open it in a browser for the explorer)
-  Data      ${dataDir ? `PostgreSQL in ${settings.DATA_DIR}/postgres` : 'your PostgreSQL (DATABASE_URL)'}
+  Data      ${home ? `PostgreSQL in ${relative(root, home).startsWith('..') ? home : relative(root, home)}` : 'your PostgreSQL (DATABASE_URL)'}
 ${logIns.length > 0 ? `\nDemo log-ins:\n${logIns.join('\n')}\n` : ''}
 Ctrl-C stops everything.`);
 }

@@ -1,40 +1,43 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { root, runTool } from '../lib/run.ts';
+import { told } from '../lib/steps.ts';
 
 // Generates anew and compares: what is committed must be what the schema and the operations of today give.
-const root = join(import.meta.dirname, '..', '..');
-const generated = ['{app,graphql,widget}/**/__generated__/**', '{app,widget}/**/*.generated.ts', 'db/migrations/**'];
-const before = contents();
-const kept = mkdtempSync(join(tmpdir(), 'samtal-migrations-'));
-cpSync(join(root, 'db', 'migrations'), kept, { recursive: true });
-run('graphql-codegen', ['--config', 'codegen.ts']);
-run('drizzle-kit', ['generate', '--name', 'forgotten']);
-const after = contents();
-rmSync(join(root, 'db', 'migrations'), { recursive: true });
-cpSync(kept, join(root, 'db', 'migrations'), { recursive: true });
+try {
+  const changed = [...(await changedCode()), ...(await missingMigrations())];
+  if (changed.length > 0) throw new Error(`Not current: ${changed.join(', ')}.\nRun \`npm run codegen\`, or \`npm run migration\`, and commit what it writes.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : told(error));
+  process.exitCode = 1;
+}
 
-const changed = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
-if (changed.length > 0) {
-  console.error(`Not current: ${changed.join(', ')}.\nRun \`npm run codegen\`, or \`npm run migration\`, and commit what it writes.`);
-  process.exit(1);
+async function changedCode(): Promise<string[]> {
+  const before = contents();
+  await runTool('graphql-codegen', '@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.ts']);
+  const after = contents();
+  return [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
 }
 
 function contents(): Map<string, string> {
-  const files = globSync(generated, { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files.map(({ parentPath, name }) => {
-      const file = join(parentPath, name);
-      return [file.slice(root.length + 1), createHash('sha256').update(readFileSync(file)).digest('hex')];
-    }),
-  );
+  const files = globSync(['{app,graphql,widget}/**/__generated__/**', '{app,widget}/**/*.generated.ts'], { cwd: root, withFileTypes: true });
+  const paths = files.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(paths.map((path) => [relative(root, path), createHash('sha256').update(readFileSync(path)).digest('hex')]));
 }
 
-function run(command: string, args: string[]): void {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
-  if (status === 0) return;
-  console.error(`${command} failed:\n${stdout}${stderr}`);
-  process.exit(1);
+/** In a copy: the real folder is never touched. */
+async function missingMigrations(): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'samtal-migrations-'));
+  try {
+    cpSync(join(root, 'db', 'migrations'), folder, { recursive: true });
+    const before = readdirSync(folder).length;
+    // drizzle-kit takes only paths that start here.
+    const args = ['--dialect=postgresql', '--schema=./db/schema/*.ts', '--casing=snake_case', `--out=${relative(root, folder)}`];
+    await runTool('drizzle-kit', 'drizzle-kit/bin.cjs', ['generate', ...args]);
+    return readdirSync(folder).length === before ? [] : ['db/migrations'];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

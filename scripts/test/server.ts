@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { freePort } from '../lib/postgres/port.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,19 +19,18 @@ declare module 'vitest' {
   }
 }
 
-const port = 21_300;
-const shopPort = 21_301;
-const strangerPort = 21_302;
-
 /** Samtal as `npm start` gives it, on a data folder of the run's own, and two shops that want its widget. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'samtal-e2e-'));
+  const [port, shopPort, strangerPort] = await freePorts();
   const url = `http://localhost:${port}`;
   const shop = `http://127.0.0.1:${shopPort}`;
   const server = spawn(process.execPath, [join(import.meta.dirname, '..', 'start.ts')], {
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, DATABASE_URL: '', DEMO_ORIGINS: shop },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // Over the channel it says that it is ready, and notices when we are gone.
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
+  const ended = new Promise((resolve) => server.once('exit', resolve));
   await ready(server);
   const shops = [await openShop(shopPort, url), await openShop(strangerPort, url)];
   provide('url', url);
@@ -40,18 +40,24 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   return async () => {
     for (const one of shops) one.close();
     server.kill('SIGTERM');
-    await new Promise((resolve) => server.once('exit', resolve));
+    await ended;
     rmSync(dataDir, { recursive: true, force: true });
   };
+}
+
+/** Several runs on one machine must not meet. */
+async function freePorts(): Promise<[number, number, number]> {
+  const ports = new Set<number>();
+  while (ports.size < 3) ports.add(await freePort());
+  const [a = 0, b = 0, c = 0] = ports;
+  return [a, b, c];
 }
 
 function ready(server: ReturnType<typeof spawn>): Promise<void> {
   return new Promise((resolve, reject) => {
     let said = '';
-    server.stdout?.on('data', (chunk) => {
-      said += chunk;
-      if (said.includes('Samtal is ready')) resolve();
-    });
+    server.stdout?.on('data', (chunk) => (said += chunk));
+    server.once('message', () => resolve());
     server.once('exit', (code) => reject(new Error(`Samtal ended with ${code} instead of starting:\n${said}`)));
   });
 }

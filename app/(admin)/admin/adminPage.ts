@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { serverMessages } from '../../i18n/server.ts';
-import { currentViewer } from '../../viewer.ts';
+import { requireViewer } from '../../viewer.ts';
 import { adminPages, type AdminSlug, pagesFor } from './pages.ts';
 
 /** What one may not open does not exist. */
 export async function requireAdminPage(slug: AdminSlug): Promise<void> {
-  const viewer = await currentViewer();
-  if (!pagesFor(viewer?.permissions ?? []).some((page) => page.slug === slug)) notFound();
+  const { permissions } = await requireViewer();
+  if (!pagesFor(permissions).some((page) => page.slug === slug)) notFound();
 }
 
 export async function adminMetadata(slug: AdminSlug): Promise<Metadata> {

@@ -1,10 +1,10 @@
 import { notFound, redirect } from 'next/navigation';
-import { currentViewer } from '../../viewer.ts';
+import { requireViewer } from '../../viewer.ts';
 import { pagesFor } from './pages.ts';
 
 export default async function AdminPage() {
-  const viewer = await currentViewer();
-  const [first] = pagesFor(viewer?.permissions ?? []);
+  const { permissions } = await requireViewer();
+  const [first] = pagesFor(permissions);
   if (!first) notFound();
   redirect(`/admin/${first.slug}`);
 }

@@ -16,9 +16,19 @@ interface PanesProps {
 export function Panes({ selection, list, emptyTitle, emptyText }: PanesProps) {
   const { id, select } = selection;
   return (
-    <div className="flex min-h-0 flex-1">
-      <div className={cx('flex w-78 shrink-0 border-line bg-sunken pane:border-r max-pane:w-full', id && 'max-pane:hidden')}>{list}</div>
-      <main id="content" tabIndex={-1} className={cx('flex min-w-0 flex-1 bg-surface outline-none', !id && 'max-pane:hidden')}>
+    <main className="flex min-h-0 flex-1">
+      <div
+        id={id ? undefined : 'content'}
+        tabIndex={-1}
+        className={cx('flex w-78 shrink-0 border-line bg-sunken outline-none pane:border-r max-pane:w-full', id && 'max-pane:hidden')}
+      >
+        {list}
+      </div>
+      <div
+        id={id ? 'content' : undefined}
+        tabIndex={-1}
+        className={cx('flex min-w-0 flex-1 bg-surface outline-none', !id && 'max-pane:hidden')}
+      >
         {id ? (
           <Thread key={id} id={id} onBack={() => select(null)} />
         ) : (
@@ -28,7 +38,7 @@ export function Panes({ selection, list, emptyTitle, emptyText }: PanesProps) {
             </EmptyState>
           </div>
         )}
-      </main>
-    </div>
+      </div>
+    </main>
   );
 }

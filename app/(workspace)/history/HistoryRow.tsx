@@ -26,7 +26,7 @@ export function HistoryRow({ conversation, selection }: HistoryRowProps) {
     <RowFrame selected={selected}>
       <Avatar id={visitor.id} name={name} />
       <div className="min-w-0">
-        <RowLink href={selection.hrefOf(id)} selected={selected} onOpen={() => selection.select(id)}>
+        <RowLink heading="h2" href={selection.hrefOf(id)} selected={selected} onOpen={() => selection.select(id)}>
           {name}
         </RowLink>
         <p className="m-0 truncate text-list text-ink-2">{lastMessage?.text ?? '\u00a0'}</p>

@@ -26,6 +26,7 @@ export function SettingsNav() {
           <li key={href}>
             <PageLink
               href={href}
+              ref={path === href ? show : undefined}
               aria-current={path === href ? 'page' : undefined}
               className="flex h-9 items-center gap-2.5 rounded-control px-3 text-list font-medium whitespace-nowrap text-ink-2 no-underline hover:bg-hover hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent-ink pointer-coarse:h-11"
             >
@@ -38,3 +39,6 @@ export function SettingsNav() {
     </nav>
   );
 }
+
+/** On a phone the row of links is wider than the screen. */
+const show = (link: HTMLAnchorElement | null) => link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -17,13 +17,12 @@ export function accountFor(cluster: string): Account | undefined {
   return lookUp('postgres') ?? lookUp('nobody');
 }
 
-/** Where the cluster of a data directory lies: inside, unless its account may not get there (a clone in /root, say). */
-export function clusterPlace(dataDir: string): string {
+/** The folder of the cluster and what belongs to it: the data directory, unless its account may not get there (a clone in /root, say). */
+export function homeOf(dataDir: string): string {
   mkdirSync(dataDir, { recursive: true });
-  const inside = join(dataDir, 'postgres');
-  if (!accountFor(inside)) return inside;
+  if (!accountFor(join(dataDir, 'postgres'))) return dataDir;
   chmodSync(dataDir, 0o711);
-  return isOpen(dataDir) ? inside : join(elsewhere(dataDir), 'postgres');
+  return isOpen(dataDir) ? dataDir : elsewhere(dataDir);
 }
 
 /** Where the account finds PostgreSQL's programs: where npm has put them, or a copy. */

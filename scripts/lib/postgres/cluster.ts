@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../steps.ts';
 import { makeAccess, urlOf } from './access.ts';
-import { accountFor, clusterPlace, giveTo, programsPlace } from './account.ts';
+import { accountFor, giveTo, homeOf, programsPlace } from './account.ts';
 import { initialise } from './initialise.ts';
 import { isReady, stopOrphan } from './orphan.ts';
 import { nativePlace } from './programs.ts';
@@ -18,7 +18,7 @@ interface Options {
   dataDir: string;
   /** `name=value` settings of PostgreSQL. */
   flags?: readonly string[];
-  /** For tests: it may be lost with the machine, and dies with the terminal. */
+  /** For tests: it may be lost with the machine, and ends with us, however hastily we go. */
   disposable?: boolean;
   /** It ended by itself and could not be started again. */
   onLost?: (error: unknown) => void;
@@ -26,15 +26,16 @@ interface Options {
 
 /** Starts the PostgreSQL of a data directory, making it at first. The caller has claimed the directory. */
 export async function startCluster({ dataDir, flags = [], disposable = false, onLost }: Options): Promise<Cluster> {
-  const cluster = clusterPlace(dataDir);
+  const home = homeOf(dataDir);
+  const cluster = join(home, 'postgres');
   const account = accountFor(cluster);
   const programs = join(programsPlace(nativePlace(), account), 'bin');
   await stopOrphan(cluster);
-  const access = await makeAccess(dataDir);
+  const access = await makeAccess(home);
   if (existsSync(cluster)) giveTo(account, cluster);
   else await initialise({ programs, cluster, account, access, disposable });
 
-  const log = join(dataDir, 'postgres.log');
+  const log = join(home, 'postgres.log');
   const settings = [`port=${access.port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', ...flags];
   const args = ['-D', cluster, ...settings.flatMap((setting) => ['-c', setting])];
   const launch = (): Promise<ChildProcess> => {
@@ -43,6 +44,7 @@ export async function startCluster({ dataDir, flags = [], disposable = false, on
     const child = spawn(join(programs, 'postgres'), args, { ...account, cwd: cluster, detached: !disposable, stdio: ['ignore', output, output] });
     closeSync(output);
     child.unref();
+    if (disposable) process.once('exit', () => child.kill('SIGQUIT'));
     return untilReady(child, cluster, log);
   };
   return keep(await launch(), launch, { url: urlOf(access), patience: disposable ? 0 : 15_000, onLost });

@@ -15,7 +15,7 @@ export function AgentName({ agent, onEdit }: AgentNameProps) {
   const open = agent.viewerCanManage && !agent.archivedAt;
   const about = [agent.title, agent.department].filter(Boolean).join(' · ') || agent.email;
   return (
-    <span className="flex items-center gap-3 max-pane:pr-12">
+    <span className="flex items-center gap-3 cards:pr-12">
       <Avatar
         id={agent.id}
         name={agent.name}

@@ -20,7 +20,7 @@ export function ApiKeyTable({ apiKeys, onRevoke }: ApiKeyTableProps) {
     {
       id: 'permissions',
       header: t('admin.permissions'),
-      className: 'max-pane:flex-col max-pane:items-start! max-pane:gap-0!',
+      className: 'cards:flex-col cards:items-start! cards:gap-0!',
       cell: ({ permissions }) => <span className="text-ink-2">{permissions.map((permission) => t(permissionName(permission))).join(', ')}</span>,
     },
     {

@@ -7,6 +7,7 @@ import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { useFilters } from '../filters/useFilters.ts';
 import { conversationFilter } from '../filters/variables.ts';
 import { useAdminChoicesQuery } from '../parts/choices.generated.ts';
+import { busyClass } from '../parts/busyClass.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { ConversationTable } from './ConversationTable.tsx';
 import { useAdminConversationsQuery } from './conversations.generated.ts';
@@ -21,9 +22,10 @@ export function ConversationsPage() {
   const { filters, setFilters, timeZone, now } = useFilters('all');
   const { opened, open, close } = useOpened();
   const filter = useMemo(() => conversationFilter(filters, timeZone, now), [filters, timeZone, now]);
-  const [{ data, error, fetching, stale }, reread] = useAdminConversationsQuery({ variables: { filter }, requestPolicy: 'cache-and-network' });
+  const [{ data, error, fetching }, reread] = useAdminConversationsQuery({ variables: { filter }, requestPolicy: 'cache-and-network' });
   const [{ data: choices }] = useAdminChoicesQuery();
-  const count = data?.conversations.totalCount;
+  // While other filters are asked for, the figures of the ones before still stand there.
+  const count = fetching ? undefined : data?.conversations.totalCount;
   return (
     <>
       <PageHeader
@@ -32,7 +34,7 @@ export function ConversationsPage() {
         actions={<FilterPopover filters={filters} choices={choices} timeZone={timeZone} now={now} onChange={setFilters} />}
       />
       <FilterChips filters={filters} choices={choices} onChange={setFilters} />
-      <div aria-busy={fetching || stale}>
+      <div aria-busy={fetching} className={busyClass}>
         <Loaded data={data} error={error} fetching={fetching} onRetry={() => reread({ requestPolicy: 'network-only' })}>
           {({ conversations: { nodes, pageInfo } }) =>
             nodes.length > 0 ? (

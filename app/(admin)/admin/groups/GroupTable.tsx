@@ -15,7 +15,7 @@ interface GroupTableProps {
 export function GroupTable({ groups, onEdit, onArchive }: GroupTableProps) {
   const t = useMessages();
   const columns: Column<AdminGroupFragment>[] = [
-    { id: 'name', header: t('common.name'), head: true, cell: ({ name }) => <b className="block font-semibold max-pane:pr-20">{name}</b> },
+    { id: 'name', header: t('common.name'), head: true, cell: ({ name }) => <b className="block font-semibold cards:pr-20">{name}</b> },
     { id: 'agents', header: t('admin.agents.title'), cell: ({ agents }) => <Members agents={agents} /> },
     { id: 'sites', header: t('admin.sites.title'), cell: ({ sites }) => <Sites sites={sites} /> },
     {

@@ -9,7 +9,7 @@ interface RowActionsProps {
   onArchive: () => void;
 }
 
-/** Edit and archive at the end of a row; on a phone in the corner of its card. */
+/** Edit and archive at the end of a row; in the corner of a card. */
 export function RowActions({ name, onEdit, onArchive }: RowActionsProps) {
   const t = useMessages();
   return (
@@ -20,4 +20,4 @@ export function RowActions({ name, onEdit, onArchive }: RowActionsProps) {
   );
 }
 
-export const actionsClass = 'pane:w-10 whitespace-nowrap max-pane:absolute! max-pane:top-0.5 max-pane:right-1';
+export const actionsClass = 'rows:w-10 whitespace-nowrap cards:absolute! cards:top-0.5 cards:right-1';

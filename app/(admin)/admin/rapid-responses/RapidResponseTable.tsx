@@ -17,8 +17,8 @@ export function RapidResponseTable({ responses, onEdit, onArchive }: RapidRespon
       id: 'name',
       header: t('common.name'),
       head: true,
-      className: 'pane:w-48',
-      cell: ({ name }) => <b className="block font-semibold break-all text-accent-ink max-pane:pr-20">#{name}</b>,
+      className: 'rows:w-48',
+      cell: ({ name }) => <b className="block font-semibold break-all text-accent-ink cards:pr-20">#{name}</b>,
     },
     { id: 'text', header: t('admin.rapidResponses.answer'), cell: ({ text }) => <span className="line-clamp-2 whitespace-pre-line text-ink-2">{text}</span> },
     {

@@ -24,7 +24,7 @@ export function ChartTable({ series, bars }: ChartTableProps) {
     { id: 'all', header: t('admin.statistics.total'), align: 'end', cell: ({ values }) => format.number(values.reduce((sum, value) => sum + value, 0)) },
   ];
   return (
-    <div className="max-h-96 overflow-auto" role="region" aria-label={t('admin.statistics.overTime')} tabIndex={0}>
+    <div className="max-h-96 overflow-auto" role="region" aria-label={`${t('admin.statistics.overTime')}: ${t('admin.view.table')}`} tabIndex={0}>
       <Table caption={t('admin.statistics.overTime')} columns={columns} rows={bars.toReversed()} keyOf={({ id }) => id} compact />
     </div>
   );

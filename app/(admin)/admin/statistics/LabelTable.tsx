@@ -39,7 +39,7 @@ export function LabelTable({ statistics, filters }: ReportProps) {
     {
       id: 'split',
       header: t('admin.statistics.split'),
-      className: 'pane:w-36',
+      className: 'rows:w-36',
       cell: (row) => (
         <span className="inline-block w-full max-w-40">
           <SplitBar parts={splitOf(row.responseTimes)} label={gradeColumns.map(({ count, name }) => `${t(name)} ${format.share(row.responseTimes[count], row.conversations)}`).join(', ')} />

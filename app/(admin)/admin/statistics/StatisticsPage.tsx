@@ -5,6 +5,7 @@ import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { useFilters } from '../filters/useFilters.ts';
 import { momentsOfFilters, statisticsFilter } from '../filters/variables.ts';
+import { busyClass } from '../parts/busyClass.ts';
 import { useAdminChoicesQuery } from '../parts/choices.generated.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { Report } from './Report.tsx';
@@ -23,7 +24,7 @@ export function StatisticsPage() {
     <>
       <PageHeader title={t('admin.statistics.title')} description={t('admin.statistics.text')} />
       <FilterBar filters={filters} choices={choices} timeZone={timeZone} now={now} onChange={setFilters} />
-      <div className="mt-6" aria-busy={fetching}>
+      <div className={`mt-6 ${busyClass}`} aria-busy={fetching}>
         <Loaded data={data?.statistics} error={error} fetching={fetching} onRetry={() => reread({ requestPolicy: 'network-only' })}>
           {(statistics) => <Report statistics={statistics} filters={filters} timeZone={timeZone} now={now} />}
         </Loaded>

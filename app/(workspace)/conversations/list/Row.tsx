@@ -32,7 +32,7 @@ export const Row = memo(function Row({ conversation, mine, href, selected, onSel
         </RowLink>
         <Preview conversation={conversation} unread={unread} />
       </div>
-      <div className="flex flex-col items-end gap-1 text-[0.71875rem] text-ink-3">
+      <div className="flex max-w-36 flex-col items-end gap-1 text-[0.71875rem] text-ink-3">
         <When conversation={conversation} />
         {unread && <Badge label={t('list.unread', { count: unreadCount })}>{unreadCount}</Badge>}
         {!unread && (action || (label && <Chip color={label.color}>{label.name}</Chip>))}

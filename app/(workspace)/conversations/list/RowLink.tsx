@@ -3,19 +3,20 @@ import type { MouseEvent, ReactNode } from 'react';
 interface RowLinkProps {
   href: string;
   selected: boolean;
+  heading?: 'h2' | 'h3';
   onOpen: () => void;
   children: ReactNode;
 }
 
 /** A true link, that can be opened in another tab, spread over its whole row. */
-export function RowLink({ href, selected, onOpen, children }: RowLinkProps) {
+export function RowLink({ href, selected, heading: Heading = 'h3', onOpen, children }: RowLinkProps) {
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     onOpen();
   };
   return (
-    <h3 className="m-0 truncate text-[0.84375rem] font-semibold">
+    <Heading className="m-0 truncate text-[0.84375rem] font-semibold">
       <a
         href={href}
         onClick={open}
@@ -24,6 +25,6 @@ export function RowLink({ href, selected, onOpen, children }: RowLinkProps) {
       >
         {children}
       </a>
-    </h3>
+    </Heading>
   );
 }

@@ -85,7 +85,7 @@ export function Composer({ conversation }: { conversation: ThreadConversation })
           aria-describedby={tooMany > 0 ? `${id}-long` : undefined}
           aria-invalid={tooMany > 0}
           placeholder={t('composer.placeholder', { name })}
-          className="block max-h-52 min-h-[46px] w-full resize-none border-0 bg-transparent px-3.5 pt-[11px] pb-1 font-sans text-body text-ink outline-none pointer-coarse:text-base"
+          className="block max-h-52 min-h-[46px] w-full resize-none border-0 bg-transparent px-3.5 pt-[11px] pb-1 font-sans text-body text-ink outline-none placeholder:truncate pointer-coarse:text-base"
         />
         <div className="flex items-center gap-1 px-2 pb-1.5">
           <IconButton label={t('composer.rapid')} shortcut="#" icon={<Hash />} onPointerDown={(event) => event.preventDefault()} onClick={startRapid} />

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client, fetchExchange, subscriptionExchange } from '@urql/core';
+import { buildSchema, execute, parse } from 'graphql';
+import type { ConversationState, EventType } from '../__generated__/schema.ts';
+import { liveCache } from './cache.ts';
+
+const sdl = readFileSync(join(import.meta.dirname, '../../graphql/__generated__/schema.generated.graphql'), 'utf8');
+const schema = buildSchema(sdl, { assumeValidSDL: true });
+
+interface Row {
+  id: string;
+  state: ConversationState;
+  seq: number;
+  startedAt: string;
+  agent: { id: string; name: string } | null;
+  label: { id: string; name: string; color: string } | null;
+  messages: { id: string; seq: number; text: string }[];
+}
+
+/** An API in memory, by the real schema: what it tells in events must make what it gives when asked. */
+export class FakeWorkspace {
+  readonly rows = new Map<string, Row>();
+  readonly #sinks = new Set<{ query: string; next: (result: object) => void }>();
+  #cursor = 0;
+
+  start(id: string) {
+    this.rows.set(id, { id, state: 'QUEUED', seq: 0, startedAt: moment(this.#cursor), agent: null, label: null, messages: [] });
+    this.tell(id, 'CONVERSATION_STARTED', (row) => this.#write(row, 'hello'));
+  }
+
+  tell(id: string, type: EventType, change: (row: Row) => void, lost = false) {
+    const row = this.rows.get(id);
+    if (!row) return;
+    row.seq += 1;
+    change(row);
+    this.#cursor += 1;
+    if (lost) this.rows.delete(id);
+    const message = type === 'MESSAGE_SENT' || type === 'CONVERSATION_STARTED' ? messageOf(row, row.messages.at(-1)) : null;
+    const event = { cursor: String(this.#cursor), type, at: moment(this.#cursor), actor: { type: 'SYSTEM' }, message };
+    const told = lost ? { ...event, lostConversationId: id } : { ...event, conversation: conversationOf(row) };
+    for (const { query, next } of this.#sinks) next(this.#answer(query, {}, { inboxEvents: told }));
+  }
+
+  say = (id: string, text: string) => this.tell(id, 'MESSAGE_SENT', (row) => this.#write(row, text));
+
+  /** A client with the cache of the workspace, that asks this API and hears of it. */
+  client(): Client {
+    return new Client({
+      url: 'http://samtal.test/graphql',
+      preferGetMethod: false,
+      fetch: async (_url, init) => {
+        const { query, variables } = JSON.parse(String(init?.body));
+        return Response.json(this.#answer(query, variables, this.#root()));
+      },
+      exchanges: [
+        liveCache(),
+        fetchExchange,
+        subscriptionExchange({
+          forwardSubscription: ({ query = '' }) => ({
+            subscribe: (sink) => {
+              const entry = { query, next: (result: object) => sink.next(result) };
+              this.#sinks.add(entry);
+              return { unsubscribe: () => void this.#sinks.delete(entry) };
+            },
+          }),
+        }),
+      ],
+    });
+  }
+
+  #write(row: Row, text: string) {
+    row.messages.push({ id: `${row.id}-${row.messages.length}`, seq: row.seq, text });
+  }
+
+  #root() {
+    const rows = [...this.rows.values()];
+    return {
+      workspace: { id: 'w', name: 'Nordlund', eventCursor: String(this.#cursor) },
+      agents: [],
+      labels: [],
+      conversations: ({ filter, first, after }: { filter: { states: string[] }; first: number; after?: string }) => {
+        const all = rows.filter(({ state }) => filter.states.includes(state)).reverse();
+        const from = after ? all.findIndex(({ id }) => id === after) + 1 : 0;
+        const page = all.slice(from, from + first);
+        const pageInfo = { hasNextPage: from + first < all.length, hasPreviousPage: from > 0, startCursor: page[0]?.id, endCursor: page.at(-1)?.id };
+        return { nodes: page.map(conversationOf), pageInfo, totalCount: all.length, eventCursor: String(this.#cursor) };
+      },
+      conversation: ({ id }: { id: string }) => conversationOf(this.rows.get(id)),
+    };
+  }
+
+  #answer(query: string, variableValues: Record<string, unknown>, rootValue: object): object {
+    const result = execute({ schema, document: parse(query), rootValue, variableValues });
+    return JSON.parse(JSON.stringify(result));
+  }
+}
+
+const moment = (minute: number): string => new Date(Date.UTC(2026, 10, 22, 9, minute)).toISOString();
+
+function conversationOf(row: Row | undefined) {
+  if (!row) return null;
+  const { messages, ...rest } = row;
+  const can = { viewerCanSend: false, viewerCanEnd: false, viewerCanReopen: false, viewerCanTake: false, viewerCanLabel: true };
+  return {
+    ...rest,
+    ...can,
+    visitor: { id: `v-${row.id}` },
+    tags: [],
+    messageCount: messages.length,
+    unreadCount: 0,
+    visitorReadSeq: 0,
+    agentReadSeq: 0,
+    routingDecisions: [],
+    messages: ({ last, before }: { last: number; before?: string }) => {
+      const to = before ? messages.findIndex(({ id }) => id === before) : messages.length;
+      const from = Math.max(0, to - last);
+      const page = messages.slice(from, to);
+      const pageInfo = { hasNextPage: to < messages.length, hasPreviousPage: from > 0, startCursor: page[0]?.id, endCursor: page.at(-1)?.id };
+      return { nodes: page.map((message) => messageOf(row, message)), pageInfo };
+    },
+  };
+}
+
+const messageOf = (row: Row, message: Row['messages'][number] | undefined) =>
+  message && { ...message, conversationId: row.id, author: { type: 'VISITOR' }, createdAt: moment(message.seq) };

@@ -1,0 +1,35 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { Toast } from './Toast.tsx';
+import type { ShownToast } from './ToastProvider.tsx';
+
+interface ToastLayerProps {
+  toasts: readonly ShownToast[];
+  closeLabel: string;
+  modal: HTMLElement | null;
+  onClose: (id: number) => void;
+}
+
+export function ToastLayer({ toasts, closeLabel, modal, onClose }: ToastLayerProps) {
+  const layer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const box = layer.current;
+    if (box?.matches(':popover-open')) box.hidePopover();
+    if (toasts.length > 0) box?.showPopover();
+  }, [toasts, modal]);
+
+  const content = (
+    <div
+      ref={layer}
+      popover="manual"
+      role="status"
+      className="fixed inset-x-0 top-auto bottom-4 m-0 mx-auto w-fit max-w-[calc(100vw-2rem)] flex-col gap-2 border-0 bg-transparent p-1 open:flex max-pane:bottom-20"
+    >
+      {toasts.map((toast) => (
+        <Toast key={toast.id} message={toast} closeLabel={closeLabel} onClose={() => onClose(toast.id)} />
+      ))}
+    </div>
+  );
+  return modal ? createPortal(content, modal) : content;
+}
