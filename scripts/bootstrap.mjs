@@ -37,8 +37,9 @@ function isForHere({ os, cpu, libc }) {
 function install() {
   console.log('• Installing what Samtal is built of (once, about a minute)…');
   const began = Date.now();
-  // What the build needs is needed with NODE_ENV=production too.
-  const installed = npm(['ci', '--include=dev', '--include=optional'], isRecent() ? process.execPath : recentNode());
+  // What the build needs is needed with NODE_ENV=production too. Not `npm ci`: it refuses a lock file that does not name
+  // every optional program of machines unlike this one. This keeps to the versions locked just the same, and to the file.
+  const installed = npm(['install', '--no-save', '--include=dev', '--include=optional'], isRecent() ? process.execPath : recentNode());
   if (!installed || !existsSync(node)) giveUp();
   console.log(`✓ Installed in ${Math.round((Date.now() - began) / 1000)} s`);
 }
@@ -72,7 +73,7 @@ function npm(args, onNode) {
 }
 
 function giveUp() {
-  console.error('Installing failed. See the lines above; `npm ci` tries again.');
+  console.error('Installing failed. See the lines above; `npm install` tries again.');
   process.exit(1);
 }
 

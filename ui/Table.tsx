@@ -11,6 +11,8 @@ export interface Column<Row> {
   head?: boolean;
   /** The header is for screen readers only: a column of buttons. */
   hideHeader?: boolean;
+  /** Left out where rows stand but have little room. */
+  spare?: boolean;
   className?: string;
 }
 
@@ -37,8 +39,10 @@ export function Table<Row>({ caption, columns, rows, keyOf, rowClassName, compac
                 role="columnheader"
                 scope="col"
                 className={cx(
-                  'sticky top-0 z-1 border-b border-line bg-surface px-3 py-2 text-meta font-medium whitespace-nowrap text-ink-3',
+                  'sticky top-0 z-1 border-b border-line bg-surface px-2 py-2 text-meta font-medium whitespace-nowrap text-ink-3',
                   column.align === 'end' ? 'text-right' : 'text-left',
+                  column.spare && 'tight:hidden',
+                  column.className,
                 )}
               >
                 {column.hideHeader ? <span className="sr-only">{column.header}</span> : column.header}
@@ -76,10 +80,11 @@ function Cell<Row>({ column, row, compact }: { column: Column<Row>; row: Row; co
       role={column.head ? 'rowheader' : 'cell'}
       scope={column.head ? 'row' : undefined}
       className={cx(
-        'px-3 py-2 align-middle font-normal cards:px-0 cards:py-1',
+        'px-2 py-2 align-middle font-normal cards:px-0 cards:py-1',
         column.align === 'end' ? 'text-right' : 'text-left',
         column.head ? 'cards:col-span-full cards:block cards:pb-2' : 'cards:flex',
         !column.head && (compact ? 'cards:min-w-0 cards:flex-col cards:items-start cards:text-left' : 'cards:items-center cards:justify-between cards:gap-4'),
+        column.spare && 'tight:hidden',
         column.className,
       )}
     >

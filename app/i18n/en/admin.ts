@@ -145,6 +145,7 @@ export const admin = {
   'admin.conversations.started': 'Started',
   'admin.conversations.ended': 'Ended',
   'admin.conversations.firstResponse': 'First response',
+  'admin.conversations.unanswered': 'Unanswered',
   'admin.conversations.shown': '{shown} of {total} are shown',
   'admin.conversations.earlier': 'Show earlier messages',
   'admin.conversations.changeLabel': 'Set label',

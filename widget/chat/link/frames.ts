@@ -29,7 +29,10 @@ export function openSocket(url: string): Socket {
     onopen: null,
     onmessage: null,
     onclose: null,
-    send: (data) => socket.send(data),
+    send: (data) => {
+      // What is closing says so a little later; until then a word to it would be an error on the page's console.
+      if (socket.readyState === WebSocket.OPEN) socket.send(data);
+    },
     close: (code) => socket.close(code),
   };
   socket.onopen = () => ours.onopen?.();

@@ -10,7 +10,7 @@ const feed: Operation<{ seq: number }, { after: number }> = { query: 'subscripti
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function build({ token = async () => 'secret' }: { token?: () => Promise<string> } = {}) {
+function build({ token = async () => 'secret', onChange }: { token?: () => Promise<string>; onChange?: (state: LinkState) => void } = {}) {
   const sockets: FakeSocket[] = [];
   const states: LinkState[] = [];
   const tokenRefused = vi.fn();
@@ -18,7 +18,10 @@ function build({ token = async () => 'secret' }: { token?: () => Promise<string>
     url: 'ws://test',
     token,
     tokenRefused,
-    changed: (state) => states.push(state),
+    changed(state) {
+      states.push(state);
+      onChange?.(state);
+    },
     open() {
       const socket = new FakeSocket();
       sockets.push(socket);
@@ -97,6 +100,11 @@ test('a subscription goes on after a cut from where it stands then', async () =>
   expect(second.asked).toMatchObject([{ variables: { after: 5 } }]);
   second.say({ type: 'next', id: '1', payload: { data: { seq: 6 } } });
   expect(heard).toEqual([5, 6]);
+});
+
+test('a question asked on hearing that the connection stands goes out once', async () => {
+  const { link, online } = build({ onChange: (state) => state === 'online' && void link.ask(question, { n: 1 }) });
+  expect((await online()).asked).toMatchObject([{ variables: { n: 1 } }]);
 });
 
 test('a subscription that was stopped is not taken up again', async () => {

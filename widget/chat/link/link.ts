@@ -130,8 +130,10 @@ export function createLink({ url, open, token, tokenRefused, changed }: LinkOpti
     clearTimeout(timer);
     failures = 0;
     heartbeat = startHeartbeat({ ping: () => send({ type: 'ping' }), dead: () => end(0) });
-    become('online');
+    state = 'online';
+    // Before anybody hears of it: what they ask then must not go out a second time with what was asked before.
     requests.resume();
+    changed(state);
   }
 
   function notConnected(error: unknown): void {

@@ -10,6 +10,6 @@ export function FirstResponse({ conversation }: { conversation: AdminConversatio
   const t = useMessages();
   const format = useFormat();
   const { responseGrade, firstResponseSeconds } = conversation;
-  if (responseGrade === null || firstResponseSeconds === null) return <span className="text-ink-3">{t('admin.unanswered')}</span>;
+  if (responseGrade === null || firstResponseSeconds === null) return <span className="text-ink-3">{t('admin.conversations.unanswered')}</span>;
   return <WaitTime level={levels[responseGrade]}>{format.duration(firstResponseSeconds)}</WaitTime>;
 }

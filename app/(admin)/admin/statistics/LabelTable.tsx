@@ -39,7 +39,7 @@ export function LabelTable({ statistics, filters }: ReportProps) {
     {
       id: 'split',
       header: t('admin.statistics.split'),
-      className: 'rows:w-36',
+      className: 'rows:w-36 rows:pl-5',
       cell: (row) => (
         <span className="inline-block w-full max-w-40">
           <SplitBar parts={splitOf(row.responseTimes)} label={gradeColumns.map(({ count, name }) => `${t(name)} ${format.share(row.responseTimes[count], row.conversations)}`).join(', ')} />
@@ -50,6 +50,7 @@ export function LabelTable({ statistics, filters }: ReportProps) {
       id: 'median',
       header: t('admin.statistics.medianShort'),
       align: 'end',
+      className: 'whitespace-nowrap',
       cell: ({ responseTimes: { medianSeconds } }) => (medianSeconds === null ? '–' : format.duration(medianSeconds)),
     },
   ];

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { writeOnceOpen } from '../thread/composer/wantsToWrite.ts';
 
 interface RowLinkProps {
   href: string;
@@ -13,6 +14,8 @@ export function RowLink({ href, selected, heading: Heading = 'h3', onOpen, child
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
+    // A click wants to write; who came by keyboard stays in the list.
+    if (event.detail > 0) writeOnceOpen();
     onOpen();
   };
   return (

@@ -47,6 +47,7 @@ export function MessageLog({ conversation, moments, loadingOlder, loadOlder, onA
       <div
         ref={box}
         onScroll={onScroll}
+        data-log
         role="log"
         aria-label={t('thread.messages')}
         aria-busy={loadingOlder}

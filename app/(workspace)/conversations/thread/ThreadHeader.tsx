@@ -43,7 +43,7 @@ export function ThreadHeader({ conversation, actions, onBack, onDetails }: Threa
         )}
         <ThreadMenu onDetails={onDetails} />
         {viewerCanEnd && (
-          <Button pending={pending === 'end'} onClick={() => void end()} aria-keyshortcuts="e">
+          <Button pending={pending === 'end'} onClick={async () => (await end()) && focusLog()} aria-keyshortcuts="e">
             {t('thread.end')}
             <span className="pointer-coarse:hidden">
               <Kbd>E</Kbd>
@@ -54,3 +54,6 @@ export function ThreadHeader({ conversation, actions, onBack, onDetails }: Threa
     </header>
   );
 }
+
+/** The button goes with the open chat; the focus must not go with it. */
+const focusLog = () => document.querySelector<HTMLElement>('[data-log]')?.focus();

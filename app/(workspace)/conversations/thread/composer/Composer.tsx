@@ -1,5 +1,5 @@
 import { Hash } from 'lucide-react';
-import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { Button } from '../../../../../ui/Button.tsx';
 import { IconButton } from '../../../../../ui/IconButton.tsx';
 import { Kbd } from '../../../../../ui/Kbd.tsx';
@@ -12,6 +12,7 @@ import { useAutoGrow } from './useAutoGrow.ts';
 import { useDraft } from './useDraft.ts';
 import { useRapid } from './useRapid.ts';
 import { useTyping } from './useTyping.ts';
+import { takeWish } from './wantsToWrite.ts';
 
 const MOST = 10_000;
 
@@ -28,6 +29,9 @@ export function Composer({ conversation }: { conversation: ThreadConversation })
   const tooMany = text.trim().length - MOST;
   const empty = text.trim() === '';
   useAutoGrow(box, text);
+  useEffect(() => {
+    if (takeWish()) box.current?.focus();
+  }, []);
 
   useLayoutEffect(() => {
     if (cursor.current === null) return;
