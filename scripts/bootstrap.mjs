@@ -1,5 +1,6 @@
 // Runs under whatever Node there is (18 or later): installs what is missing, then goes on under our own Node.
 import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,30 +9,19 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [command, ...rest] = process.argv.slice(2);
 const modules = join(root, 'node_modules');
 const bin = join(modules, 'node', 'bin');
+const stamp = join(modules, '.samtal-installed');
 const node = join(bin, process.platform === 'win32' ? 'node.exe' : 'node');
 
 if (!isInstalled()) install();
 run();
 
-/** Whether npm's own note of what lies in node_modules, which it writes last, agrees with the lock file. */
+/** Whether the last finished installation was of today's lock file. */
 function isInstalled() {
-  const note = join(modules, '.package-lock.json');
-  if (!existsSync(note) || !existsSync(node)) return false;
-  const there = JSON.parse(readFileSync(note, 'utf8')).packages;
-  return Object.entries(wanted()).every(([path, entry]) => {
-    if (path === '' || there[path]?.version === entry.version) return true;
-    return !there[path] && (entry.optional || entry.peer) && !isForHere(entry);
-  });
+  return existsSync(node) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash();
 }
 
-function wanted() {
-  return JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
-}
-
-/** Whether it is a program made for just this kind of machine. */
-function isForHere({ os, cpu, libc }) {
-  const ours = existsSync('/etc/alpine-release') ? 'musl' : 'glibc';
-  return Boolean(os && cpu && os.includes(process.platform) && cpu.includes(process.arch) && (!libc || libc.includes(ours)));
+function lockHash() {
+  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
 }
 
 function install() {
@@ -41,6 +31,7 @@ function install() {
   // every optional program of machines unlike this one. This keeps to the versions locked just the same, and to the file.
   const installed = npm(['install', '--no-save', '--include=dev', '--include=optional'], isRecent() ? process.execPath : recentNode());
   if (!installed || !existsSync(node)) giveUp();
+  writeFileSync(stamp, lockHash());
   console.log(`✓ Installed in ${Math.round((Date.now() - began) / 1000)} s`);
 }
 
@@ -54,7 +45,7 @@ function recentNode() {
   const place = join(root, '.build', 'node');
   mkdirSync(place, { recursive: true });
   writeFileSync(join(place, 'package.json'), JSON.stringify({ private: true, allowScripts: { node: true } }));
-  const { version } = wanted()['node_modules/node'];
+  const { version } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages['node_modules/node'];
   if (!npm(['install', '--prefix', place, '--no-package-lock', `node@${version}`], process.execPath)) giveUp();
   return node.replace(modules, join(place, 'node_modules'));
 }

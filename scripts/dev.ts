@@ -43,9 +43,11 @@ const generate = (): Promise<unknown> =>
 function startServer(): Promise<ChildProcess> {
   const child = spawn(process.execPath, [join(root, 'scripts', 'lib', 'devServer.ts')], { cwd: root, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   return new Promise((resolve) => {
-    // One that breaks on a half-written file waits for the next change.
     child.once('message', () => resolve(child));
-    child.once('exit', () => resolve(child));
+    child.once('exit', (code) => {
+      if (code) console.error('The server broke, see above. The next change starts it again.');
+      resolve(child);
+    });
   });
 }
 

@@ -30,6 +30,8 @@ export function openSocket(onSignedOut: () => void): Client {
       },
     },
   });
+  // The browser knows sooner than the pings would tell.
+  window.addEventListener('offline', () => client.terminate());
   return client;
 }
 
