@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { dictionaries } from '../app/i18n/dictionaries.ts';
 import { type Language, type Translate, translator } from '../app/i18n/messages.ts';
 import { apiOf, type Person } from './api.ts';
-import type { Browsers } from './browser.ts';
+import { type Browsers, eventually } from './browser.ts';
 
 /** What an agent does and sees, in the agent's language. */
 export interface Portal {
@@ -23,13 +23,13 @@ type EnterOptions = BrowserContextOptions & { path?: string; language?: Language
 
 /** A browser in which the person is signed in, and Online. */
 export async function enter(browsers: Browsers, { email }: Pick<Person, 'email'>, { path = '/conversations', language, ...options }: EnterOptions = {}): Promise<Portal> {
-  const session = await (await apiOf(email)).signedIn();
-  const context = await browsers.open({ ...session, ...options });
+  const api = await apiOf(email);
+  const context = await browsers.open({ ...(await api.signedIn()), ...options });
   const page = await context.newPage();
   await page.goto(path);
-  const portal = portalOf(page, language);
-  if (path === '/conversations') await portal.choosePresence('online');
-  return portal;
+  const presence = async () => (await api.ask<{ viewer: { agent: { presence: string } } }>('{ viewer { agent { presence } } }')).viewer.agent.presence;
+  await eventually(presence).toBe('ONLINE');
+  return portalOf(page, language);
 }
 
 export function portalOf(page: Page, language: Language = 'en'): Portal {
