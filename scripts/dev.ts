@@ -37,8 +37,9 @@ await live(async (onEnd, end) => {
   onChange(['graphql', 'db', 'server', 'integrations', 'jobs'], /^(?!.*\.(test|factory)\.).*\.ts$/, () => queue(restart));
 });
 
-const generate = (): Promise<unknown> =>
-  step('Generating code', () => runTool('Generating code', '@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.ts']));
+function generate(): Promise<unknown> {
+  return step('Generating code', () => runTool('Generating code', '@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.ts']));
+}
 
 function startServer(): Promise<ChildProcess> {
   const child = spawn(process.execPath, [join(root, 'scripts', 'lib', 'devServer.ts')], { cwd: root, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });

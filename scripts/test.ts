@@ -33,7 +33,9 @@ await live(async (onEnd, end) => {
   end(count.failed > 0 ? 1 : 0);
 });
 
-const tool = (title: string, path: string, ...args: string[]): Promise<void> => check(title, () => runTool(title, path, args));
+function tool(title: string, path: string, ...args: string[]): Promise<void> {
+  return check(title, () => runTool(title, path, args));
+}
 
 /** A check is no test, but counts as one when it fails. */
 async function check(title: string, work: () => Promise<unknown>): Promise<void> {

@@ -47,7 +47,7 @@ export function formatOf(language: Language, timeZone: string, t: Translate) {
 }
 
 /** English with a clock of 24 hours, as the product writes it. */
-const locales: Record<Language, string> = { en: 'en-GB', sv: 'sv-SE' };
+export const locales: Record<Language, string> = { en: 'en-GB', sv: 'sv-SE' };
 const DAY = 24 * 60 * 60 * 1000;
 
 /** “18 s”, “2 min 5 s”, “3 h 20 min”, “4 days”: the two largest parts. */
@@ -68,8 +68,13 @@ export function durationOf(language: Language, seconds: number): string {
     .join(' ');
 }
 
+/** Symbols that every language shares; days have none. */
+const symbols: Record<string, string> = { hour: 'h', minute: 'min', second: 's' };
+
 const unit = (language: Language, count: number, name: string): string =>
-  new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' }).format(count);
+  name in symbols
+    ? `${count}\u00a0${symbols[name]}`
+    : new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' }).format(count);
 
 /** A wait, ticking: “0:41”, “12:05”; from an hour on “1:02:05”. */
 export function clockOf(seconds: number): string {

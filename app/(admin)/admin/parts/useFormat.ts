@@ -1,15 +1,18 @@
 'use client';
 import { useMemo } from 'react';
 import { useSpeech } from '../../../i18n/MessagesProvider.tsx';
+import { durationOf, locales } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/messages.ts';
 import type { Day } from '../filters/days.ts';
 
 /** Numbers, days and times as the reader writes them, in the reader's time zone. */
 export function useFormat() {
   const { language, timeZone } = useSpeech();
-  return useMemo(() => formats(language === 'sv' ? 'sv-SE' : 'en-GB', timeZone), [language, timeZone]);
+  return useMemo(() => formats(language, timeZone), [language, timeZone]);
 }
 
-function formats(locale: string, timeZone: string) {
+function formats(language: Language, timeZone: string) {
+  const locale = locales[language];
   const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
   const whole = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
@@ -31,21 +34,6 @@ function formats(locale: string, timeZone: string) {
     shortDay: (at: Day) => shortDay.format(new Date(at)),
     month: (at: Day) => month.format(new Date(at)),
     year: (at: Day) => at.slice(0, 4),
-    duration,
+    duration: (seconds: number) => durationOf(language, seconds),
   };
 }
-
-/** 48 s, 1 min 15 s, 2 h 5 min: units that every language shares. */
-export function duration(seconds: number): string {
-  const whole = Math.round(seconds);
-  if (whole < 60) return `${whole}\u00a0s`;
-  if (whole < 3600) return joined([Math.floor(whole / 60), 'min'], [whole % 60, 's']);
-  const minutes = Math.round(whole / 60);
-  return joined([Math.floor(minutes / 60), 'h'], [minutes % 60, 'min']);
-}
-
-const joined = (...parts: [number, string][]): string =>
-  parts
-    .filter(([value]) => value > 0)
-    .map(([value, unit]) => `${value}\u00a0${unit}`)
-    .join(' ');

@@ -55,12 +55,14 @@ export function MessageLog({ conversation, moments, loadingOlder, loadOlder, onA
         className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain px-6 pt-5 pb-1 [overflow-anchor:none] focus-visible:-outline-offset-2 max-pane:px-3.5"
       >
         <div className="flex-1" />
-        {loadingOlder && <p className="m-0 py-2 text-center text-meta text-ink-3">{t('common.loading')}</p>}
         {items.map((item) => (
           <TimelineItem key={item.key} item={item} />
         ))}
         <TypingDots conversationId={id} name={visitorName ?? t('common.visitor')} />
       </div>
+      {loadingOlder && (
+        <p className="pointer-events-none absolute inset-x-0 top-2 m-0 animate-late text-center text-meta text-ink-3">{t('common.loading')}</p>
+      )}
       {!atEnd && <JumpButton count={newBelow} onJump={toEnd} />}
     </div>
   );

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { firstMessage, newSince } from './place.ts';
 import type { Item } from './timeline.ts';
 
 const NEAR = 48;
@@ -11,16 +12,17 @@ const LOAD_WITHIN = 240;
 export function useScroll(items: readonly Item[], onAtEnd: (atEnd: boolean) => void, onNearStart: () => void) {
   const box = useRef<HTMLDivElement>(null);
   const sticks = useRef(true);
-  const before = useRef({ first: items[0]?.key, height: 0 });
+  const before = useRef({ first: firstMessage(items), height: 0 });
   const [atEnd, setAtEnd] = useState(true);
-  const [seen, setSeen] = useState(items.length);
+  const [newestSeen, setNewestSeen] = useState<string>();
   const own = items.at(-1)?.kind === 'pending';
 
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const grownAbove = items[0]?.key !== before.current.first ? element.scrollHeight - before.current.height : 0;
-    before.current = { first: items[0]?.key, height: element.scrollHeight };
+    const first = firstMessage(items);
+    const grownAbove = first !== before.current.first ? element.scrollHeight - before.current.height : 0;
+    before.current = { first, height: element.scrollHeight };
     if (sticks.current || own) element.scrollTop = element.scrollHeight;
     else if (grownAbove > 0) element.scrollTop += grownAbove;
   }, [items, own]);
@@ -33,13 +35,13 @@ export function useScroll(items: readonly Item[], onAtEnd: (atEnd: boolean) => v
     sticks.current = end;
     if (end !== atEnd) {
       setAtEnd(end);
-      setSeen(items.length);
+      setNewestSeen(items.at(-1)?.key);
       onAtEnd(end);
     }
     if (element.scrollTop < LOAD_WITHIN) onNearStart();
   };
   const toEnd = () => box.current?.scrollTo({ top: box.current.scrollHeight, behavior: 'smooth' });
-  const newBelow = atEnd ? 0 : items.slice(seen).filter(({ kind }) => kind === 'message').length;
+  const newBelow = atEnd ? 0 : newSince(items, newestSeen);
   return { box, atEnd, newBelow, toEnd, onScroll };
 }
 

@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { apiOf } from './api.ts';
+import { useBrowsers } from './browser.ts';
+import { ownServer, type OwnServer } from './ownServer.ts';
+import { enter } from './portal.ts';
+import { widgetOf } from './widget.ts';
+
+const browsers = useBrowsers();
+const owner = 'maja@nordlund.shop';
+const down = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|WebSocket connection to/;
+let server: OwnServer;
+beforeAll(async () => {
+  server = await ownServer();
+  await server.start();
+}, 60_000);
+afterAll(() => server.remove());
+
+/** A partner's program that listens. */
+async function listener(): Promise<WebSocket> {
+  const { ask } = await apiOf(owner, server.url);
+  const { createApiKey } = await ask<{ createApiKey: { token: string } }>(
+    'mutation { createApiKey(input: { clientId: "listener", name: "Listener", permissions: [VIEW_STATISTICS] }) { token } }',
+  );
+  const socket = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+  await once(socket, 'open');
+  socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${createApiKey.token}` } }));
+  const [hello] = await once(socket, 'message');
+  expect(JSON.parse(String(hello))).toEqual({ type: 'connection_ack' });
+  return socket;
+}
+
+async function openChat() {
+  const agent = await enter(browsers, { email: owner }, { baseURL: server.url });
+  const page = await (await browsers.open({ baseURL: server.url })).newPage();
+  await page.goto('/demo');
+  const visitor = widgetOf(page);
+  await visitor.open();
+  await visitor.say('Before the cut');
+  await agent.openRow('Before the cut');
+  await agent.log.getByText('Before the cut', { exact: true }).waitFor();
+  return { agent, visitor };
+}
+
+test('stopped in order it sends everybody away to come back, and all come back by themselves', async () => {
+  browsers.expectNoise(down);
+  const { agent, visitor } = await openChat();
+  const closed = once(await listener(), 'close');
+  expect(await server.stop()).toBe(0);
+  expect((await closed)[0]).toBe(1012);
+
+  await agent.page.getByText('The connection is lost.').waitFor();
+  await visitor.panel.getByText(visitor.words.lost).waitFor();
+  await visitor.say('While it was down');
+  await agent.say('Written meanwhile');
+  await server.start();
+  await agent.page.getByText('The connection is lost.').waitFor({ state: 'hidden' });
+  await agent.log.getByText('While it was down', { exact: true }).waitFor();
+  await visitor.log.getByText('Written meanwhile', { exact: true }).waitFor();
+});
+
+test('killed in the middle it starts again, and nothing that was said is gone', async () => {
+  browsers.expectNoise(down);
+  const { agent, visitor } = await openChat();
+  await agent.say('Just before the cut');
+  await visitor.log.getByText('Just before the cut', { exact: true }).waitFor();
+  await server.kill();
+  await agent.page.getByText('The connection is lost.').waitFor();
+  await server.start();
+  await agent.page.getByText('The connection is lost.').waitFor({ state: 'hidden' });
+  await agent.page.reload();
+  await agent.log.getByText('Before the cut', { exact: true }).waitFor();
+  await agent.log.getByText('Just before the cut', { exact: true }).waitFor();
+  await agent.say('And on we go');
+  await visitor.log.getByText('And on we go', { exact: true }).waitFor();
+});
