@@ -34,6 +34,11 @@ export async function startServer({ host, port, dev = false }: ServerOptions): P
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => answerFailure(response, error));
   });
+  // The first to listen: a socket that breaks before anybody has taken it, or asks for nonsense, must not break us.
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
+    socket.on('error', () => socket.destroy());
+    if (!URL.canParse(request.url ?? '', 'http://ours')) request.url = '/';
+  });
   const sockets = acceptSockets(server);
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (pathOf(request) === '/graphql' || portal.upgrade(request, socket, head)) return;

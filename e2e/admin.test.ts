@@ -94,10 +94,7 @@ test('a site is added, and its script tag, copied, brings the chat to its page',
   const tag = await page.evaluate(() => navigator.clipboard.readText());
   const [, siteKey = ''] = /^<script src="[^"]+\/widget\.js" data-site="([^"]+)" async><\/script>$/.exec(tag) ?? [];
   await page.keyboard.press('Escape');
-  const shop = await (await browsers.open()).newPage();
-  await shop.route('**/tagged', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Skis</title>${tag}` }));
-  await shop.goto(`${inject('shop')}/tagged`);
-  await shop.getByRole('button', { name: 'Chat with us' }).waitFor();
+  await (await visit(await browsers.open(), { siteKey })).launcher.waitFor();
 
   await press(`Edit ${name}`);
   await dialog.getByLabel('When nobody can answer', { exact: true }).selectOption('HIDE');
@@ -173,6 +170,6 @@ test('for an agent without permissions there are no admin pages', async () => {
   expect(await page.getByRole('link', { name: 'Admin' }).count()).toBe(0);
   for (const path of ['', '/agents', '/statistics', '/api-keys']) {
     expect([path, (await page.goto(`/admin${path}`))?.status()]).toEqual([path, 404]);
-    await page.getByText('There is nothing here').waitFor();
+    await page.getByRole('heading', { name: 'There is nothing here' }).waitFor();
   }
 });

@@ -50,7 +50,7 @@ withHistory('the statistics page shows the real history’s figures, and each op
 withHistory('a partner’s program reads the same figures with a key', async () => {
   const agent = await apiOf(owner, server.url);
   const { createApiKey } = await agent.ask<{ createApiKey: { token: string } }>(
-    'mutation { createApiKey(input: { clientId: "statistics", name: "Statistics", permissions: [VIEW_STATISTICS] }) { token } }',
+    'mutation { createApiKey(input: { clientId: "statistics", name: "Statistics", permissions: [VIEW_STATISTICS, READ_ALL_CONVERSATIONS] }) { token } }',
   );
   const query = '{ statistics { conversations messages labels { label { name } conversations } responseTimes { green yellow red } } }';
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${createApiKey.token}` };

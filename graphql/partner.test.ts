@@ -70,6 +70,17 @@ describe('a partner', () => {
     }
   });
 
+  test('fills in what is not known of a visitor, and leaves a name that an agent has given', async () => {
+    const world = await newWorld();
+    const { ask } = await aPartner(server, world, 'READ_ALL_CONVERSATIONS', 'SEND_MESSAGES', 'MANAGE_CONVERSATIONS');
+    const start = async (clientId: string, visitor: object) =>
+      (await ask<Started>(starting, { input: { clientId, text: 'Hi', siteId: world.site.id, visitor } })).data?.startConversation.conversation?.visitor;
+    const nameless = await start('a', { externalId: 'crm-1' });
+    expect(await start('b', { externalId: 'crm-1', name: 'Elin' })).toMatchObject({ id: nameless?.id, name: 'Elin' });
+    await ask('mutation ($id: ID!) { renameVisitor(id: $id, name: "Elin L.") { visitor { name } } }', { id: nameless?.id });
+    expect(await start('c', { externalId: 'crm-1', name: 'Elin', phone: '123' })).toMatchObject({ name: 'Elin L.', phone: '123' });
+  });
+
   test('writes in an agent’s name, once, and the visitor sees that agent', async () => {
     const { world, id, agent } = await aChat();
     const { ask } = await aPartner(server, world, 'READ_ALL_CONVERSATIONS', 'SEND_MESSAGES');

@@ -35,7 +35,7 @@ await live(async (onEnd, end) => {
   onChange(['widget'], /^(?!.*\.(test|generated)\.).*\.(tsx?|css|html|js)$/, () => queue(buildWidgetIfChanged));
   onChange(['graphql', 'app', 'widget'], /\.graphql$/, () => queue(generate));
   onChange(['graphql', 'db', 'server', 'integrations', 'jobs'], /^(?!.*\.(test|factory)\.).*\.ts$/, () => queue(restart));
-});
+}, { isServer: true });
 
 function generate(): Promise<unknown> {
   return step('Generating code', () => runTool('Generating code', '@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.ts']));

@@ -30,4 +30,4 @@ await live(async (onEnd, end) => {
   prepared.share();
   await welcome(prepared, performance.now() - began);
   process.send?.({ ready: prepared.address });
-});
+}, { isServer: true });

@@ -984,7 +984,7 @@ export type PageInput = {
   referrer?: InputMaybe<Scalars['String']['input']>;
   /** Its title, cut at 300 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** Its address, http or https, up to 2,000 characters. */
+  /** Its address, http or https, cut at 2,000 characters. */
   url: Scalars['String']['input'];
 };
 
@@ -1006,7 +1006,7 @@ export type Permission =
   | 'MANAGE_AGENTS'
   /** Make and revoke API keys. */
   | 'MANAGE_API_KEYS'
-  /** End, label, tag and assign conversations of others. */
+  /** End and assign conversations of others. An API key also needs it to label and tag. */
   | 'MANAGE_CONVERSATIONS'
   /** Add, change and archive groups. */
   | 'MANAGE_GROUPS'

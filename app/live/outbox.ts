@@ -1,4 +1,4 @@
-import { uuidv7 } from 'uuidv7';
+import { newId } from './newId.ts';
 import type { OutboxStore } from './outboxStore.ts';
 
 /** A message on its way. Its `clientId` makes sending it twice the same as once, and stands in order of writing. */
@@ -30,7 +30,7 @@ export class Outbox {
   }
 
   add(conversationId: string, text: string): Outgoing {
-    const message = { clientId: uuidv7(), conversationId, text, createdAt: new Date().toISOString(), refused: null };
+    const message = { clientId: newId(), conversationId, text, createdAt: new Date().toISOString(), refused: null };
     this.#store.put(message);
     this.drain();
     return message;

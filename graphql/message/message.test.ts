@@ -35,6 +35,15 @@ describe('sending a message', () => {
     expect(await sendMessage(asVisitor, { conversationId: id, clientId: 'hi', text: 'Other' })).toEqual(first);
   });
 
+  test('a colleague’s clientId is taken: nobody gets another’s message as one’s own', async () => {
+    const { world, id, asAgent } = await aChat();
+    await sendMessage(asAgent, { conversationId: id, ...hi });
+    const colleague = await world.agent();
+    await assignConversation(await world.as(colleague), id, colleague.id);
+    const again = sendMessage(await world.as(colleague), { conversationId: id, clientId: 'hi', text: 'Other' });
+    await expect(again).rejects.toMatchObject(mend('TAKEN', 'clientId'));
+  });
+
   test('again after the end still returns the first: what the sender could not know was kept', async () => {
     const { id, asVisitor } = await aChat();
     const first = await sendMessage(asVisitor, { conversationId: id, ...hi });

@@ -102,13 +102,14 @@ export async function post(
 export async function sentBefore(
   { sql, workspaceId }: Tx,
   conversationId: string,
-  { author }: Writer,
+  { author, agentId }: Writer,
   clientId: string,
 ): Promise<MessageRow | undefined> {
   const [message] = await sql<MessageRow[]>`
     select * from message
     where workspace_id = ${workspaceId} and conversation_id = ${conversationId} and author = ${author}
       and client_id = ${clientId}`;
+  if (message && message.agentId !== agentId) throw new Mendable('TAKEN', 'clientId', 'A colleague has used this clientId. Send with another.');
   return message;
 }
 

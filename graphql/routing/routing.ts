@@ -25,12 +25,6 @@ export async function fillSlots(tx: Tx): Promise<ConversationRow[]> {
   return taken.length === 0 ? [] : assign(tx, taken);
 }
 
-/** Whether a new conversation on the site would find somebody now. */
-export async function someoneIsFree(tx: Tx, siteId: string): Promise<boolean> {
-  const agents = await candidates(tx);
-  return agents.some((agent) => agent.siteIds.has(siteId) && agent.activeChats < agent.maxActiveChats);
-}
-
 export async function recordDecision(
   { sql, workspaceId }: Tx,
   decision: { conversationId: string; agentId: string | null; reason: Decision['reason'] | 'BY_HAND'; candidates: number },

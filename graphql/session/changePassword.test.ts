@@ -38,4 +38,14 @@ describe('changing the password', () => {
     expect(await openSessions(world)).toEqual([caller.actor.sessionId, other.id].toSorted());
     expect(await enter(old)).toMatchObject({ kind: 'signedIn' });
   });
+
+  test('cannot be used to guess the present one: limited after ten, also for the right one', async () => {
+    const { caller, enter } = await agentWithPassword();
+    for (let n = 0; n < 10; n++) {
+      await expect(changePassword(caller, { current: `guess ${n}`, new: 'the new password' })).rejects.toMatchObject(mend('INVALID', 'current'));
+    }
+    const limited = { extensions: { code: 'RATE_LIMITED', retryAfterSeconds: expect.any(Number) } };
+    await expect(changePassword(caller, { current: old, new: 'the new password' })).rejects.toMatchObject(limited);
+    expect(await enter(old)).toMatchObject({ kind: 'signedIn' });
+  });
 });

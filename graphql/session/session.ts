@@ -5,11 +5,12 @@ import { canManageAgent, isSelf } from '../agent/agent.policy.ts';
 import type { SessionRef } from '../bridge.ts';
 import type { Caller } from '../context.ts';
 import type { Directory } from '../directory/directory.ts';
-import { Mendable, notFound } from '../errors.ts';
+import { Mendable, notFound, refuse } from '../errors.ts';
 import { recordEvent, transact } from '../event/transact.ts';
 import { isId } from '../input.ts';
 import { hashPassword, newPassword, verifyPassword } from './password.ts';
 import { revokeSessions } from './revoke.ts';
+import { waitBeforeGuess } from './signIn.ts';
 
 /** When the session ends; null when it has ended or been revoked. */
 export async function sessionEnd({ workspaceId, agentId, sessionId }: SessionRef): Promise<Date | null> {
@@ -60,6 +61,8 @@ export async function changePassword(
   passwords: { current: string; new: string },
 ): Promise<AgentRow> {
   const fresh = newPassword('new', passwords.new);
+  const limited = await waitBeforeGuess(actor.agentId);
+  if (limited !== null) throw refuse('RATE_LIMITED', 'Too many wrong passwords. Try again later.', { retryAfterSeconds: limited });
   const [agent] = await sql<AgentRow[]>`
     select * from agent where workspace_id = ${actor.workspaceId} and id = ${actor.agentId}`;
   if (!agent?.passwordHash || !(await verifyPassword(agent.passwordHash, passwords.current.slice(0, 1_000)))) {

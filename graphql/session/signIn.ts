@@ -57,11 +57,19 @@ export async function signIn(attempt: {
   return { kind: 'signedIn', session: { workspaceId, agentId: agent.id, sessionId: id }, name: agent.name, email };
 }
 
+/** A guess at the present password by somebody signed in counts like one at the door: seconds to wait, or null. */
+export const waitBeforeGuess = (agentId: string): Promise<number | null> => within(() => perAccount.consume(agentId));
+
 /** Seconds to wait; null when the attempt may go on. */
-async function consume(email: string, address: string): Promise<number | null> {
-  try {
+const consume = (email: string, address: string): Promise<number | null> =>
+  within(async () => {
     await perAddress.consume(address);
     await perAccount.consume(email);
+  });
+
+async function within(attempt: () => Promise<unknown>): Promise<number | null> {
+  try {
+    await attempt();
     return null;
   } catch (limit) {
     if (limit instanceof RateLimiterRes) return Math.ceil(limit.msBeforeNext / 1000);

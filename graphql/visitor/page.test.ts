@@ -36,6 +36,14 @@ describe('the visitor’s page', () => {
     expect((await logOf(world)).at(-1)).toMatchObject({ type: 'visitor.moved', conversationId: id, seq: 4, actorId: visitor.id });
   });
 
+  test('is told to nobody when it is the same page again', async () => {
+    const { world, asVisitor } = await onPage(await aChat());
+    await trackPage(asVisitor, { url: 'https://shop.example/cart', title: 'Cart' });
+    const before = await logOf(world);
+    await trackPage(asVisitor, { url: 'https://shop.example/cart', title: 'Cart' });
+    expect(await logOf(world)).toEqual(before);
+  });
+
   test('is kept, and told to nobody, when there is no open conversation', async () => {
     const { world, asVisitor, id } = await onPage(await anEndedChat());
     const before = [await rowOf(world, id), await logOf(world)];

@@ -67,12 +67,15 @@ export async function trackPage({ actor }: Caller<VisitorActor>, input: PageInpu
   const page = pageOf(input);
   return transact(actor.workspaceId, async (tx) => {
     const { sql, workspaceId } = tx;
+    const [visit] = await sql<{ id: string; pageUrl: string; pageTitle: string }[]>`
+      select id, page_url, page_title from visit
+      where workspace_id = ${workspaceId} and visitor_id = ${actor.visitorId}
+      order by last_seen_at desc limit 1 for update`;
+    if (!visit) throw notFound();
     await sql`
       update visit set page_url = ${page.pageUrl}, page_title = ${page.pageTitle}, last_seen_at = ${new Date()}
-      where workspace_id = ${workspaceId} and id = (
-        select id from visit where workspace_id = ${workspaceId} and visitor_id = ${actor.visitorId}
-        order by last_seen_at desc limit 1)`;
-    await tellMove(tx, actor);
+      where workspace_id = ${workspaceId} and id = ${visit.id}`;
+    if (visit.pageUrl !== page.pageUrl || visit.pageTitle !== page.pageTitle) await tellMove(tx, actor);
     return { url: page.pageUrl, title: page.pageTitle };
   });
 }

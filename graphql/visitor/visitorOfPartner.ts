@@ -10,7 +10,10 @@ export interface PartnerVisitor {
   phone?: string | null;
 }
 
-/** The visitor that a partner knows by its own id; made when it comes first, completed when more is known. */
+/**
+ * The visitor that a partner knows by its own id; made when it comes first, completed when more is known. A name that
+ * is there stays: an agent may have given it.
+ */
 export async function visitorOfPartner({ sql, workspaceId }: Tx, siteId: string, input: PartnerVisitor): Promise<VisitorRow> {
   const [row] = await sql<VisitorRow[]>`
     insert into visitor (workspace_id, id, site_id, external_id, name, email, phone, created_at)
@@ -21,7 +24,7 @@ export async function visitorOfPartner({ sql, workspaceId }: Tx, siteId: string,
       ${optional('visitor.phone', input.phone, 50) || null}, ${new Date()}
     )
     on conflict (workspace_id, site_id, external_id) do update set
-      name = coalesce(excluded.name, visitor.name),
+      name = coalesce(visitor.name, excluded.name),
       email = coalesce(excluded.email, visitor.email),
       phone = coalesce(excluded.phone, visitor.phone)
     returning *`;

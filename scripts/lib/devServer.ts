@@ -8,4 +8,4 @@ await live(async (onEnd) => {
   const server = await startServer({ host, port, dev: true });
   onEnd(server.close);
   process.send?.('ready');
-});
+}, { isServer: true });

@@ -2,12 +2,13 @@ import { stopWhatRuns } from './run.ts';
 import { told } from './steps.ts';
 
 type Close = () => Promise<void>;
+type Begin = (onEnd: (close: Close) => void, end: (code: number) => void) => Promise<void>;
 
 /**
  * Runs until Ctrl-C, SIGTERM, or whoever started us is gone; then closes in order, what was opened last first. Who
- * presses Ctrl-C again and again does not wait.
+ * presses Ctrl-C again and again does not wait. To be stopped is how a server ends; anything else was interrupted.
  */
-export async function live(begin: (onEnd: (close: Close) => void, end: (code: number) => void) => Promise<void>): Promise<void> {
+export async function live(begin: Begin, { isServer = false } = {}): Promise<void> {
   const closes: Close[] = [];
   let ending = false;
   let signals = 0;
@@ -28,7 +29,7 @@ export async function live(begin: (onEnd: (close: Close) => void, end: (code: nu
     // npm, bootstrap.mjs and the terminal may each pass on the first one.
     if (++signals > 6) process.exit(1);
     if (!ending) console.log('\nFinishing what runs…');
-    void end(0);
+    void end(isServer ? 0 : 130);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(signal, stop);
   process.channel?.unref();

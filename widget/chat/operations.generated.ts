@@ -113,7 +113,7 @@ export type PageInput = {
   referrer?: string | null | undefined;
   /** Its title, cut at 300 characters. */
   title?: string | null | undefined;
-  /** Its address, http or https, up to 2,000 characters. */
+  /** Its address, http or https, cut at 2,000 characters. */
   url: string;
 };
 

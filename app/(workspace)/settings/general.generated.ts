@@ -21,7 +21,7 @@ export type Permission =
   | 'MANAGE_AGENTS'
   /** Make and revoke API keys. */
   | 'MANAGE_API_KEYS'
-  /** End, label, tag and assign conversations of others. */
+  /** End and assign conversations of others. An API key also needs it to label and tag. */
   | 'MANAGE_CONVERSATIONS'
   /** Add, change and archive groups. */
   | 'MANAGE_GROUPS'

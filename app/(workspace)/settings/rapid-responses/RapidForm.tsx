@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
-import { uuidv7 } from 'uuidv7';
 import { Button } from '../../../../ui/Button.tsx';
 import { Dialog } from '../../../../ui/Dialog.tsx';
 import { Field } from '../../../../ui/Field.tsx';
 import { TextArea } from '../../../../ui/TextArea.tsx';
 import { TextInput } from '../../../../ui/TextInput.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import { newId } from '../../../live/newId.ts';
 import { useSave } from '../useSave.ts';
 import { type RapidAnswerFragment, useCreateMyRapidResponseMutation, useUpdateMyRapidResponseMutation } from './rapid.generated.ts';
 
@@ -18,7 +18,7 @@ interface RapidFormProps {
 export function RapidForm({ response, onClose, onSaved }: RapidFormProps) {
   const t = useMessages();
   const id = useId();
-  const [clientId] = useState(uuidv7);
+  const [clientId] = useState(newId);
   const [name, setName] = useState(response?.name ?? '');
   const [text, setText] = useState(response?.text ?? '');
   const { pending, errorOf, save } = useSave();

@@ -1,0 +1,121 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { makeTeam } from './api.ts';
+import { useBrowsers } from './browser.ts';
+import { enter, type Portal } from './portal.ts';
+import { visit } from './widget.ts';
+
+const browsers = useBrowsers();
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const sizes = [
+  { device: 'a desktop', viewport: { width: 1440, height: 900 } },
+  { device: 'a phone', viewport: { width: 390, height: 844 } },
+];
+
+/** What axe finds, in light and in dark: where, which rule, on what. */
+async function findings(page: Page, where: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${where}, ${colorScheme}: ${id} ${target.join(' ')} – ${failureSummary}`)));
+  }
+  return found;
+}
+
+interface Screen {
+  path: string;
+  /** Until this is there, the page is not. */
+  heading: string;
+  arrange?: (portal: Portal) => Promise<void>;
+  onlyOn?: 'a desktop' | 'a phone';
+}
+
+const dialog = ({ page }: Portal) => page.getByRole('dialog').waitFor();
+const pressing = (name: string) => async (portal: Portal) => {
+  await portal.page.getByRole('button', { name }).first().click();
+  await dialog(portal);
+};
+const openThread = async ({ page, log }: Portal) => {
+  await page.getByRole('link', { name: 'Freja Holmgren' }).click();
+  await log.getByText('Finns den i lager i Umeå?').waitFor();
+};
+
+const screens: Screen[] = [
+  { path: '/conversations', heading: 'Conversations' },
+  { path: '/conversations', heading: 'Conversations', arrange: openThread },
+  {
+    path: '/conversations',
+    heading: 'Conversations',
+    onlyOn: 'a phone',
+    async arrange(portal) {
+      await openThread(portal);
+      await pressing('Details')(portal);
+    },
+  },
+  {
+    path: '/conversations',
+    heading: 'Conversations',
+    async arrange(portal) {
+      await openThread(portal);
+      await portal.composer.pressSequentially('#');
+      await portal.page.getByRole('option').first().waitFor();
+    },
+  },
+  { path: '/conversations', heading: 'Conversations', onlyOn: 'a desktop', arrange: ({ page }) => page.keyboard.press('?') },
+  { path: '/history', heading: 'History' },
+  { path: '/settings', heading: 'General' },
+  { path: '/settings/messages', heading: 'Messages' },
+  { path: '/settings/rapid-responses', heading: 'Rapid responses', arrange: pressing('New rapid response') },
+  { path: '/settings/security', heading: 'Password and sessions' },
+  { path: '/admin/statistics', heading: 'Statistics', arrange: ({ page }) => page.getByRole('table', { name: 'By label' }).waitFor() },
+  { path: '/admin/conversations', heading: 'Conversations', arrange: ({ page }) => page.getByRole('table').waitFor() },
+  { path: '/admin/conversations', heading: 'Conversations', arrange: pressing('Freja Holmgren') },
+  { path: '/admin/agents', heading: 'Agents', arrange: ({ page }) => page.getByRole('table').waitFor() },
+  { path: '/admin/agents', heading: 'Agents', arrange: pressing('Add agent') },
+  { path: '/admin/groups', heading: 'Groups', arrange: ({ page }) => page.getByRole('table').waitFor() },
+  { path: '/admin/sites', heading: 'Sites', arrange: pressing('Put it on your page') },
+  { path: '/admin/labels', heading: 'Labels', arrange: pressing('Archive Returns') },
+  { path: '/admin/rapid-responses', heading: 'Rapid responses', arrange: ({ page }) => page.getByRole('table').waitFor() },
+  { path: '/admin/api-keys', heading: 'API keys', arrange: pressing('Make API key') },
+  { path: '/nowhere', heading: 'There is nothing here' },
+];
+
+test.each(sizes)('axe finds nothing in the portal on $device, light and dark', async ({ device, viewport }) => {
+  browsers.expectNoise(/status of 404/);
+  const portal = await enter(browsers, { email: 'maja@nordlund.shop' }, { viewport });
+  const { page } = portal;
+  const found: string[] = [];
+  for (const { path, heading, arrange, onlyOn } of screens) {
+    if (onlyOn && onlyOn !== device) continue;
+    await page.goto(path);
+    await page.getByRole('heading', { name: heading, exact: true }).first().waitFor();
+    await arrange?.(portal);
+    found.push(...(await findings(page, path)));
+  }
+  const signedOut = await (await browsers.open({ viewport })).newPage();
+  await signedOut.goto('/signin?reason=ended');
+  found.push(...(await findings(signedOut, '/signin')));
+  expect(found).toEqual([]);
+}, 180_000);
+
+test.each(sizes)('axe finds nothing in the chat on $device, light and dark', async ({ viewport }) => {
+  const { siteKey, people: [maja] } = await makeTeam({ people: [{ name: 'Maja Ek' }] });
+  if (!maja) throw new Error('The team is empty.');
+  const agent = await enter(browsers, maja);
+  const visitor = await visit(await browsers.open({ viewport }), { siteKey });
+  await visitor.launcher.waitFor();
+  const found = await findings(visitor.page, 'closed');
+  await visitor.open();
+  found.push(...(await findings(visitor.page, 'welcome')));
+  await visitor.say('Do you have https://example.com/tents in green?');
+  await agent.openRow('in green?');
+  await agent.say('We do.');
+  await visitor.log.getByText('We do.', { exact: true }).waitFor();
+  found.push(...(await findings(visitor.page, 'thread')));
+  await visitor.end();
+  await visitor.panel.getByRole('button', { name: visitor.words.startNew }).waitFor();
+  found.push(...(await findings(visitor.page, 'ended')));
+  expect(found).toEqual([]);
+});
