@@ -1,6 +1,23 @@
+const kept = 'samtal-shortcuts';
+const listeners = new Set<() => void>();
+
+/** Who speaks to the computer, or shakes, can turn the single-key shortcuts off (WCAG 2.1.4). Holds in this browser. */
+export const areShortcutsOn = (): boolean => localStorage.getItem(kept) !== 'off';
+
+export function turnShortcuts(on: boolean): void {
+  if (on) localStorage.removeItem(kept);
+  else localStorage.setItem(kept, 'off');
+  for (const listener of listeners) listener();
+}
+
+export function onShortcutsTurned(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** A key that is a shortcut: not while writing, not with Ctrl or Cmd, and not under an open dialog or menu. */
 export function isPlainKey(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
+  if (!areShortcutsOn() || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
   return !isWriting(event.target) && !document.querySelector('dialog[open], [popover=auto]:popover-open');
 }
 

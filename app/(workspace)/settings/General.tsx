@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { useLive } from '../../live/LiveContext.ts';
 import { GeneralForm } from './GeneralForm.tsx';
 import { useMyProfileQuery } from './general.generated.ts';
+import { ShortcutsChoice } from './ShortcutsChoice.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
 export function General() {
@@ -14,6 +15,7 @@ export function General() {
     <>
       {data?.agent ? <GeneralForm agent={data.agent} /> : <SkeletonRows label={t('common.loading')} className="h-9" />}
       <ThemeChoice />
+      <ShortcutsChoice />
     </>
   );
 }

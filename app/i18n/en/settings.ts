@@ -24,6 +24,8 @@ export const settings = {
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
   'settings.themeHint': 'Holds in this browser, at once.',
+  'settings.shortcuts': 'Single-key shortcuts',
+  'settings.shortcutsHint': 'E ends a chat, J goes to the next: while you are not writing. ? shows them all.',
   'settings.maxActiveChats': 'Max active chats',
   'settings.maxHint': 'From 1 to 100. You get no more visitors while so many are with you. Can also be changed over the list of visitors.',
   'settings.rapid.add': 'New rapid response',

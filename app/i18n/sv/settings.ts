@@ -27,6 +27,8 @@ export const settings: TranslationOf<typeof english> = {
   'settings.theme.light': 'Ljust',
   'settings.theme.dark': 'Mörkt',
   'settings.themeHint': 'Gäller i den här webbläsaren, genast.',
+  'settings.shortcuts': 'Kortkommandon med en tangent',
+  'settings.shortcutsHint': 'E avslutar en chatt, J går till nästa: när du inte skriver. ? visar alla.',
   'settings.maxActiveChats': 'Max aktiva chattar',
   'settings.maxHint': 'Från 1 till 100. Du får inga fler besökare medan så många är hos dig. Kan också ändras ovanför besökarlistan.',
   'settings.rapid.add': 'Nytt snabbsvar',
