@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeTeam } from './api.ts';
+import { makeTeam, owner } from './api.ts';
 import { eventually, useBrowsers } from './browser.ts';
 import { enter } from './portal.ts';
 import { visit, widgetOf } from './widget.ts';
@@ -11,8 +11,7 @@ const languages = [
 ] as const;
 
 test.each(languages)('in $spoken a visitor writes, the agent answers, and each sees the other type', async ({ language, locale }) => {
-  const { siteKey, people: [maja] } = await makeTeam({ people: [{ name: 'Maja Ek', locale: language }] });
-  if (!maja) throw new Error('The team is empty.');
+  const { siteKey, agent: maja } = await makeTeam({ locale: language });
   const agent = await enter(browsers, maja, { language, locale: 'fr' });
   const earlier = await visit(await browsers.open({ locale }), { siteKey, language });
   await earlier.open();
@@ -48,8 +47,7 @@ test.each(languages)('in $spoken a visitor writes, the agent answers, and each s
 });
 
 test('the chat is still there after a reload, in a second tab and on another page', async () => {
-  const { siteKey, people: [maja] } = await makeTeam({ people: [{ name: 'Maja Ek' }] });
-  if (!maja) throw new Error('The team is empty.');
+  const { siteKey, agent: maja } = await makeTeam();
   const agent = await enter(browsers, maja);
   const context = await browsers.open();
   const first = await visit(context, { siteKey });
@@ -75,8 +73,8 @@ test('the chat is still there after a reload, in a second tab and on another pag
 });
 
 test('what one agent changes a colleague sees without reload, down to the end of the chat', async () => {
-  const { siteKey, people: [maja, anton] } = await makeTeam({ people: [{ name: 'Maja Ek' }, { name: 'Anton Ask', role: 'ADMIN' }] });
-  if (!maja || !anton) throw new Error('The team is too small.');
+  const { siteKey, agent: maja, hire } = await makeTeam();
+  const anton = await hire({ name: 'Anton Ask', role: 'ADMIN' });
   const agent = await enter(browsers, maja);
   const visitor = await visit(await browsers.open(), { siteKey });
   await visitor.open();
@@ -126,7 +124,7 @@ test('what one agent changes a colleague sees without reload, down to the end of
 });
 
 test('a newcomer opens the demo shop, and the owner answers', async () => {
-  const agent = await enter(browsers, { email: 'maja@nordlund.shop' });
+  const agent = await enter(browsers, owner);
   const page = await (await browsers.open()).newPage();
   await page.goto('/demo');
   const visitor = widgetOf(page);

@@ -22,8 +22,8 @@ export interface Portal {
 type EnterOptions = BrowserContextOptions & { path?: string; language?: Language };
 
 /** A browser in which the person is signed in, and Online. */
-export async function enter(browsers: Browsers, { email }: Pick<Person, 'email'>, { path = '/conversations', language, ...options }: EnterOptions = {}): Promise<Portal> {
-  const api = await apiOf(email, options.baseURL);
+export async function enter(browsers: Browsers, person: Pick<Person, 'email'>, { path = '/conversations', language, ...options }: EnterOptions = {}): Promise<Portal> {
+  const api = await apiOf(person, options.baseURL);
   const context = await browsers.open({ ...(await api.signedIn()), ...options });
   const page = await context.newPage();
   await page.goto(path);

@@ -1,14 +1,13 @@
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { apiOf } from './api.ts';
+import { apiOf, owner } from './api.ts';
 import { useBrowsers } from './browser.ts';
 import { ownServer, type OwnServer } from './ownServer.ts';
 import { enter } from './portal.ts';
 import { widgetOf } from './widget.ts';
 
 const browsers = useBrowsers();
-const owner = 'maja@nordlund.shop';
 const down = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|WebSocket connection to/;
 let server: OwnServer;
 beforeAll(async () => {
@@ -32,7 +31,7 @@ async function listener(): Promise<WebSocket> {
 }
 
 async function openChat() {
-  const agent = await enter(browsers, { email: owner }, { baseURL: server.url });
+  const agent = await enter(browsers, owner, { baseURL: server.url });
   const page = await (await browsers.open({ baseURL: server.url })).newPage();
   await page.goto('/demo');
   const visitor = widgetOf(page);

@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import { expect, inject, test } from 'vitest';
+import { apiOf, owner } from './api.ts';
 import { useBrowsers } from './browser.ts';
-import { enter } from './portal.ts';
 
 const browsers = useBrowsers();
 const kilo = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
@@ -28,16 +28,13 @@ test('the loader is at most 3 KB, the chat 25 KB', async () => {
 });
 
 test('the first load of the workspace is at most 200 KB of script', async () => {
-  const { page } = await enter(browsers, { email: 'maja@nordlund.shop' }, { path: '/settings' });
-  await page.waitForLoadState('networkidle');
-  await page.context().clearCookies({ name: 'nothing' });
   const scripts: Promise<number>[] = [];
-  const fresh = await (await browsers.open({ storageState: await page.context().storageState() })).newPage();
-  fresh.on('requestfinished', (request) => {
+  const page = await (await browsers.open(await (await apiOf(owner)).signedIn())).newPage();
+  page.on('requestfinished', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
   });
-  await fresh.goto('/conversations');
-  await fresh.waitForLoadState('networkidle');
+  await page.goto('/conversations');
+  await page.waitForLoadState('networkidle');
   const bytes = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0);
   console.log(`First load of /conversations: ${scripts.length} scripts, ${bytes} bytes (${kilo(bytes)}), with gzip.`);
   expect(bytes).toBeGreaterThan(50_000);

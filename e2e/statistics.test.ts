@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { apiOf } from './api.ts';
+import { apiOf, owner } from './api.ts';
 import { useBrowsers } from './browser.ts';
 import { ownServer, type OwnServer } from './ownServer.ts';
 import { enter } from './portal.ts';
@@ -14,7 +14,6 @@ const history = join(root, '..', 'shared', 'data', 'support-history.ndjson.gz');
 const labels = { 'Packages & updates': 1194, 'Graphics & display': 665, 'Wireless & network': 458, 'Disks & boot': 251, Sound: 206, Desktop: 176, 'No label': 972 };
 const [total, green, yellow, red] = [3922, 1480, 1509, 933];
 const shown = (figure: number) => new Intl.NumberFormat('en').format(figure);
-const owner = 'maja@nordlund.shop';
 
 // The real history lies beside the checkout; where it does not, there is nothing to import.
 const withHistory = test.skipIf(!existsSync(history));
@@ -31,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => server.remove());
 
 withHistory('the statistics page shows the real history’s figures, and each opens its conversations', async () => {
-  const { page } = await enter(browsers, { email: owner }, { baseURL: server.url, path: '/admin/statistics' });
+  const { page } = await enter(browsers, owner, { baseURL: server.url, path: '/admin/statistics' });
   await page.getByLabel('Period').selectOption({ label: 'All time' });
   const table = page.getByRole('table', { name: 'By label' });
   const rowOf = (name: string) => table.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });

@@ -33,6 +33,10 @@ export async function archiveAgent({ actor, directory }: Caller, id: string): Pr
 
 async function handBack(tx: Tx, actor: Actor, agentId: string): Promise<void> {
   const { sql, workspaceId } = tx;
+  // In the order of their ids, as everybody who locks several.
+  await sql`
+    select from conversation where workspace_id = ${workspaceId} and agent_id = ${agentId} and state = 'ACTIVE'
+    order by id for no key update`;
   const queued = await sql<ConversationRow[]>`
     update conversation set state = 'QUEUED', agent_id = null, assigned_at = null, seq = seq + 1
     where workspace_id = ${workspaceId} and agent_id = ${agentId} and state = 'ACTIVE' returning *`;

@@ -34,7 +34,7 @@ async function insertConversations(sql: Queryable, rows: ConversationRow[]): Pro
     )`;
 }
 
-async function insertMessages(sql: Queryable, rows: MessageRow[]): Promise<void> {
+export async function insertMessages(sql: Queryable, rows: MessageRow[]): Promise<void> {
   await sql`
     insert into message (workspace_id, conversation_id, seq, id, author, agent_id, client_id, text, created_at)
     select * from unnest(

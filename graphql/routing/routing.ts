@@ -69,6 +69,11 @@ async function oldestWaiting({ sql, workspaceId }: Tx, free: Candidate[]): Promi
 async function assign(tx: Tx, taken: Decision[]): Promise<ConversationRow[]> {
   const { sql, workspaceId } = tx;
   const now = new Date();
+  // In the order of their ids, as everybody who locks several: the other could hold one and wait for the next.
+  await sql`
+    select from conversation
+    where workspace_id = ${workspaceId} and id = any(${taken.map((one) => one.conversationId)}::uuid[])
+    order by id for no key update`;
   const rows = await sql<ConversationRow[]>`
     with decision as (
       select * from unnest(

@@ -1,0 +1,53 @@
+import { median, database, report, serve } from './kit.ts';
+import { atFullSpeed, atRate, open, type Pair } from './pairs.ts';
+
+// A message from one end of a chat to the other, kept and committed on the way: ours, with policy, order, log,
+// idempotency and limits, against a bare socket server with one prepared INSERT, in the same run.
+const pairs = 200;
+const rounds = 5;
+const seconds = 2;
+const { done } = await database();
+
+const relay = await serve('relay.ts', 29_101);
+const bare = await Promise.all(Array.from({ length: pairs }, (_, n) => bareChat('ws://127.0.0.1:29101', n)));
+const doors = await serve('doors.ts', 29_102);
+const { openChats } = await import('./chats.ts');
+const chats = await openChats('ws://127.0.0.1:29102', pairs);
+
+// Warm, then by turns, so that a noisy minute of the machine falls on both.
+await atFullSpeed(bare, 1);
+await atFullSpeed(chats, 1);
+const limits = [];
+const ours = [];
+for (let round = 0; round < rounds; round++) {
+  limits.push(await atFullSpeed(bare, seconds));
+  ours.push(await atFullSpeed(chats, seconds));
+}
+const limit = median(limits.map((one) => one.perSecond));
+const speed = median(ours.map((one) => one.perSecond));
+report('message path, 200 pairs', speed, limit, 'messages/s', '≥ 0.8');
+
+const half = { limit: await atRate(bare, limit / 2, 4), ours: await atRate(chats, speed / 2, 4) };
+report('p99 at half load', half.ours.p99, half.limit.p99, 'ms', '≤ 2');
+const calm = { limit: await atRate(bare, 500, 4), ours: await atRate(chats, 500, 4) };
+report('p99 at 500/s', calm.ours.p99, calm.limit.p99, 'ms', '≤ 2.5');
+
+for (const pair of [...bare, ...chats]) pair.close();
+await Promise.all([relay.stop(), doors.stop()]);
+const { closeDatabase } = await import('../../db/client.ts');
+await closeDatabase();
+await done();
+
+async function bareChat(url: string, n: number): Promise<Pair> {
+  const ends = { visitor: await open(`${url}/${n}/visitor`), agent: await open(`${url}/${n}/agent`) };
+  const pair: Pair = {
+    send: (from, text) => ends[from].send(text),
+    onText: () => {},
+    close: () => {
+      ends.visitor.terminate();
+      ends.agent.terminate();
+    },
+  };
+  for (const end of Object.values(ends)) end.on('message', (frame) => pair.onText(String(frame)));
+  return pair;
+}
