@@ -1,6 +1,6 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, validate } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, validate, visit } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { refuse } from './errors.ts';
 
@@ -19,6 +19,15 @@ const shape = [
 /** Lists without a page size: about how long they get. */
 const usualLength = 20;
 
+interface Judged {
+  tooWild: boolean;
+  /** Null: it depends on the variables. */
+  cost: number | null;
+}
+
+/** By document, operation apart: the same few are asked over and over. */
+const judged = new WeakMap<DocumentNode, Map<string, Judged>>();
+
 /** Refuses what would be too deep, too aliased or too dear to answer. */
 export function checkLimits(
   schema: GraphQLSchema,
@@ -26,16 +35,38 @@ export function checkLimits(
   operationName: string | null | undefined,
   variables: Record<string, unknown>,
 ): GraphQLError | null {
-  if (tooWild(schema, document)) {
+  const { tooWild, cost: fixed } = judge(schema, document, operationName);
+  if (tooWild) {
     return refuse('QUERY_TOO_COMPLEX', `Deeper than ${maxDepth} levels or more than ${maxAliases} aliases. Ask in several smaller queries.`);
   }
-  const cost = costOf(schema, document, operationName, variables);
+  const cost = fixed ?? costOf(schema, document, operationName, variables);
   if (cost <= maxCost) return null;
   return refuse('QUERY_TOO_COMPLEX', `The query costs ${cost}, more than ${maxCost}. Ask for shorter pages or fewer fields.`);
 }
 
+function judge(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined): Judged {
+  const known = judged.get(document)?.get(operationName ?? '');
+  if (known) return known;
+  const tooWild = isTooWild(schema, document);
+  const cost = tooWild || sizeVaries(document) ? null : costOf(schema, document, operationName, {});
+  const fresh = { tooWild, cost };
+  judged.set(document, (judged.get(document) ?? new Map()).set(operationName ?? '', fresh));
+  return fresh;
+}
+
+/** Whether a variable says how long a page is, or whether a part is asked for at all. */
+function sizeVaries(document: DocumentNode): boolean {
+  let varies = false;
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (value.kind === Kind.VARIABLE && ['first', 'last', 'if'].includes(name.value)) varies = true;
+    },
+  });
+  return varies;
+}
+
 /** The rules report the first thing that they refuse by throwing it. */
-function tooWild(schema: GraphQLSchema, document: DocumentNode): boolean {
+function isTooWild(schema: GraphQLSchema, document: DocumentNode): boolean {
   try {
     return validate(schema, document, shape).length > 0;
   } catch (error) {

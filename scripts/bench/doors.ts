@@ -8,3 +8,4 @@ await startRuntime();
 const server = createServer((request, response) => void handleGraphql(request, response));
 acceptSockets(server);
 server.listen(Number(process.env.BENCH_PORT), '127.0.0.1', () => process.send?.('ready'));
+process.on("SIGTERM", () => process.exit(0));

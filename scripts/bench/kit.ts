@@ -24,13 +24,13 @@ export async function database(): Promise<{ done(): Promise<void> }> {
 
 /** A server of `scripts/bench` in a process of its own. */
 export async function serve(file: string, port: number): Promise<{ child: ChildProcess; cpuSeconds(): number; stop(): Promise<void> }> {
-  const child = fork(join(import.meta.dirname, file), { env: { ...process.env, BENCH_PORT: String(port) } });
+  const child = fork(join(import.meta.dirname, file), { execArgv: process.env.BENCH_PROFILE && file === "doors.ts" ? ["--cpu-prof","--cpu-prof-dir=/tmp/prof"] : [], env: { ...process.env, BENCH_PORT: String(port) } });
   await once(child, 'message');
   return {
     child,
     cpuSeconds: () => cpuSecondsOf(child.pid ?? 0),
     stop: async () => {
-      child.kill('SIGKILL');
+      child.kill(process.env.BENCH_PROFILE ? 'SIGTERM' : 'SIGKILL');
       await once(child, 'exit');
     },
   };

@@ -19,3 +19,4 @@ server.on('connection', (socket, request) => {
   });
 });
 server.on('listening', () => process.send?.('ready'));
+process.on("SIGTERM", () => process.exit(0));
