@@ -38,7 +38,7 @@ export async function follow(
     if (queue.length >= maxBehind) tooSlow = true;
     else queue.push(delivery);
     stop.wake();
-  });
+  }, from.kind === 'seq' ? from.conversationId : undefined);
   async function* run(): AsyncGenerator<Delivery, void, undefined> {
     yield* missed(workspaceId, from, head);
     while (!stop.stopped) {

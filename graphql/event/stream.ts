@@ -9,7 +9,10 @@ type Listener = (delivery: Delivery) => void;
 interface Stream {
   /** Newest position handed on. */
   head: number;
+  /** Who hears everything. */
   listeners: Set<Listener>;
+  /** Who hears one conversation, by its id, and what changes rights: nobody else is woken for a message. */
+  ofConversation: Map<string, Set<Listener>>;
   /** Committed here, but an earlier one (of another process, or slower to come back) is still missing. */
   early: Map<number, Committed>;
   /** Loading and handing on, one after the other. */
@@ -23,13 +26,27 @@ const gapMs = 20;
 const retryMs = 250;
 
 /**
- * Calls `listener` with every event after the returned `head`. Nothing between is lost: what is at or before `head` is
+ * Calls `listener` with every event after the returned `head`; with a `conversationId` only with those of the
+ * conversation, and with those that change the directory, and so perhaps the listener's rights. Nothing between is lost: what is at or before `head` is
  * committed and can be read from the log.
  */
-export async function attach(workspaceId: string, listener: Listener): Promise<{ head: number; detach(): void }> {
+export async function attach(
+  workspaceId: string,
+  listener: Listener,
+  conversationId?: string,
+): Promise<{ head: number; detach(): void }> {
   const stream = await streamOf(workspaceId);
-  stream.listeners.add(listener);
-  return { head: stream.head, detach: () => stream.listeners.delete(listener) };
+  if (conversationId === undefined) {
+    stream.listeners.add(listener);
+    return { head: stream.head, detach: () => stream.listeners.delete(listener) };
+  }
+  const some = stream.ofConversation.get(conversationId) ?? new Set();
+  stream.ofConversation.set(conversationId, some.add(listener));
+  const detach = (): void => {
+    some.delete(listener);
+    if (some.size === 0 && stream.ofConversation.get(conversationId) === some) stream.ofConversation.delete(conversationId);
+  };
+  return { head: stream.head, detach };
 }
 
 /** What this process has just committed. */
@@ -63,7 +80,7 @@ function streamOf(workspaceId: string): Promise<Stream> {
 
 async function open(workspaceId: string): Promise<Stream> {
   const [row] = await sql<{ position: number }[]>`select position from event_head where workspace_id = ${workspaceId}`;
-  return { head: row?.position ?? 0, listeners: new Set(), early: new Map(), work: Promise.resolve(), reading: false };
+  return { head: row?.position ?? 0, listeners: new Set(), ofConversation: new Map(), early: new Map(), work: Promise.resolve(), reading: false };
 }
 
 /** Hands on what follows the head without a gap. */
@@ -80,12 +97,19 @@ function advance(workspaceId: string, stream: Stream): void {
 /** Content is loaded once for all listeners; a later batch waits for an earlier one. */
 function handOn(workspaceId: string, stream: Stream, ready: Committed[]): void {
   // A listener that came after the head moved must not hear these: it reads them from the log.
-  const listeners = [...stream.listeners];
-  if (listeners.length === 0) return;
-  const loading = untilLoaded(workspaceId, ready);
+  const heard = ready.map((committed) => ({ committed, listeners: listenersTo(stream, committed) })).filter(({ listeners }) => listeners.length > 0);
+  if (heard.length === 0) return;
+  const loading = untilLoaded(workspaceId, heard.map(({ committed }) => committed));
   stream.work = stream.work.then(async () => {
-    for (const delivery of await loading) for (const listener of listeners) listener(delivery);
+    (await loading).forEach((delivery, index) => {
+      for (const listener of heard[index]?.listeners ?? []) listener(delivery);
+    });
   });
+}
+
+function listenersTo({ listeners, ofConversation }: Stream, { event }: Committed): Listener[] {
+  if (changesDirectory(event.type)) return [...listeners, ...[...ofConversation.values()].flatMap((some) => [...some])];
+  return [...listeners, ...(ofConversation.get(event.conversationId ?? '') ?? [])];
 }
 
 /** A database that is away for a moment delays events and loses none. */
