@@ -1,11 +1,11 @@
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { sql } from '../../db/client.ts';
 import { newId } from '../../graphql/id.ts';
 
 // The limit that the message path is held against: a bare socket server that keeps each message with one prepared
 // INSERT and hands it to the other end of its pair. No rules, no order, no log.
 await sql`create table if not exists bench_message (id uuid primary key, pair int, text text, created_at timestamptz)`;
-const ends = new Map<string, import('ws').WebSocket>();
+const ends = new Map<string, WebSocket>();
 const server = new WebSocketServer({ port: Number(process.env.BENCH_PORT), host: '127.0.0.1' });
 server.on('connection', (socket, request) => {
   const name = request.url ?? '';
