@@ -20,7 +20,6 @@ export const connect = (max: number) =>
 /** Prepared by itself, one round trip a statement; rows in camelCase, timestamps as Date, bigint as number. */
 export const sql = connect(size);
 
-export type Sql = typeof sql;
 export type Queryable = postgres.ISql<{ bigint: number }>;
 export type TransactionSql = postgres.TransactionSql<{ bigint: number }>;
 export type Fragment = postgres.PendingQuery<postgres.Row[]>;

@@ -13,13 +13,12 @@ export { demoAccounts } from './demo/people.ts';
 
 /** Fills an empty database with the demo workspace; one that has a workspace stays as it is. */
 export async function seed(): Promise<void> {
-  const passwordHash = await hashPassword(demoPassword);
   await sql.begin(async (tx) => {
     // Two processes that start on one empty database must not both find it empty.
     await tx`select pg_advisory_xact_lock(7, 2026)`;
     const [existing] = await tx`select 1 from workspace limit 1`;
     if (existing) return;
-    const ids = await fillDirectory(tx, passwordHash);
+    const ids = await fillDirectory(tx, await hashPassword(demoPassword));
     await fillConversations(tx, ids);
   });
 }

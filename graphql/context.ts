@@ -1,6 +1,5 @@
 import type { Actor, AgentActor, PartnerActor, VisitorActor } from './actor/actor.ts';
-import { may, refreshed } from './actor/actor.ts';
-import type { Permission } from './__generated__/resolvers.ts';
+import { refreshed } from './actor/actor.ts';
 import { type Directory, directoryOf } from './directory/directory.ts';
 import { forbidden, unauthenticated } from './errors.ts';
 import { type Loaders, loadersOf } from './loaders.ts';
@@ -65,10 +64,4 @@ export function visitorOf(context: Context): Caller<VisitorActor> {
   const { actor, ...rest } = callerOf(context);
   if (actor.type !== 'VISITOR') throw forbidden();
   return { actor, ...rest };
-}
-
-export function permitted(context: Context, permission: Permission): Caller<AgentActor | PartnerActor> {
-  const caller = staffOf(context);
-  if (!may(caller.actor, permission)) throw forbidden();
-  return caller;
 }

@@ -27,8 +27,8 @@ const retryMs = 250;
 
 /**
  * Calls `listener` with every event after the returned `head`; with a `conversationId` only with those of the
- * conversation, and with those that change the directory, and so perhaps the listener's rights. Nothing between is lost: what is at or before `head` is
- * committed and can be read from the log.
+ * conversation, and with those that change the directory, and so perhaps the listener's rights. Nothing between is
+ * lost: what is at or before `head` is committed and can be read from the log.
  */
 export async function attach(
   workspaceId: string,

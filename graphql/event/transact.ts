@@ -11,18 +11,37 @@ export interface Tx {
   recorded: NewEvent[];
 }
 
+/** What PostgreSQL says to the one of two that it ends so that the other can go on. */
+const deadlock = '40P01';
+const mostAttempts = 4;
+
 /**
  * Runs `work` in one transaction, appends what it recorded to the log as the last statement, and tells subscribers
- * once it is committed. Throwing undoes everything and tells nobody.
+ * once it is committed. Throwing undoes everything and tells nobody. `work` runs again when it ended for a deadlock, so it
+ * must change nothing outside of the transaction.
  */
 export async function transact<T>(workspaceId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const { result, committed } = await sql.begin(async (transaction) => {
-    const tx: Tx = { sql: transaction, workspaceId, recorded: [] };
-    const result = await work(tx);
-    return { result, committed: await append(tx) };
-  });
+  const { result, committed } = await attempt(workspaceId, work);
   if (committed.length > 0) announce(workspaceId, committed);
   return result;
+}
+
+async function attempt<T>(
+  workspaceId: string,
+  work: (tx: Tx) => Promise<T>,
+  attempts = 1,
+): Promise<{ result: T; committed: Committed[] }> {
+  try {
+    return await sql.begin(async (transaction) => {
+      const tx: Tx = { sql: transaction, workspaceId, recorded: [] };
+      const result = await work(tx);
+      return { result, committed: await append(tx) };
+    });
+  } catch (error) {
+    const again = error instanceof Error && 'code' in error && error.code === deadlock && attempts < mostAttempts;
+    if (!again) throw error;
+    return attempt(workspaceId, work, attempts + 1);
+  }
 }
 
 /** Every change of state is told to the log in the transaction that makes it. */

@@ -17,5 +17,3 @@ export const permissions = [
 
 export const permissionName = (permission: Permission): MessageKey => `admin.permission.${permission}`;
 export const permissionHint = (permission: Permission): MessageKey => `admin.permission.${permission}.hint`;
-
-export const isPermission = (text: string): text is Permission => permissions.some((permission) => permission === text);
