@@ -20,6 +20,7 @@ async function findings(page: Page, where: string): Promise<string[]> {
   const found: string[] = [];
   for (const [colorScheme, runOnly] of [['light', all], ['dark', colours]] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await repainted(page);
     // There are no frames; without legacy mode it would open a page for those each time.
     const { violations, passes } = await new AxeBuilder({ page }).options({ runOnly, preload: false }).setLegacyMode().analyze();
     expect(passes.map(({ id }) => id)).toContain('color-contrast');
@@ -27,6 +28,15 @@ async function findings(page: Page, where: string): Promise<string[]> {
   }
   return found;
 }
+
+/** Until every element has the colours of the new scheme: axe could otherwise see the ink of one on the paper of the other. */
+const repainted = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})));
+    await frame();
+  });
 
 interface Screen {
   path: string;
