@@ -1,7 +1,8 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Context } from './context.ts';
+import { executed } from './compiled.ts';
 import { checkLimits, maxTokens } from './limits.ts';
 import { shownError } from './mask.ts';
 import { schema } from './schema.ts';
@@ -24,6 +25,16 @@ export const apollo = new ApolloServer<Context>({
         didResolveOperation: async ({ document, operationName, request }) => {
           const tooMuch = checkLimits(schema, document, operationName, request.variables ?? {});
           if (tooMuch) throw tooMuch;
+        },
+        responseForOperation: async ({ document, operation, operationName, request, contextValue }) => {
+          // Apollo tells what is wrong with these.
+          if (!operation || operation.operation === 'subscription') return null;
+          const { variables: variableValues } = request;
+          const { data, errors } = await executed({ schema, document, operationName, variableValues, contextValue });
+          // Without data nothing was executed: the variables do not fit.
+          const status = data === undefined ? 400 : undefined;
+          const singleResult = { data, errors: errors?.map(shownError) };
+          return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
         },
       }),
     },

@@ -3,24 +3,72 @@ import { sql } from '../db/client.ts';
 import type { ConversationRow, RoutingDecisionRow, SessionRow, VisitorRow, VisitRow } from '../db/rows.ts';
 import type { Directory } from './directory/directory.ts';
 
-export type Loaders = ReturnType<typeof loadersOf>;
+export const loadersOf = (directory: Directory): Loaders => new Loaders(directory.workspace.id);
 
-/** Reads that many nodes of one answer share: one statement for all of them. */
-export function loadersOf(directory: Directory) {
-  const workspaceId = directory.workspace.id;
-  return {
-    conversation: new DataLoader((ids: readonly string[]) => conversations(workspaceId, ids)),
-    visitor: new DataLoader((ids: readonly string[]) => visitors(workspaceId, ids)),
-    newestVisit: new DataLoader((ids: readonly string[]) => newestVisits(workspaceId, ids)),
-    newestConversation: new DataLoader((ids: readonly string[]) => newestConversations(workspaceId, ids)),
-    conversationCount: new DataLoader((ids: readonly string[]) => conversationCounts(workspaceId, ids)),
-    tags: new DataLoader((ids: readonly string[]) => tags(workspaceId, ids)),
-    routingDecisions: new DataLoader((ids: readonly string[]) => routingDecisions(workspaceId, ids)),
-    queuePlace: new DataLoader((ids: readonly string[]) => queuePlaces(workspaceId, ids)),
-    activeChats: new DataLoader((ids: readonly string[]) => activeChats(workspaceId, ids)),
-    sessions: new DataLoader((ids: readonly string[]) => sessions(workspaceId, ids)),
-  };
+/** Reads that many nodes of one answer share: one statement for all of them. Every event has its own; each is made when asked for. */
+export class Loaders {
+  readonly #workspaceId: string;
+  #conversation?: Loader<ConversationRow | null>;
+  #visitor?: Loader<VisitorRow | null>;
+  #newestVisit?: Loader<VisitRow | null>;
+  #newestConversation?: Loader<ConversationRow | null>;
+  #conversationCount?: Loader<number>;
+  #tags?: Loader<string[]>;
+  #routingDecisions?: Loader<RoutingDecisionRow[]>;
+  #queuePlace?: Loader<number | null>;
+  #activeChats?: Loader<number>;
+  #sessions?: Loader<SessionRow[]>;
+
+  constructor(workspaceId: string) {
+    this.#workspaceId = workspaceId;
+  }
+
+  get conversation(): Loader<ConversationRow | null> {
+    return (this.#conversation ??= this.#by(conversations));
+  }
+
+  get visitor(): Loader<VisitorRow | null> {
+    return (this.#visitor ??= this.#by(visitors));
+  }
+
+  get newestVisit(): Loader<VisitRow | null> {
+    return (this.#newestVisit ??= this.#by(newestVisits));
+  }
+
+  get newestConversation(): Loader<ConversationRow | null> {
+    return (this.#newestConversation ??= this.#by(newestConversations));
+  }
+
+  get conversationCount(): Loader<number> {
+    return (this.#conversationCount ??= this.#by(conversationCounts));
+  }
+
+  get tags(): Loader<string[]> {
+    return (this.#tags ??= this.#by(tags));
+  }
+
+  get routingDecisions(): Loader<RoutingDecisionRow[]> {
+    return (this.#routingDecisions ??= this.#by(routingDecisions));
+  }
+
+  get queuePlace(): Loader<number | null> {
+    return (this.#queuePlace ??= this.#by(queuePlaces));
+  }
+
+  get activeChats(): Loader<number> {
+    return (this.#activeChats ??= this.#by(activeChats));
+  }
+
+  get sessions(): Loader<SessionRow[]> {
+    return (this.#sessions ??= this.#by(sessions));
+  }
+
+  #by<T>(read: (workspaceId: string, ids: readonly string[]) => Promise<T[]>): Loader<T> {
+    return new DataLoader((ids) => read(this.#workspaceId, ids));
+  }
 }
+
+type Loader<T> = DataLoader<string, T>;
 
 const one = <T>(ids: readonly string[], rows: readonly T[], key: (row: T) => string): (T | null)[] => {
   const map = new Map(rows.map((row) => [key(row), row]));

@@ -1,18 +1,20 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { execute, type ExecutionArgs, type GraphQLError } from 'graphql';
-import { useServer } from 'graphql-ws/use/ws';
+import type { ExecutionArgs, GraphQLError } from 'graphql';
+import { makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { authenticate } from './authenticate.ts';
+import { executed } from './compiled.ts';
 import { type Context, inScene, sceneOf } from './context.ts';
 import { unauthenticated } from './errors.ts';
 import { documentOf } from './documents.ts';
-import { subscribe } from './event/subscribe.ts';
+import { type SocketOperation, subscribe } from './event/subscribe.ts';
 import { checkLimits } from './limits.ts';
 import { shownError } from './mask.ts';
 import { isKnownOrigin, requestInfo } from './request.ts';
 import { schema } from './schema.ts';
 import { keepSocket } from './sockets.ts';
+import { drained, keepAlive, sendCorked, serveSocket } from './wire.ts';
 
 const maxFrameBytes = 256 * 1024;
 /** A dead socket is noticed within two of these. */
@@ -27,40 +29,45 @@ export function acceptSockets(server: Server): { close(): Promise<void> } {
     maxPayload: maxFrameBytes,
     handleProtocols: (offered) => (offered.has('graphql-transport-ws') ? 'graphql-transport-ws' : false),
   });
-  const callers = new WeakMap<WebSocket, Context>();
-
-  const protocol = useServer<Record<string, unknown>>(
-    {
-      schema,
-      connectionInitWaitTimeout: 5_000,
-      onConnect: async ({ connectionParams, extra: { socket, request } }) => {
-        const context = await contextOf(request, connectionParams);
-        if (!context.caller) return turnAway(socket);
-        callers.set(socket, context);
-        await keepSocket(socket, context.caller);
-      },
-      onSubscribe: async ({ extra: { socket } }, _id, { query, variables, operationName }) => {
-        const context = callers.get(socket);
-        const scene = context?.caller && (await sceneOf(context.caller.actor.workspaceId));
-        if (!context || !scene) return [unauthenticated()];
-        return operation(inScene(context, scene), query, variables ?? {}, operationName);
-      },
-      execute: (args) => execute(args),
-      subscribe,
-      onError: (_context, _id, _payload, errors) => errors.map(shownError),
-      onNext: (_context, _id, _payload, _args, result) =>
-        result.errors ? { ...result, errors: result.errors.map(shownError) } : result,
+  const protocol = makeServer<Record<string, unknown>, Extra>({
+    schema,
+    connectionInitWaitTimeout: 5_000,
+    onConnect: async ({ connectionParams, extra }) => {
+      const { socket, request } = extra;
+      extra.request = null;
+      const context = request && (await contextOf(request, connectionParams));
+      if (!context?.caller) return turnAway(socket);
+      extra.context = context;
+      await keepSocket(socket, context.caller);
     },
-    sockets,
-    pingMs,
-  );
+    onSubscribe: async ({ extra: { socket, raw, context } }, id, { query, variables, operationName }) => {
+      const scene = context?.caller && (await sceneOf(context.caller.actor.workspaceId));
+      if (!context || !scene) return [unauthenticated()];
+      const args = operation(inScene(context, scene), query, variables ?? {}, operationName);
+      if (!('document' in args)) return args;
+      const before = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
+      return Object.assign(args, {
+        send: (answer: string) => sendCorked(raw, socket, `${before}${answer}}`),
+        ready: () => drained(raw),
+      } satisfies Partial<SocketOperation>);
+    },
+    execute: executed,
+    subscribe: (args) => {
+      if (!isSocketOperation(args)) throw new Error('A subscription came in by another door.');
+      return subscribe(args);
+    },
+    onError: (_context, _id, _payload, errors) => errors.map(shownError),
+    onNext: (_context, _id, _payload, _args, result) =>
+      result.errors ? { ...result, errors: result.errors.map(shownError) } : result,
+  });
+  const heartbeat = keepAlive(sockets, pingMs);
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     if (new URL(request.url ?? '/', 'http://ours').pathname !== '/graphql') return;
     isKnownOrigin(requestInfo(request)).then(
       (known) => {
         if (!known) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
-        sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+        sockets.handleUpgrade(request, socket, head, (opened) => serveSocket(protocol, { socket: opened, raw: socket, request, context: null }));
       },
       () => socket.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n'),
     );
@@ -73,10 +80,21 @@ export function acceptSockets(server: Server): { close(): Promise<void> } {
       for (const socket of sockets.clients) socket.close(restart, 'Restarting');
       // Who does not answer the goodbye is cut.
       setTimeout(() => sockets.clients.forEach((socket) => socket.terminate()), 1_000).unref();
-      await protocol.dispose();
+      await new Promise((resolve) => sockets.close(resolve));
+      clearInterval(heartbeat);
     },
   };
 }
+
+interface Extra {
+  socket: WebSocket;
+  /** What it came in by, until it is known who calls: it is large. */
+  request: IncomingMessage | null;
+  raw: Duplex;
+  context: Context | null;
+}
+
+const isSocketOperation = (args: ExecutionArgs): args is SocketOperation => 'send' in args && 'ready' in args;
 
 async function contextOf(request: IncomingMessage, params: Record<string, unknown> | undefined): Promise<Context> {
   const info = requestInfo(request);
@@ -94,7 +112,7 @@ function operation(
   query: string,
   variableValues: Record<string, unknown>,
   operationName: string | null | undefined,
-): ExecutionArgs | readonly GraphQLError[] {
+): (ExecutionArgs & { contextValue: Context }) | readonly GraphQLError[] {
   const document = documentOf(query);
   if (!('kind' in document)) return document;
   const tooMuch = checkLimits(schema, document, operationName, variableValues);

@@ -12,6 +12,8 @@ export interface AgentActor {
   frontOffice: boolean;
   /** The sites of the agent's groups. */
   siteIds: ReadonlySet<string>;
+  /** Whether it is this one. Rules ask this rather than compare ids, so that one answer can do for all who are not. */
+  is(agentId: string | null | undefined): boolean;
 }
 
 export interface VisitorActor {
@@ -35,11 +37,15 @@ export interface SystemActor {
 
 export type Actor = AgentActor | VisitorActor | PartnerActor | SystemActor;
 
+const known = new WeakMap<Directory, Map<string, AgentActor>>();
+
 /** The agent as the directory knows it now; null when archived or unknown. */
 export function agentActor(directory: Directory, agentId: string, sessionId: string): AgentActor | null {
   const agent = directory.agents.get(agentId);
   if (!agent || agent.archivedAt) return null;
-  return {
+  const actors = known.get(directory) ?? new Map<string, AgentActor>();
+  known.set(directory, actors);
+  const actor = actors.get(sessionId) ?? {
     type: 'AGENT',
     workspaceId: agent.workspaceId,
     agentId,
@@ -47,7 +53,10 @@ export function agentActor(directory: Directory, agentId: string, sessionId: str
     permissions: permissionsOf(agent),
     frontOffice: agent.frontOffice,
     siteIds: directory.sitesOfAgent(agentId),
+    is: (id) => id === agentId,
   };
+  actors.set(sessionId, actor);
+  return actor;
 }
 
 /** The same caller as the directory knows it now: rights follow at once, on open subscriptions too. */
@@ -55,6 +64,15 @@ export function refreshed(actor: Actor, directory: Directory): Actor | null {
   if (actor.type === 'AGENT') return agentActor(directory, actor.agentId, actor.sessionId);
   if (actor.type === 'VISITOR') return directory.sites.get(actor.siteId)?.archivedAt === null ? actor : null;
   return actor;
+}
+
+/** The same, for one who hears many events: worked out again only when the directory has changed. */
+export function refreshing(actor: Actor): (directory: Directory) => Actor | null {
+  let last: { directory: Directory; actor: Actor | null } | null = null;
+  return (directory) => {
+    if (last?.directory !== directory) last = { directory, actor: refreshed(actor, directory) };
+    return last.actor;
+  };
 }
 
 export const may = (actor: Actor, permission: Permission): boolean =>

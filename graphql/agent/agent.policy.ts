@@ -16,7 +16,7 @@ export const canGive = (actor: Actor, directory: Directory, standing: Standing):
   (standing.role !== 'OWNER' || isOwner(actor, directory)) &&
   [...permissionsOf(standing)].every((permission) => may(actor, permission));
 
-export const isSelf = (actor: Actor, agentId: string): boolean => actor.type === 'AGENT' && actor.agentId === agentId;
+export const isSelf = (actor: Actor, agentId: string): boolean => actor.type === 'AGENT' && actor.is(agentId);
 
 export const canSeeSessions = (actor: Actor, agentId: string): boolean => isSelf(actor, agentId) || canManageAgents(actor);
 

@@ -12,7 +12,7 @@ export function canRead(actor: Actor, row: Seen): boolean {
       return row.visitorId === actor.visitorId;
     case 'AGENT':
       return (
-        row.agentId === actor.agentId ||
+        actor.is(row.agentId) ||
         (actor.frontOffice && actor.siteIds.has(row.siteId)) ||
         may(actor, 'READ_ALL_CONVERSATIONS')
       );
@@ -47,7 +47,7 @@ export function canTake(actor: Actor, row: Open): boolean {
 
 export function canAssign(actor: Actor, row: Open, agentId: string): boolean {
   if (!canRead(actor, row)) return false;
-  if (actor.type === 'AGENT' && agentId === actor.agentId) return true;
+  if (actor.type === 'AGENT' && actor.is(agentId)) return true;
   return may(actor, 'MANAGE_CONVERSATIONS');
 }
 
@@ -72,5 +72,5 @@ const hiddenFromVisitors = new Set<string>([
 export const canHear = (actor: Actor, type: string): boolean => actor.type !== 'VISITOR' || !hiddenFromVisitors.has(type);
 
 function isMine(actor: Actor, row: Pick<ConversationRow, 'agentId'>): boolean {
-  return actor.type === 'AGENT' && row.agentId === actor.agentId;
+  return actor.type === 'AGENT' && actor.is(row.agentId);
 }

@@ -2,6 +2,7 @@ import { mayReadAgents, shownAgent } from '../actor/shown.ts';
 import { callerOf } from '../context.ts';
 import { payload } from '../errors.ts';
 import type { Delivery } from '../event/delivery.ts';
+import type { TypingScene } from '../event/ephemeral.ts';
 import { isId } from '../input.ts';
 import { listMessages, messageCursor } from '../message/list.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
@@ -11,7 +12,7 @@ import { conversationCursor, listConversations } from './list.ts';
 import { addTag, markRead, removeTag, setConversationLabel, setTyping } from './marks.ts';
 import { gradeOf } from './responseGrade.ts';
 import { startConversation } from './start.ts';
-import { followConversation, followTyping, type TypingScene } from './subscriptions.ts';
+import { followConversation, followTyping } from './subscriptions.ts';
 
 export const resolvers: Resolvers = {
   Query: {

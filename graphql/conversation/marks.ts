@@ -93,7 +93,7 @@ export async function setTyping({ actor, loaders }: Caller, id: string, typing: 
   const row = isId(id) ? await loaders.conversation.load(id) : null;
   if (!row || !canRead(actor, row)) throw notFound();
   if (!canSend(actor, row)) return false;
-  passOn({ workspaceId: actor.workspaceId, conversationId: id, author: authorOf(actor, id), typing });
+  passOn({ workspaceId: actor.workspaceId, conversationId: id, author: authorOf(actor, id), typing }, row);
   return true;
 }
 

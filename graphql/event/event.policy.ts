@@ -13,11 +13,11 @@ export function hearsInInbox(actor: Actor, { event, conversation }: Delivery): b
     case 'visitor':
       return false;
     case 'session':
-      return actor.type === 'AGENT' && event.subjectId === actor.agentId;
+      return actor.type === 'AGENT' && actor.is(event.subjectId);
     case 'api_key':
       return may(actor, 'MANAGE_API_KEYS');
     case 'rapid_response':
-      return event.data.ownerId == null || (actor.type === 'AGENT' && event.data.ownerId === actor.agentId);
+      return event.data.ownerId == null || (actor.type === 'AGENT' && actor.agentId === event.data.ownerId);
     default:
       return true;
   }
@@ -25,5 +25,5 @@ export function hearsInInbox(actor: Actor, { event, conversation }: Delivery): b
 
 /** Whose conversation was given to somebody else must take it off the list, also when it is out of sight by that. */
 function loses(actor: Actor, data: Delivery['event']['data']): boolean {
-  return actor.type === 'AGENT' && data.previousAgentId === actor.agentId;
+  return actor.type === 'AGENT' && actor.agentId === data.previousAgentId;
 }

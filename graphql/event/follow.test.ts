@@ -4,7 +4,8 @@ import { startConversation } from '../conversation/start.ts';
 import type { Caller } from '../context.ts';
 import { sendMessage } from '../message/message.ts';
 import { newWorld } from '../world.factory.ts';
-import { follow } from './follow.ts';
+import { follow, TooSlow } from './follow.ts';
+import { reading } from './log.factory.ts';
 import { attach, catchUp } from './stream.ts';
 
 async function chat() {
@@ -30,7 +31,7 @@ describe('following the log', () => {
   test('brings what was missed and then what happens, in order, each once', async () => {
     const { world, say } = await chat();
     await say('missed');
-    const events = await follow(world.workspaceId, { kind: 'position', position: 1 });
+    const events = await reading(world.workspaceId, { kind: 'position', position: 1 });
     const later = say('live');
     const got = await take(events, 4);
     await later;
@@ -47,7 +48,7 @@ describe('following the log', () => {
     for (let n = 0; n < 60; n++) {
       sending.push(say(`message ${n}`));
       const from = n % 2 ? { kind: 'position' as const, position: 3 } : { kind: 'seq' as const, conversationId: conversation.id, seq: 3 };
-      readers.push(follow(world.workspaceId, from).then(async (events) => {
+      readers.push(reading(world.workspaceId, from).then(async (events) => {
         const got = await take(events, 60);
         await events.return?.();
         return got.map(({ event }) => event.seq);
@@ -61,7 +62,7 @@ describe('following the log', () => {
 
   test('hears what another process has committed, on its signal', async () => {
     const { world, conversation, say } = await chat();
-    const events = await follow(world.workspaceId, { kind: 'now' });
+    const events = await reading(world.workspaceId, { kind: 'now' });
     // As another process would: committed to the log without being announced here.
     const { sql } = await import('../../db/client.ts');
     await sql`with head as (update event_head set position = position + 1 where workspace_id = ${world.workspaceId} returning position)
@@ -78,7 +79,7 @@ describe('following the log', () => {
 
   test('an own commit after a foreign one that was not signalled still comes in order', async () => {
     const { world, say } = await chat();
-    const events = await follow(world.workspaceId, { kind: 'now' });
+    const events = await reading(world.workspaceId, { kind: 'now' });
     const { sql } = await import('../../db/client.ts');
     await sql`with head as (update event_head set position = position + 1 where workspace_id = ${world.workspaceId} returning position)
       insert into event (workspace_id, position, type, actor_type, created_at)
@@ -91,7 +92,7 @@ describe('following the log', () => {
 
   test('a reader who leaves while waiting is let go at once', async () => {
     const { world, say } = await chat();
-    const events = await follow(world.workspaceId, { kind: 'now' });
+    const events = await reading(world.workspaceId, { kind: 'now' });
     const waiting = events.next();
     await events.return?.();
     expect(await waiting).toMatchObject({ done: true });
@@ -104,19 +105,25 @@ describe('following the log', () => {
 
   test('a reader who never began is let go too', async () => {
     const { world, visitor, conversation } = await chat();
-    const events = await follow(world.workspaceId, { kind: 'now' });
+    const events = await reading(world.workspaceId, { kind: 'now' });
     await events.return?.();
     await endConversation(visitor, conversation.id);
     expect(await events.next()).toMatchObject({ done: true });
   });
 
-  test('one who does not read is dropped, and nothing is lost to the others', async () => {
+  test('one who is told what was missed and does not take it is dropped, and nothing is lost to the others', async () => {
     const { world, say } = await chat();
-    const sleeper = await follow(world.workspaceId, { kind: 'now' }, { maxBehind: 5 });
-    const reader = await follow(world.workspaceId, { kind: 'now' });
+    let heard = 0;
+    const dropped = new Promise((end) => {
+      const sleeper = { hear: () => void heard++, end, ready: () => new Promise<void>(() => {}) };
+      void follow(world.workspaceId, { kind: 'position', position: 0 }, { maxBehind: 5 })(sleeper);
+    });
+    const reader = await reading(world.workspaceId, { kind: 'now' });
     for (let n = 0; n < 10; n++) await say(`message ${n}`);
     expect((await take(reader, 10)).map(({ message }) => message?.text)).toEqual(Array.from({ length: 10 }, (_, n) => `message ${n}`));
-    await expect(take(sleeper, 10)).rejects.toThrow('behind');
+    expect(await dropped).toBeInstanceOf(TooSlow);
+    // What was missed, and nothing of what came after it.
+    expect(heard).toBe(3);
     await reader.return?.();
   });
 });

@@ -1,7 +1,7 @@
 import { sql } from '../../db/client.ts';
 import type { EventRow } from '../../db/rows.ts';
 import { type Delivery, deliveriesOf } from './delivery.ts';
-import { newStop, untilReturned } from './iterator.ts';
+import type { Reader, Start } from './feed.ts';
 import { attach } from './stream.ts';
 
 /** Where to go on from. */
@@ -13,7 +13,7 @@ export type From =
   | { kind: 'seq'; conversationId: string; seq: number };
 
 const page = 200;
-/** A reader who lags further behind than this is let go, and resumes with `after`. */
+/** A reader who lags further behind than this while it is told what it missed is let go, and resumes with `after`. */
 const mostBehind = 2_000;
 
 export class TooSlow extends Error {
@@ -24,34 +24,84 @@ export class TooSlow extends Error {
 
 /**
  * The log from a point on, without a seam: what was missed is read, page by page, while what happens meanwhile waits,
- * and each event comes once, in order. Ends when the consumer stops; throws TooSlow when it does not keep up.
+ * and each event comes once, in order. Ends with TooSlow when too much waits.
  */
-export async function follow(
-  workspaceId: string,
-  from: From,
-  { maxBehind } = { maxBehind: mostBehind },
-): Promise<AsyncIterableIterator<Delivery>> {
-  const queue: Delivery[] = [];
-  const stop = newStop();
-  let tooSlow = false;
-  const { head, detach } = await attach(workspaceId, (delivery) => {
-    if (queue.length >= maxBehind) tooSlow = true;
-    else queue.push(delivery);
-    stop.wake();
-  }, from.kind === 'seq' ? from.conversationId : undefined);
-  async function* run(): AsyncGenerator<Delivery, void, undefined> {
-    yield* missed(workspaceId, from, head);
-    while (!stop.stopped) {
-      if (tooSlow) throw new TooSlow();
-      const next = queue.shift();
-      if (next) yield next;
-      else await stop.sleep();
+export const follow =
+  (workspaceId: string, from: From, { maxBehind } = { maxBehind: mostBehind }): Start<Delivery> =>
+  async (reader) => {
+    const told = new Told(reader, maxBehind);
+    const { head, detach } = await attach(workspaceId, (delivery) => told.live(delivery), from.kind === 'seq' ? from.conversationId : undefined);
+    told.onEnd(detach);
+    void told.catchUp(missed(workspaceId, from, head));
+    return () => told.stop();
+  };
+
+/** One reader: first what it missed, then what has waited meanwhile, then each event as it comes. */
+class Told {
+  readonly #reader: Reader<Delivery>;
+  readonly #maxBehind: number;
+  /** What happens while the reader is told what it missed; null once it is up to date. */
+  #waiting: Delivery[] | null = [];
+  #over = false;
+  #detach = (): void => {};
+
+  constructor(reader: Reader<Delivery>, maxBehind: number) {
+    this.#reader = reader;
+    this.#maxBehind = maxBehind;
+  }
+
+  onEnd(detach: () => void): void {
+    this.#detach = detach;
+    if (this.#over) detach();
+  }
+
+  live(delivery: Delivery): void {
+    if (this.#waiting === null) this.#hear(delivery);
+    else if (this.#waiting.length < this.#maxBehind) this.#waiting.push(delivery);
+    else this.#end(new TooSlow());
+  }
+
+  async catchUp(pages: AsyncIterable<Delivery[]>): Promise<void> {
+    try {
+      for await (const deliveries of pages) {
+        if (this.#over) return;
+        await this.#hearAll(deliveries);
+      }
+      while (this.#waiting && this.#waiting.length > 0) await this.#hearAll(this.#waiting.splice(0));
+      this.#waiting = null;
+    } catch (error) {
+      this.#end(error);
     }
   }
-  return untilReturned(stop, run(), detach);
+
+  stop(): void {
+    this.#over = true;
+    this.#waiting = null;
+    this.#detach();
+  }
+
+  async #hearAll(deliveries: Delivery[]): Promise<void> {
+    for (const delivery of deliveries) this.#hear(delivery);
+    if (!this.#over) await this.#reader.ready?.();
+  }
+
+  #hear(delivery: Delivery): void {
+    if (this.#over) return;
+    try {
+      this.#reader.hear(delivery);
+    } catch (error) {
+      this.#end(error);
+    }
+  }
+
+  #end(error: unknown): void {
+    if (this.#over) return;
+    this.stop();
+    this.#reader.end(error);
+  }
 }
 
-async function* missed(workspaceId: string, from: From, head: number): AsyncGenerator<Delivery, void, undefined> {
+async function* missed(workspaceId: string, from: From, head: number): AsyncGenerator<Delivery[], void, undefined> {
   if (from.kind === 'now') return;
   let last = from.kind === 'position' ? from.position : from.seq;
   for (;;) {
@@ -64,7 +114,8 @@ async function* missed(workspaceId: string, from: From, head: number): AsyncGene
             select * from event where workspace_id = ${workspaceId} and conversation_id = ${from.conversationId}
               and seq > ${last} and position <= ${head}
             order by seq limit ${page}`;
-    yield* await deliveriesOf(
+    if (events.length === 0) return;
+    yield await deliveriesOf(
       workspaceId,
       events.map((event) => ({ event })),
     );

@@ -1,4 +1,5 @@
 import { connect, sql } from '../../db/client.ts';
+import type { ConversationRow } from '../../db/rows.ts';
 import { dropAllDirectories, dropDirectory } from '../directory/directory.ts';
 import { newId } from '../id.ts';
 import { type EphemeralNote, passOnHere } from './ephemeral.ts';
@@ -37,8 +38,8 @@ export async function signalNow(workspaceId: string): Promise<void> {
 }
 
 /** Hands a note that is never kept to the subscribers of all processes. */
-export function passOn(note: EphemeralNote): void {
-  passOnHere(note);
+export function passOn(note: EphemeralNote, conversation: ConversationRow): void {
+  passOnHere(note, conversation);
   waiting.notes.push(note);
   schedule();
 }

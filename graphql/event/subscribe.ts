@@ -1,41 +1,104 @@
-import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql';
-import { type Context, inScene, type Scene } from '../context.ts';
+import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql';
+import type { Context, Scene } from '../context.ts';
 import { refuse } from '../errors.ts';
+import { type Answer, answerOf, keyOf, type Operation } from './answers.ts';
+import { Feed } from './feed.ts';
 import { TooSlow } from './follow.ts';
 
-/**
- * Like graphql's own, but each event is executed in its own scene: rights, names and loaders as of the event. With one
- * context for the whole subscription a loader would answer from its first event for good.
- */
-export async function subscribe(args: ExecutionArgs): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>> {
-  const source = await createSourceEventStream(args);
-  if (!(Symbol.asyncIterator in source)) return source;
-  const events = source[Symbol.asyncIterator]();
-  const iterator: AsyncIterableIterator<ExecutionResult> = {
-    [Symbol.asyncIterator]: () => iterator,
-    next: async () => {
-      try {
-        const event = await events.next();
-        return event.done ? ended : { value: await answer(args, event.value), done: false };
-      } catch (error) {
-        // Told as the last answer: the subscription is over, the socket and its other subscriptions are not.
-        return { value: { errors: [asGraphQLError(error)] }, done: false };
-      }
-    },
-    return: async () => {
-      await events.return?.();
-      return ended;
-    },
-  };
-  return iterator;
+/** An operation that came over a socket, and the way back: the text of each answer goes out as it is. */
+export interface SocketOperation extends ExecutionArgs {
+  contextValue: Context;
+  send(answer: string): void;
+  /** Undefined when the socket takes more at once. */
+  ready(): Promise<void> | undefined;
 }
 
-const ended: IteratorResult<ExecutionResult> = { value: undefined, done: true };
+/**
+ * Each event is executed in its own scene: rights, names and loaders as of the event. Answers go straight to the socket;
+ * the iterator that the protocol's server holds tells only how it ended.
+ */
+export async function subscribe(args: SocketOperation): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>> {
+  const source = await createSourceEventStream(args);
+  if (!(source instanceof Feed)) return Symbol.asyncIterator in source ? broken() : source;
+  return new Subscription(args, source);
+}
 
-function answer(args: ExecutionArgs, scene: unknown): ExecutionResult | Promise<ExecutionResult> {
-  const { contextValue } = args;
-  if (!isContext(contextValue) || !isScene(scene)) throw new Error('A subscription gave something that is not a scene.');
-  return execute({ ...args, rootValue: scene, contextValue: inScene(contextValue, scene) });
+const broken = (): never => {
+  throw new Error('A subscription resolver must return a Feed.');
+};
+
+/** Of how many answers still being worked out a reader may be ahead. */
+const mostPending = 2_000;
+
+class Subscription implements AsyncIterableIterator<ExecutionResult> {
+  readonly #args: Pick<SocketOperation, 'contextValue' | 'send'>;
+  readonly #operation: Operation;
+  readonly #stopping: Promise<() => void>;
+  readonly #ended = Promise.withResolvers<ExecutionResult | null>();
+  #over = false;
+  /** Answers that wait for a loader, and those behind them. */
+  #tail: Promise<void> | null = null;
+  #pending = 0;
+
+  constructor(args: SocketOperation, feed: Feed<unknown>) {
+    const { schema, document, operationName, variableValues, contextValue, send } = args;
+    this.#args = { contextValue, send };
+    this.#operation = { schema, document, operationName, variableValues, key: keyOf(args) };
+    this.#stopping = feed.start({
+      hear: (scene) => this.#hear(scene),
+      end: (error) => this.#end(error),
+      ready: () => this.#tail ?? args.ready(),
+    });
+    this.#stopping.catch((error: unknown) => this.#end(error));
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  /** Pends until it is over; then gives the error, if there is one, as the last answer. */
+  async next(): Promise<IteratorResult<ExecutionResult>> {
+    const last = this.#over ? null : await this.#ended.promise;
+    this.#over = true;
+    return last ? { value: last, done: false } : { value: undefined, done: true };
+  }
+
+  async return(): Promise<IteratorResult<ExecutionResult>> {
+    this.#over = true;
+    this.#ended.resolve(null);
+    (await this.#stopping.catch(() => null))?.();
+    return { value: undefined, done: true };
+  }
+
+  #hear(scene: unknown): void {
+    if (!isScene(scene)) throw new Error('A subscription gave something that is not a scene.');
+    const answer = answerOf(this.#operation, scene, this.#args.contextValue);
+    if (typeof answer === 'string' && !this.#tail) return this.#send(answer);
+    this.#sendLater(answer);
+  }
+
+  #sendLater(answer: Answer): void {
+    if (this.#pending >= mostPending) throw new TooSlow();
+    this.#pending += 1;
+    const tail = Promise.all([answer, this.#tail]).then(
+      ([text]) => this.#send(text),
+      (error: unknown) => this.#end(error),
+    );
+    this.#tail = tail;
+    void tail.then(() => {
+      this.#pending -= 1;
+      if (this.#tail === tail) this.#tail = null;
+    });
+  }
+
+  #send(text: string): void {
+    if (!this.#over) this.#args.send(text);
+  }
+
+  #end(error: unknown): void {
+    this.#ended.resolve(error === undefined ? null : { errors: [asGraphQLError(error)] });
+    void this.#stopping.then((stop) => stop(), () => {});
+  }
 }
 
 function asGraphQLError(error: unknown): GraphQLError {
@@ -44,5 +107,4 @@ function asGraphQLError(error: unknown): GraphQLError {
   return new GraphQLError('Broken', { originalError: error instanceof Error ? error : new Error(String(error)) });
 }
 
-const isContext = (value: unknown): value is Context => typeof value === 'object' && value !== null && 'request' in value;
 const isScene = (value: unknown): value is Scene => typeof value === 'object' && value !== null && 'loaders' in value;

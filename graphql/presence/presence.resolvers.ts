@@ -1,10 +1,10 @@
 import type { AgentRow } from '../../db/rows.ts';
-import { refreshed } from '../actor/actor.ts';
+import { refreshing } from '../actor/actor.ts';
 import { agentOf, type Context, type Scene, sceneOf, staffOf } from '../context.ts';
 import { unauthenticated } from '../errors.ts';
+import type { Delivery } from '../event/delivery.ts';
+import { Feed, picked } from '../event/feed.ts';
 import { follow } from '../event/follow.ts';
-import { pickFrom } from '../event/iterator.ts';
-import { loadersOf } from '../loaders.ts';
 import { renewing } from '../renew.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { setMaxActiveChats, setPresence } from './presence.ts';
@@ -29,28 +29,36 @@ interface PresenceScene extends Scene {
 }
 
 /** Every agent as it is, then each that changes. Attached before the first are read, so that no change is missed. */
-async function followPresence(context: Context): Promise<AsyncIterableIterator<PresenceScene>> {
+function followPresence(context: Context): Feed<PresenceScene> {
   const { actor } = staffOf(context);
-  const changes = pickFrom(await follow(actor.workspaceId, { kind: 'now' }), ({ event, conversation, directory }) => {
-    if (!refreshed(actor, directory)) throw unauthenticated();
-    const ofAgent = event.type.startsWith('agent.');
-    const agent = directory.agents.get((ofAgent ? event.subjectId : conversation?.agentId) ?? '');
-    return agent && (ofAgent || changesSlots.test(event.type)) ? { agent, directory, loaders: loadersOf(directory) } : undefined;
+  const now = refreshing(actor);
+  const changes = picked(follow(actor.workspaceId, { kind: 'now' }), (delivery) => {
+    if (!now(delivery.directory)) throw unauthenticated();
+    return changeIn(delivery);
   });
-  const scene = await sceneOf(actor.workspaceId);
-  const done: IteratorResult<PresenceScene> = { value: undefined, done: true };
-  const now = [...(scene?.directory.agents.values() ?? [])].filter((agent) => !agent.archivedAt);
-  const iterator: AsyncIterableIterator<PresenceScene> = {
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-    next: async () => {
-      const agent = now.shift();
-      return agent && scene ? { value: { ...scene, agent }, done: false } : changes.next();
-    },
-    return: async () => (await changes.return?.()) ?? done,
-  };
-  return iterator;
+  return new Feed(async (reader) => {
+    const waiting: PresenceScene[] = [];
+    let hear = (change: PresenceScene): void => void waiting.push(change);
+    const stop = await changes({ ...reader, hear: (change) => hear(change), end: (error) => reader.end(error) });
+    const scene = await sceneOf(actor.workspaceId);
+    for (const agent of scene?.directory.agents.values() ?? []) if (scene && !agent.archivedAt) reader.hear({ ...scene, agent });
+    for (const change of waiting) reader.hear(change);
+    hear = (change) => reader.hear(change);
+    return stop;
+  });
 }
 
 const changesSlots = /^conversation\.(assigned|ended|reopened)$/;
+const scenes = new WeakMap<Delivery, PresenceScene>();
+
+/** One scene for all who hear it. */
+function changeIn(delivery: Delivery): PresenceScene | undefined {
+  const { event, conversation, directory, loaders } = delivery;
+  const ofAgent = event.type.startsWith('agent.');
+  if (!ofAgent && !changesSlots.test(event.type)) return undefined;
+  const agent = directory.agents.get((ofAgent ? event.subjectId : conversation?.agentId) ?? '');
+  if (!agent) return undefined;
+  const scene = scenes.get(delivery) ?? { agent, directory, loaders };
+  scenes.set(delivery, scene);
+  return scene;
+}

@@ -10,4 +10,4 @@ export const canSeeRapidResponse = (actor: Actor, { ownerId }: Owned): boolean =
 export const canManageRapidResponse = (actor: Actor, { ownerId }: Owned): boolean =>
   ownerId === null ? may(actor, 'MANAGE_RAPID_RESPONSES') : isOwn(actor, ownerId);
 
-const isOwn = (actor: Actor, ownerId: string): boolean => actor.type === 'AGENT' && actor.agentId === ownerId;
+const isOwn = (actor: Actor, ownerId: string): boolean => actor.type === 'AGENT' && actor.is(ownerId);
