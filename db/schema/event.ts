@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { bigint, foreignKey, integer, jsonb, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigint, integer, jsonb, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, workspaceId } from './columns.ts';
-import { conversation } from './conversation.ts';
 import { workspace } from './workspace.ts';
 
 export const actorType = pgEnum('actor_type', ['AGENT', 'VISITOR', 'PARTNER', 'SYSTEM']);
@@ -12,11 +11,14 @@ export const eventHead = pgTable('event_head', {
   position: bigint({ mode: 'number' }).notNull().default(0),
 });
 
-/** The log that subscriptions, unread marks and statistics follow. Ids only: content is loaded for each reader. */
+/**
+ * The log that subscriptions, unread marks and statistics follow. Ids only: content is loaded for each reader. Without foreign
+ * keys: looking them up would cost more than all else that a message does, and a log tells what was, also of what is gone.
+ */
 export const event = pgTable(
   'event',
   {
-    workspaceId: workspaceId().references(() => workspace.id),
+    workspaceId: workspaceId(),
     position: bigint({ mode: 'number' }).notNull(),
     /** `noun.pastTense`. */
     type: text().notNull(),
@@ -31,7 +33,6 @@ export const event = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.position] }),
-    foreignKey({ columns: [t.workspaceId, t.conversationId], foreignColumns: [conversation.workspaceId, conversation.id] }),
     uniqueIndex('event_of_conversation').on(t.workspaceId, t.conversationId, t.seq).where(sql`conversation_id is not null`),
   ],
 );

@@ -47,5 +47,5 @@ export async function insertMessages(sql: Queryable, rows: MessageRow[]): Promis
 const all = <T, K extends keyof T>(rows: readonly T[], column: K): T[K][] => rows.map((row) => row[column]);
 
 /** As text: the driver takes the type of an array from its first value, which may be null. */
-const times = <K extends string>(rows: readonly Record<K, Date | null>[], column: K): (string | null)[] =>
+export const times = <K extends string>(rows: readonly Record<K, Date | null>[], column: K): (string | null)[] =>
   rows.map((row) => row[column]?.toISOString() ?? null);

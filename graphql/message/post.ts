@@ -1,6 +1,7 @@
+import { type Fragment, sql } from '../../db/client.ts';
 import type { ConversationRow, MessageRow } from '../../db/rows.ts';
 import type { Actor } from '../actor/actor.ts';
-import { insertMessages } from '../conversation/insertThreads.ts';
+import { insertMessages, times } from '../conversation/insertThreads.ts';
 import { recordEvent, type Tx } from '../event/transact.ts';
 import { newId } from '../id.ts';
 import { excerptOf } from './excerpt.ts';
@@ -41,40 +42,47 @@ export function withMessage(row: ConversationRow, writer: Writer, draft: Draft):
 
 /** Puts a message into a conversation that the transaction has locked. */
 export async function post(tx: Tx, actor: Actor, row: ConversationRow, writer: Writer, draft: Draft): Promise<Posted> {
+  const { sql, workspaceId } = tx;
   const posted = withMessage(row, writer, draft);
-  await store(tx, [posted]);
+  await Promise.all([
+    sql`update conversation set ${changes(workspaceId, [{ before: row, after: posted.conversation }])}`,
+    insertMessages(sql, [posted.message]),
+  ]);
   recordEvent(tx, { type: 'message.sent', actor, ...posted });
   return posted;
 }
 
-/** Writes all of them with two statements. Of several in one conversation the last tells how it is. */
-export async function store(tx: Tx, posted: readonly Posted[]): Promise<void> {
-  const { sql, workspaceId } = tx;
-  const rows = [...new Map(posted.map(({ conversation }) => [conversation.id, conversation])).values()];
-  const all = <K extends keyof ConversationRow>(column: K) => rows.map((row) => row[column]);
-  const times = (column: 'firstVisitorMessageAt' | 'firstAgentMessageAt' | 'waitingSince' | 'lastMessageAt') =>
-    rows.map((row) => row[column]?.toISOString() ?? null);
-  const updated = sql`
-    update conversation set
-      seq = new.seq, message_count = new.message_count, last_message_text = new.last_message_text,
-      last_message_author = new.last_message_author, last_message_at = new.last_message_at,
-      first_visitor_message_at = new.first_visitor_message_at, first_agent_message_at = new.first_agent_message_at,
-      first_response_ms = new.first_response_ms, waiting_since = new.waiting_since,
-      agent_read_seq = new.agent_read_seq, visitor_read_seq = new.visitor_read_seq,
-      agent_unread = new.agent_unread, visitor_unread = new.visitor_unread
+/** A conversation as it must still be, and as it becomes. */
+export interface Change {
+  before: ConversationRow;
+  after: ConversationRow;
+}
+
+/** What messages change of their conversations, `set` to `where`; a row that has another `seq` than before is left alone. */
+export function changes(workspaceId: string, all: readonly Change[]): Fragment {
+  const rows = all.map(({ after }) => after);
+  const column = <K extends keyof ConversationRow>(name: K) => rows.map((row) => row[name]);
+  return sql`
+    seq = new.seq, message_count = new.message_count, last_message_text = new.last_message_text,
+    last_message_author = new.last_message_author, last_message_at = new.last_message_at,
+    first_visitor_message_at = new.first_visitor_message_at, first_agent_message_at = new.first_agent_message_at,
+    first_response_ms = new.first_response_ms, waiting_since = new.waiting_since,
+    agent_read_seq = new.agent_read_seq, visitor_read_seq = new.visitor_read_seq,
+    agent_unread = new.agent_unread, visitor_unread = new.visitor_unread
     from unnest(
-      ${all('id')}::uuid[], ${all('seq')}::int[], ${all('messageCount')}::int[], ${all('lastMessageText')}::text[],
-      ${all('lastMessageAuthor')}::text[]::author_type[], ${times('lastMessageAt')}::timestamptz[],
-      ${times('firstVisitorMessageAt')}::timestamptz[], ${times('firstAgentMessageAt')}::timestamptz[],
-      ${all('firstResponseMs')}::int[], ${times('waitingSince')}::timestamptz[],
-      ${all('agentReadSeq')}::int[], ${all('visitorReadSeq')}::int[],
-      ${all('agentUnread')}::int[], ${all('visitorUnread')}::int[]
+      ${column('id')}::uuid[], ${all.map(({ before }) => before.seq)}::int[], ${column('seq')}::int[], ${column('messageCount')}::int[],
+      ${column('lastMessageText')}::text[], ${column('lastMessageAuthor')}::text[]::author_type[],
+      ${times(rows, 'lastMessageAt')}::timestamptz[], ${times(rows, 'firstVisitorMessageAt')}::timestamptz[],
+      ${times(rows, 'firstAgentMessageAt')}::timestamptz[], ${column('firstResponseMs')}::int[],
+      ${times(rows, 'waitingSince')}::timestamptz[], ${column('agentReadSeq')}::int[], ${column('visitorReadSeq')}::int[],
+      ${column('agentUnread')}::int[], ${column('visitorUnread')}::int[]
     ) as new (
-      id, seq, message_count, last_message_text, last_message_author, last_message_at, first_visitor_message_at,
+      id, expected_seq, seq, message_count, last_message_text, last_message_author, last_message_at, first_visitor_message_at,
       first_agent_message_at, first_response_ms, waiting_since, agent_read_seq, visitor_read_seq, agent_unread, visitor_unread
     )
-    where conversation.workspace_id = ${workspaceId} and conversation.id = new.id`;
-  await Promise.all([updated, insertMessages(sql, posted.map(({ message }) => message))]);
+    -- The ids once more: else, without statistics, all conversations of the workspace are read.
+    where conversation.workspace_id = ${workspaceId} and conversation.id = any(${column('id')}::uuid[])
+      and conversation.id = new.id and conversation.seq = new.expected_seq`;
 }
 
 function answered(row: ConversationRow, seq: number, now: Date): Partial<ConversationRow> {
