@@ -26,6 +26,8 @@ const config: CodegenConfig = {
           Conversation: row('Conversation'),
           ConversationConnection: '../conversation/list.ts#ConversationPage',
           ConversationEvent: '../event/delivery.ts#Delivery',
+          ConversationHit: '../search/search.ts#FoundConversation',
+          ConversationHitConnection: '../search/search.ts#HitPage',
           Group: row('Group'),
           InboxEvent: '../event/delivery.ts#Delivery',
           Label: row('Label'),
@@ -51,7 +53,7 @@ const config: CodegenConfig = {
       preset: 'near-operation-file',
       presetConfig: { extension: '.generated.ts', baseTypesPath: '__generated__/schema.ts', importTypesNamespace: 'Schema' },
       plugins: ['typescript-operations', './app/operations.plugin.mjs'],
-      config: { ...common, scalars: { ID: 'string', DateTime: 'string' }, withHooks: true, gqlImport: '@urql/core#gql' },
+      config: { ...common, scalars: { ID: 'string', DateTime: 'string' }, withHooks: true, gqlImport: '@urql/core#gql', importExtension: '.ts' },
     },
     ...Object.fromEntries(
       ['widget/loader/widget', 'widget/chat/operations'].map((path) => [

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { isAway, logBroken } from './db/away.ts';
 import { closeDatabase } from './db/client.ts';
 import { handleGraphql } from './graphql/http.ts';
 import { startRuntime } from './graphql/runtime.ts';
@@ -9,6 +10,9 @@ import { setSecurityHeaders } from './server/headers.ts';
 import { answerHealth } from './server/health.ts';
 import { startPortal } from './server/portal.ts';
 import { isWidgetPath, widgetFiles } from './server/widgetFiles.ts';
+
+/** For the whole of a request; Node's own five minutes are for uploads. */
+const requestMs = 30_000;
 
 export interface ServerOptions {
   host: string;
@@ -31,7 +35,7 @@ export async function startServer({ host, port, dev = false }: ServerOptions): P
     if (isWidgetPath(path)) return widget(request, response);
     return portal.answer(request, response);
   };
-  const server = createServer((request, response) => {
+  const server = createServer({ requestTimeout: requestMs }, (request, response) => {
     answer(request, response).catch((error: unknown) => answerFailure(response, error));
   });
   // The first to listen: a socket that breaks before anybody has taken it, or asks for nonsense, must not break us.
@@ -43,7 +47,7 @@ export async function startServer({ host, port, dev = false }: ServerOptions): P
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (pathOf(request) === '/graphql' || portal.upgrade(request, socket, head)) return;
     // Nobody else would ever end it.
-    socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+    socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n', () => socket.destroy());
   });
   await listen(server, host, port);
 
@@ -60,8 +64,9 @@ export async function startServer({ host, port, dev = false }: ServerOptions): P
 const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0] ?? '/';
 
 function answerFailure(response: ServerResponse, error: unknown): void {
-  console.error(error);
+  logBroken('A request broke', error);
   if (response.headersSent) return void response.destroy();
+  if (isAway(error)) return void response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2' }).end('Try again in a moment.\n');
   response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('Something went wrong here.\n');
 }
 

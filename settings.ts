@@ -3,7 +3,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const onOff = z.enum(['true', 'false'], 'must be true or false');
 const whole = (min: number, max: number) => {
   const message = `must be a whole number from ${min} to ${max}`;
   return z.string().regex(/^\d+$/, message).transform(Number).pipe(z.number().min(min, message).max(max, message));
@@ -17,7 +16,9 @@ const shape = z.object({
   DATABASE_POOL: whole(2, 500).default(10),
   DATA_DIR: z.string().min(1, 'must be a folder').default('.data'),
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-  TRUST_PROXY: onOff.default('false'),
+  TRUST_PROXY: z.string().regex(/^(true|false|[1-9])$/, 'must be true, false or how many proxies, 1 to 9').default('false'),
+  VISITOR_MESSAGES_PER_MINUTE: whole(1, 1_000_000).default(60),
+  NEW_VISITORS_PER_MINUTE: whole(1, 1_000_000).default(60),
 });
 
 export type Settings = z.infer<typeof shape>;

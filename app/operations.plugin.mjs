@@ -6,7 +6,7 @@ import { plugin as urql } from '@graphql-codegen/typescript-urql';
  * come from app/urql.ts, so that a server component, in which urql cannot load, may import the documents.
  */
 export async function plugin(schema, documents, config, info) {
-  const from = relative(dirname(info.outputFile), 'app/urql');
+  const from = relative(dirname(info.outputFile), 'app/urql.ts');
   const { prepend, content } = await urql(schema, documents, config, info);
   const types = typesOf(documents);
   return {

@@ -21,6 +21,8 @@ export function problemOf(t: Translate, error: CombinedError | undefined, userEr
       return t('common.error.notFound');
     case 'RATE_LIMITED':
       return t('common.error.rateLimited', { count: Number(retryAfterSeconds) || 1 });
+    case 'UNAVAILABLE':
+      return t('common.error.unavailable');
     default:
       return t('common.error.unknown');
   }

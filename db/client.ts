@@ -1,3 +1,4 @@
+import { connect as open, type Socket } from 'node:net';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 
@@ -5,17 +6,29 @@ const url = process.env.DATABASE_URL;
 if (!url) throw new Error('DATABASE_URL is not set: start with `npm start`, which also starts PostgreSQL.');
 
 const size = Number(process.env.DATABASE_POOL ?? 10);
+const statementMs = 30_000;
+/** Longer than any statement takes: then nobody is there any more, or nobody has asked. */
+const silentMs = statementMs + 15_000;
 
 export const connect = (max: number, settings: Record<string, string> = {}) =>
   postgres(url, {
     max,
     idle_timeout: 0,
-    connect_timeout: 10,
+    connect_timeout: 5,
+    // Not the driver's own, which waits longer and longer: a database that is back is used within the second.
+    backoff: () => 0.3,
     onnotice: () => {},
     types: { bigint: { to: 20, from: [20], parse: Number, serialize: String } },
     transform: { column: { from: postgres.toCamel, to: postgres.fromCamel }, undefined: null },
-    connection: { application_name: 'samtal', statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000, ...settings },
+    connection: { application_name: 'samtal', statement_timeout: statementMs, idle_in_transaction_session_timeout: statementMs, ...settings },
+    ...(settings.statement_timeout ? {} : { socket: untilSilent }),
   });
+
+/** A server that is gone without a word is not waited for. What was only idle connects anew with the next statement. */
+function untilSilent({ host: [host], port: [port], path }: { host: string[]; port: number[]; path?: string }): Socket {
+  const socket = path ? open(path) : open({ host, port: port ?? 5432, noDelay: true });
+  return socket.setTimeout(silentMs, () => socket.destroy());
+}
 
 /** Prepared by itself, one round trip a statement; rows in camelCase, timestamps as Date, bigint as number. */
 export const sql = connect(size);
@@ -26,6 +39,17 @@ export const sql = connect(size);
  * slow question stands before them.
  */
 export const hot = connect(4, { plan_cache_mode: 'force_generic_plan', enable_nestloop: 'off' });
+
+/**
+ * Hears what is notified on a channel, and comes back by itself; `begun` is called then too, since something may have been
+ * missed. Throws when the first connection fails.
+ */
+export async function listen(channel: string, hear: (text: string) => void, begun: () => void): Promise<{ stop(): Promise<void> }> {
+  // Silence is its usual state.
+  const listener = connect(1, { statement_timeout: String(statementMs) });
+  await listener.listen(channel, hear, begun);
+  return { stop: () => listener.end({ timeout: 1 }) };
+}
 
 export type Queryable = postgres.ISql<{ bigint: number }>;
 export type TransactionSql = postgres.TransactionSql<{ bigint: number }>;

@@ -36,10 +36,18 @@ export async function sceneOf(workspaceId: string): Promise<Scene | null> {
   return directory && { directory, loaders: loadersOf(directory) };
 }
 
-/** The same caller in another moment; without rights when they are gone. */
-export function inScene(context: Context, scene: Scene): Context {
-  const actor = context.caller && refreshed(context.caller.actor, scene.directory);
-  return { ...context, caller: actor && { actor, directory: scene.directory, loaders: scene.loaders } };
+/** Who asks, apart from any moment: nothing that was read is held with it. */
+export interface Asker {
+  actor: Actor | null;
+  request: RequestInfo;
+}
+
+export const askerOf = ({ caller, request }: Context): Asker => ({ actor: caller?.actor ?? null, request });
+
+/** The same one in a moment; without rights when they are gone. */
+export function inScene({ actor, request }: Asker, { directory, loaders }: Scene): Context {
+  const current = actor && refreshed(actor, directory);
+  return { caller: current && { actor: current, directory, loaders }, request };
 }
 
 export function callerOf(context: Context): Caller {

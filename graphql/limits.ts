@@ -1,15 +1,17 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, validate, visit } from 'graphql';
+import { type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, Kind, validate, visit } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { refuse } from './errors.ts';
 
-/** More words than any screen of ours has, times five. */
-export const maxTokens = 3_000;
+/** Five times as many words as any screen of ours has. Some of what validation does grows with their square. */
+export const maxTokens = 1_000;
 const maxDepth = 12;
 const maxAliases = 30;
 /** About: how many fields the answer may have. */
 const maxCost = 50_000;
+/** All variables of an operation together: each that does not fit is told of, so a million would be a long answer. */
+const maxValues = 1_000;
 
 const shape = [
   maxDepthRule({ n: maxDepth, ignoreIntrospection: true }),
@@ -18,6 +20,8 @@ const shape = [
 
 /** Lists without a page size: about how long they get. */
 const usualLength = 20;
+/** Asking for the whole schema is allowed, but not thirty times in one query. */
+const schemaCost = 20_000;
 
 interface Judged {
   tooWild: boolean;
@@ -28,30 +32,57 @@ interface Judged {
 /** By document, operation apart: the same few are asked over and over. */
 const judged = new WeakMap<DocumentNode, Map<string, Judged>>();
 
-/** Refuses what would be too deep, too aliased or too dear to answer. */
+/** Refuses what would be too deep, too aliased or too dear to answer, and variables that do not fit or are too many. */
 export function checkLimits(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null | undefined,
   variables: Record<string, unknown>,
 ): GraphQLError | null {
-  const { tooWild, cost: fixed } = judge(schema, document, operationName);
-  if (tooWild) {
+  if (!holdsAtMost(maxValues, variables)) {
+    return refuse('QUERY_TOO_COMPLEX', `The variables hold more than ${maxValues} values. Ask in several smaller requests.`);
+  }
+  const known = judged.get(document)?.get(operationName ?? '') ?? judge(schema, document, operationName, variables);
+  if (known instanceof GraphQLError) return known;
+  if (known.tooWild) {
     return refuse('QUERY_TOO_COMPLEX', `Deeper than ${maxDepth} levels or more than ${maxAliases} aliases. Ask in several smaller queries.`);
   }
-  const cost = fixed ?? costOf(schema, document, operationName, variables);
+  const cost = known.cost ?? costOf(schema, document, operationName, variables);
+  if (cost instanceof GraphQLError) return cost;
   if (cost <= maxCost) return null;
-  return refuse('QUERY_TOO_COMPLEX', `The query costs ${cost}, more than ${maxCost}. Ask for shorter pages or fewer fields.`);
+  const told = Number.isFinite(cost) ? `${cost}, more than ${maxCost}` : `more than ${maxCost}`;
+  return refuse('QUERY_TOO_COMPLEX', `The query costs ${told}. Ask for shorter pages or fewer fields.`);
 }
 
-function judge(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined): Judged {
-  const known = judged.get(document)?.get(operationName ?? '');
-  if (known) return known;
+/** Kept, unless the variables do not fit: with others it may well be too dear. */
+function judge(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Record<string, unknown>,
+): Judged | GraphQLError {
+  if (!getOperationAST(document, operationName)) {
+    return refuse('BAD_REQUEST', 'Say with operationName which of the query’s operations is meant.');
+  }
   const tooWild = isTooWild(schema, document);
-  const cost = tooWild || sizeVaries(document) ? null : costOf(schema, document, operationName, {});
+  const cost = tooWild || sizeVaries(document) ? null : costOf(schema, document, operationName, variables);
+  if (cost instanceof GraphQLError) return cost;
   const fresh = { tooWild, cost };
   judged.set(document, (judged.get(document) ?? new Map()).set(operationName ?? '', fresh));
   return fresh;
+}
+
+/** Counted without recursion, so that no depth is too deep. */
+function holdsAtMost(most: number, variables: object): boolean {
+  const open: object[] = [variables];
+  let count = 0;
+  for (let one = open.pop(); one; one = open.pop()) {
+    for (const value of Object.values(one)) {
+      if (++count > most) return false;
+      if (typeof value === 'object' && value !== null) open.push(value);
+    }
+  }
+  return true;
 }
 
 /** Whether a variable says how long a page is, or whether a part is asked for at all. */
@@ -75,23 +106,25 @@ function isTooWild(schema: GraphQLSchema, document: DocumentNode): boolean {
   }
 }
 
+/** The error of variables that do not fit; without end when it has more parts than can be counted in good time. */
 function costOf(
   schema: GraphQLSchema,
   query: DocumentNode,
   operationName: string | null | undefined,
   variables: Record<string, unknown>,
-): number {
+): number | GraphQLError {
   try {
     return getComplexity({ schema, query, variables, operationName: operationName ?? undefined, estimators: [estimate] });
   } catch (error) {
-    // Variables that do not fit are refused by the execution, with a better message.
-    if (error instanceof GraphQLError) return 0;
-    throw error;
+    if (!(error instanceof GraphQLError)) throw error;
+    // Only an error about a variable says where.
+    return error.nodes ? error : Number.POSITIVE_INFINITY;
   }
 }
 
 function estimate({ args, childComplexity, field, type }: ComplexityEstimatorArgs): number {
-  // Asking for the schema is always the same answer, and always allowed.
+  if (field.name === '__schema' || field.name === '__type') return schemaCost;
+  // What the schema holds is bounded; how deep it may be asked for is for graphql's own rule.
   if (type.name.startsWith('__') || field.name.startsWith('__')) return 1;
   if (childComplexity === 0) return 1;
   const asked = args.first ?? args.last;
@@ -100,5 +133,5 @@ function estimate({ args, childComplexity, field, type }: ComplexityEstimatorArg
 }
 
 /** `nodes` of a page are counted by the page's own size. */
-const isList = (type: string): boolean => type.startsWith('[') && !/^\[(Conversation|Message)!\]!$/.test(type);
+const isList = (type: string): boolean => type.startsWith('[') && !/^\[(Conversation|ConversationHit|Message)!\]!$/.test(type);
 

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isAway, logBroken } from '../db/away.ts';
 import type { ErrorCode } from './__generated__/resolvers.ts';
 
 const closed: ReadonlySet<string> = new Set<ErrorCode>([
@@ -11,6 +12,7 @@ const closed: ReadonlySet<string> = new Set<ErrorCode>([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'QUERY_TOO_COMPLEX',
+  'UNAVAILABLE',
   'INTERNAL_SERVER_ERROR',
 ]);
 
@@ -34,6 +36,7 @@ function codeOf({ extensions, message }: GraphQLError): ErrorCode {
 const isErrorCode = (code: string): code is ErrorCode => closed.has(code);
 
 function broken(error: unknown): GraphQLFormattedError {
-  console.error(error);
+  logBroken('An operation broke', error);
+  if (isAway(error)) return { message: 'This cannot be done for the moment. Try again.', extensions: { code: 'UNAVAILABLE' } };
   return { message: 'Something broke on our side. It has been logged.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }

@@ -1,4 +1,4 @@
-import { type Context, inScene, sceneOf } from './context.ts';
+import { askerOf, type Context, inScene, sceneOf } from './context.ts';
 import { payload } from './errors.ts';
 import type { UserError } from './__generated__/resolvers.ts';
 
@@ -12,6 +12,6 @@ export async function renewing<T extends object>(
 ): Promise<Partial<T> & { userErrors: UserError[] }> {
   const result = await payload(work);
   const scene = context.caller && (await sceneOf(context.caller.actor.workspaceId));
-  if (scene) context.caller = inScene(context, scene).caller;
+  if (scene) context.caller = inScene(askerOf(context), scene).caller;
   return result;
 }

@@ -1,26 +1,36 @@
 import type { IncomingMessage } from 'node:http';
-import { sql } from '../db/client.ts';
 import type { RequestInfo } from './context.ts';
-import { originAllowed } from './site/origins.ts';
+import { isSomewhereAllowed } from './site/knownOrigins.ts';
 
-/** What the door knows of a request. Behind a proxy (`TRUST_PROXY=true`) the forwarded headers are believed. */
+/** How many proxies of ours stand before us; only what they have written is believed. */
+const proxies = proxiesOf(process.env.TRUST_PROXY);
+export const behindProxy = proxies > 0;
+
+/** What the door knows of a request. Behind a proxy (`TRUST_PROXY`) the forwarded headers are believed. */
 export function requestInfo({ headers, socket }: IncomingMessage): RequestInfo {
-  const trusted = process.env.TRUST_PROXY === 'true';
   const forwarded = (name: string): string | undefined =>
-    trusted ? String(headers[name] ?? '').split(',')[0]?.trim() || undefined : undefined;
+    behindProxy ? String(headers[name] ?? '').split(',')[0]?.trim() || undefined : undefined;
   const scheme = forwarded('x-forwarded-proto') ?? ('encrypted' in socket && socket.encrypted ? 'https' : 'http');
   const host = forwarded('x-forwarded-host') ?? headers.host ?? '';
   return {
     origin: headers.origin ?? null,
     ownOrigin: `${scheme}://${host}`,
-    address: forwarded('x-forwarded-for') ?? socket.remoteAddress ?? '',
+    address: (behindProxy && addressBefore(proxies, String(headers['x-forwarded-for'] ?? ''))) || (socket.remoteAddress ?? ''),
     userAgent: headers['user-agent'] ?? '',
   };
 }
 
+function proxiesOf(setting = 'false'): number {
+  return setting === 'true' ? 1 : Number(setting) || 0;
+}
+
+/** Each proxy adds at the end whom it was asked by. What stands before that anybody may have sent. */
+function addressBefore(count: number, header: string): string {
+  const addresses = header.split(',').map((address) => address.trim());
+  return addresses.at(-count) ?? addresses[0] ?? '';
+}
+
 /** Whether a page of this origin may talk to us at all: ours, or one that some site is allowed on. */
 export async function isKnownOrigin({ origin, ownOrigin }: RequestInfo): Promise<boolean> {
-  if (origin === null || origin === ownOrigin) return true;
-  const sites = await sql<{ allowedOrigins: string[] }[]>`select allowed_origins from site where archived_at is null`;
-  return sites.some((site) => originAllowed(site.allowedOrigins, origin));
+  return origin === null || origin === ownOrigin || isSomewhereAllowed(origin);
 }

@@ -2,6 +2,7 @@ import { readFileSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { DateTimeResolver } from 'graphql-scalars';
+import type { Context } from './context.ts';
 import { resolvers as actor } from './actor/actor.resolvers.ts';
 import { resolvers as agent } from './agent/agent.resolvers.ts';
 import { resolvers as apiKey } from './apiKey/apiKey.resolvers.ts';
@@ -11,7 +12,9 @@ import { resolvers as group } from './group/group.resolvers.ts';
 import { resolvers as label } from './label/label.resolvers.ts';
 import { resolvers as message } from './message/message.resolvers.ts';
 import { resolvers as presence } from './presence/presence.resolvers.ts';
+import { limitVisitors } from './rateLimit/rateLimit.ts';
 import { resolvers as rapidResponse } from './rapidResponse/rapidResponse.resolvers.ts';
+import { resolvers as search } from './search/search.resolvers.ts';
 import { resolvers as session } from './session/session.resolvers.ts';
 import { resolvers as site } from './site/site.resolvers.ts';
 import { resolvers as statistics } from './statistics/statistics.resolvers.ts';
@@ -23,7 +26,7 @@ const typeDefs = ['schema.graphql', ...globSync('!(__generated__)/*.graphql', { 
   readFileSync(join(import.meta.dirname, file), 'utf8'),
 );
 
-export const schema = makeExecutableSchema({
+export const schema = limitVisitors(makeExecutableSchema<Context>({
   typeDefs,
   resolvers: [
     { DateTime: DateTimeResolver },
@@ -37,10 +40,11 @@ export const schema = makeExecutableSchema({
     message,
     presence,
     rapidResponse,
+    search,
     session,
     site,
     statistics,
     visitor,
     workspace,
   ],
-});
+}));

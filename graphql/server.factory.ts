@@ -26,13 +26,13 @@ export interface Answer<T> {
 }
 
 /** The API's two doors on a port of their own, in the test's process. */
-export async function newServer(): Promise<TestServer> {
+export async function newServer(options?: Parameters<typeof acceptSockets>[1]): Promise<TestServer> {
   await apollo.start().catch((error: unknown) => {
     // Started by another test of this process.
     if (!String(error).includes('once')) throw error;
   });
   const server = createServer((request, response) => void handleGraphql(request, response));
-  const sockets = acceptSockets(server);
+  const sockets = acceptSockets(server, options);
   const port = await listen(server);
   const url = `http://127.0.0.1:${port}`;
   return {

@@ -1,11 +1,12 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { ExecutionArgs, GraphQLError } from 'graphql';
-import { makeServer } from 'graphql-ws';
+import { type ExecutionArgs, GraphQLError } from 'graphql';
+import { makeServer, type SubscribePayload } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { admitted, answered } from './admission.ts';
 import { authenticate } from './authenticate.ts';
 import { executed } from './compiled.ts';
-import { type Context, inScene, sceneOf } from './context.ts';
+import { type Asker, askerOf, type Context, inScene, sceneOf } from './context.ts';
 import { unauthenticated } from './errors.ts';
 import { documentOf } from './documents.ts';
 import { type SocketOperation, subscribe } from './event/subscribe.ts';
@@ -13,37 +14,53 @@ import { checkLimits } from './limits.ts';
 import { shownError } from './mask.ts';
 import { isKnownOrigin, requestInfo } from './request.ts';
 import { schema } from './schema.ts';
+import { checkAtOnce, countSocket } from './socketLimits.ts';
 import { keepSocket } from './sockets.ts';
+import { watchStrangers } from './strangers.ts';
 import { drained, keepAlive, sendCorked, serveSocket } from './wire.ts';
 
 const maxFrameBytes = 256 * 1024;
-/** A dead socket is noticed within two of these. */
-const pingMs = 7_000;
+/** A dead socket is noticed within two pings. */
+const usual = { pingMs: 7_000 };
 /** Told to clients when we stop: come back. */
 const restart = 1012;
 
 /** The door for GraphQL over WebSocket. `close` sends everybody away in a way that makes them come back. */
-export function acceptSockets(server: Server): { close(): Promise<void> } {
+export function acceptSockets(server: Server, { pingMs } = usual): { close(): Promise<void> } {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: maxFrameBytes,
     handleProtocols: (offered) => (offered.has('graphql-transport-ws') ? 'graphql-transport-ws' : false),
   });
+  const strangers = watchStrangers(server);
   const protocol = makeServer<Record<string, unknown>, Extra>({
     schema,
     connectionInitWaitTimeout: 5_000,
-    onConnect: async ({ connectionParams, extra }) => {
+    onConnect: async (connecting) => {
+      const { connectionParams, extra } = connecting;
       const { socket, request } = extra;
+      // Not needed again, and held as long as the socket otherwise.
       extra.request = null;
-      const context = request && (await contextOf(request, connectionParams));
-      if (!context?.caller) return turnAway(socket);
-      extra.context = context;
+      Object.assign(connecting, { connectionParams: undefined });
+      strangers.introduced(extra.raw);
+      const context = request && (await admitted(() => contextOf(request, connectionParams)));
+      if (!context?.caller) {
+        strangers.sentAway(extra.raw);
+        return turnAway(socket);
+      }
+      extra.asker = askerOf(context);
+      countSocket(socket, context.caller.actor);
       await keepSocket(socket, context.caller);
+      strangers.known(extra.raw);
     },
-    onSubscribe: async ({ extra: { socket, raw, context } }, id, { query, variables, operationName }) => {
-      const scene = context?.caller && (await sceneOf(context.caller.actor.workspaceId));
-      if (!context || !scene) return [unauthenticated()];
-      const args = operation(inScene(context, scene), query, variables ?? {}, operationName);
+    onSubscribe: async ({ extra: { socket, raw, asker }, subscriptions }, id, payload) => {
+      const scene = asker?.actor && (await sceneOf(asker.actor.workspaceId).catch(brokenBy));
+      // Of this operation, not of the socket.
+      if (scene instanceof GraphQLError) return [scene];
+      if (!asker?.actor || !scene) return [unauthenticated()];
+      const tooMany = checkAtOnce(subscriptions, asker.actor);
+      if (tooMany) return [tooMany];
+      const args = operation(inScene(asker, scene), payload);
       if (!('document' in args)) return args;
       const before = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
       return Object.assign(args, {
@@ -51,10 +68,10 @@ export function acceptSockets(server: Server): { close(): Promise<void> } {
         ready: () => drained(raw),
       } satisfies Partial<SocketOperation>);
     },
-    execute: executed,
+    execute: (args) => answered(() => executed(args)),
     subscribe: (args) => {
       if (!isSocketOperation(args)) throw new Error('A subscription came in by another door.');
-      return subscribe(args);
+      return answered(() => subscribe(args), abandon);
     },
     onError: (_context, _id, _payload, errors) => errors.map(shownError),
     onNext: (_context, _id, _payload, _args, result) =>
@@ -63,11 +80,12 @@ export function acceptSockets(server: Server): { close(): Promise<void> } {
   const heartbeat = keepAlive(sockets, pingMs);
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
-    if (new URL(request.url ?? '/', 'http://ours').pathname !== '/graphql') return;
-    isKnownOrigin(requestInfo(request)).then(
+    if (new URL(request.url ?? '/', 'http://ours').pathname !== '/graphql') return strangers.known(socket);
+    if (!strangers.asks(request, socket)) return;
+    Promise.resolve(admitted(() => isKnownOrigin(requestInfo(request)))).then(
       (known) => {
         if (!known) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
-        sockets.handleUpgrade(request, socket, head, (opened) => serveSocket(protocol, { socket: opened, raw: socket, request, context: null }));
+        sockets.handleUpgrade(request, socket, head, (opened) => serveSocket(protocol, { socket: opened, raw: socket, request, asker: null }));
       },
       () => socket.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n'),
     );
@@ -82,6 +100,7 @@ export function acceptSockets(server: Server): { close(): Promise<void> } {
       setTimeout(() => sockets.clients.forEach((socket) => socket.terminate()), 1_000).unref();
       await new Promise((resolve) => sockets.close(resolve));
       clearInterval(heartbeat);
+      strangers.stop();
     },
   };
 }
@@ -91,8 +110,14 @@ interface Extra {
   /** What it came in by, until it is known who calls: it is large. */
   request: IncomingMessage | null;
   raw: Duplex;
-  context: Context | null;
+  /** Null until it is known. */
+  asker: Asker | null;
 }
+
+/** A subscription that began when nobody waited for it any more. */
+const abandon = (late: object): void => {
+  if ('return' in late && typeof late.return === 'function') void late.return();
+};
 
 const isSocketOperation = (args: ExecutionArgs): args is SocketOperation => 'send' in args && 'ready' in args;
 
@@ -102,20 +127,23 @@ async function contextOf(request: IncomingMessage, params: Record<string, unknow
   return { caller: await authenticate({ authorization, cookie: request.headers.cookie ?? null }, info), request: info };
 }
 
+const brokenBy = (originalError: Error): GraphQLError => new GraphQLError('Broken', { originalError });
+
 function turnAway(socket: WebSocket): false {
   socket.close(4401, 'Unauthorized');
   return false;
 }
 
 function operation(
-  context: Context,
-  query: string,
-  variableValues: Record<string, unknown>,
-  operationName: string | null | undefined,
+  contextValue: Context,
+  payload: SubscribePayload,
 ): (ExecutionArgs & { contextValue: Context }) | readonly GraphQLError[] {
-  const document = documentOf(query);
-  if (!('kind' in document)) return document;
-  const tooMuch = checkLimits(schema, document, operationName, variableValues);
-  return tooMuch ? [tooMuch] : { schema, document, variableValues, operationName, contextValue: context };
+  const { operationName, variables } = payload;
+  const kept = documentOf(payload.query);
+  if (!('document' in kept)) return kept;
+  // The protocol's server holds the message as long as the subscription lasts: ten thousand need one text.
+  Object.assign(payload, { query: kept.text });
+  const variableValues = variables ?? {};
+  const tooMuch = checkLimits(schema, kept.document, operationName, variableValues);
+  return tooMuch ? [tooMuch] : { schema, document: kept.document, variableValues, operationName, contextValue };
 }
-

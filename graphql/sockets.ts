@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws';
+import { logBroken } from '../db/away.ts';
 import type { Actor } from './actor/actor.ts';
 import { keyHolds } from './apiKey/apiKey.ts';
 import type { Caller } from './context.ts';
@@ -20,25 +21,31 @@ const longestTimerMs = 24 * 24 * 60 * 60 * 1000;
 export async function keepSocket(socket: WebSocket, { actor }: Caller): Promise<void> {
   const key = keyOf(actor);
   open.set(key, (open.get(key) ?? new Set()).add(socket));
-  let lastHeard = new Date();
-  const hear = (): void => void (lastHeard = new Date());
-  socket.on('message', hear);
-  socket.on('pong', hear);
-  const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
-  // A farewell was heard; only without one the last sign of life counts.
-  socket.once('close', (code: number) => void (code !== withoutFarewell && hear()));
-  void closed.then(() => drop(key, socket));
+  socket.once('close', () => drop(key, socket));
+  const present = actor.type === 'AGENT' ? watchPresence(socket) : null;
 
   await watch(actor.workspaceId);
   // Revoked between the check at the door and the watch: nobody will tell us again.
   if (actor.type === 'PARTNER' && !(await keyHolds(actor))) return socket.close(unauthorized, 'Key revoked');
-  if (actor.type !== 'AGENT') return;
+  if (actor.type !== 'AGENT' || !present) return;
   const connection = await openConnection(actor.workspaceId, actor.agentId);
-  void closed.then(() => closeConnection(actor.workspaceId, connection, lastHeard)).catch(logged);
+  void present.then((lastHeard) => closeConnection(actor.workspaceId, connection, lastHeard)).catch(logged);
   const end = await sessionEnd(actor);
   if (!end) return socket.close(unauthorized, 'Signed out');
   const timer = setTimeout(() => socket.close(unauthorized, 'Session expired'), Math.min(end.getTime() - Date.now(), longestTimerMs));
-  void closed.then(() => clearTimeout(timer));
+  void present.then(() => clearTimeout(timer));
+}
+
+/** When the socket closes: its last sign of life. */
+function watchPresence(socket: WebSocket): Promise<Date> {
+  let lastHeard = Date.now();
+  const hear = (): void => void (lastHeard = Date.now());
+  socket.on('message', hear);
+  socket.on('pong', hear);
+  // A farewell was heard; only without one the last sign of life counts.
+  return new Promise((closed) => {
+    socket.once('close', (code: number) => closed(new Date(code === withoutFarewell ? lastHeard : Date.now())));
+  });
 }
 
 /** One listener a workspace, for as long as the process lives. */
@@ -78,4 +85,5 @@ function keyOf(actor: Actor): string {
   }
 }
 
-const logged = (error: unknown): void => console.error('A closed connection could not be noted', error);
+/** What could not be noted is mended with the next beat. */
+const logged = (error: unknown): void => logBroken('A closed connection could not be noted', error);

@@ -1,6 +1,8 @@
 import type { Duplex } from 'node:stream';
 import type { Server as Protocol } from 'graphql-ws';
 import type { WebSocket, WebSocketServer } from 'ws';
+import { isPassing } from './admission.ts';
+import { isTooSlow } from './slowSocket.ts';
 
 const corked: Duplex[] = [];
 
@@ -8,6 +10,7 @@ const corked: Duplex[] = [];
 export function sendCorked(raw: Duplex, socket: WebSocket, text: string): void {
   if (socket.readyState !== socket.OPEN) return;
   if (raw.writableCorked === 0) {
+    if (isTooSlow(socket, raw)) return;
     raw.cork();
     if (corked.push(raw) === 1) setImmediate(uncorkAll);
   }
@@ -30,9 +33,15 @@ export function drained(raw: Duplex): Promise<void> | undefined {
   });
 }
 
+/** Who has not answered since they were last asked for a sign of life. */
+const silent = new WeakSet<WebSocket>();
+
+function answered(this: WebSocket): void {
+  silent.delete(this);
+}
+
 /** Asks every socket for a sign of life, and ends those that have given none since they were last asked. */
 export function keepAlive(sockets: WebSocketServer, everyMs: number): NodeJS.Timeout {
-  const silent = new WeakSet<WebSocket>();
   return setInterval(() => {
     for (const socket of sockets.clients) {
       if (silent.has(socket)) {
@@ -40,7 +49,6 @@ export function keepAlive(sockets: WebSocketServer, everyMs: number): NodeJS.Tim
         continue;
       }
       silent.add(socket);
-      socket.once('pong', () => silent.delete(socket));
       socket.ping();
     }
   }, everyMs).unref();
@@ -58,11 +66,17 @@ export function serveSocket<Extra extends { socket: WebSocket; raw: Duplex }>(pr
     },
     extra,
   );
-  socket.once('error', () => socket.terminate());
+  socket.on('pong', answered);
+  socket.on('error', terminate);
   socket.once('close', (code: number, reason: Buffer) => void closed(code, String(reason)));
 }
 
+function terminate(this: WebSocket): void {
+  this.terminate();
+}
+
 function broke(socket: WebSocket, error: unknown): void {
-  console.error('A message over a socket could not be handled', error);
-  socket.close(1011, 'Internal server error');
+  if (!isPassing(error)) console.error('A message over a socket could not be handled', error);
+  // Not 1011: graphql-ws takes that for final, and would never come back.
+  socket.close(1013, 'Try again later');
 }

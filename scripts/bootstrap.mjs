@@ -1,7 +1,7 @@
 // Runs under whatever Node there is (18 or later): installs what is missing, then goes on under our own Node.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,13 +15,16 @@ const node = join(bin, process.platform === 'win32' ? 'node.exe' : 'node');
 if (!isInstalled()) install();
 run();
 
-/** Whether the last finished installation was of today's lock file. */
+/** Whether the last finished installation was of today's lock file and patches. */
 function isInstalled() {
   return existsSync(node) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash();
 }
 
+/** Of what is installed: the versions, and our mends of them. */
 function lockHash() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  for (const patch of readdirSync(join(root, 'patches')).sort()) hash.update(readFileSync(join(root, 'patches', patch)));
+  return hash.digest('hex');
 }
 
 function install() {

@@ -273,6 +273,30 @@ export type ConversationFilter = {
   visitorId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A conversation that was found. */
+export type ConversationHit = {
+  __typename?: 'ConversationHit';
+  /** The conversation. */
+  conversation: Conversation;
+  /** A piece of that message with the words in it. */
+  excerpt: Array<ExcerptPart>;
+  /** The message with most of the words, of several the newest; null when only the visitor's name has them. */
+  message?: Maybe<Message>;
+  /** The visitor's name, in which words may be found too; empty without a name. */
+  visitorName: Array<ExcerptPart>;
+};
+
+/** A page of conversations that were found. */
+export type ConversationHitConnection = {
+  __typename?: 'ConversationHitConnection';
+  /** What was found, newest start first. */
+  nodes: Array<ConversationHit>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. For a common word this takes longer than the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** What a change of a conversation did. */
 export type ConversationPayload = {
   __typename?: 'ConversationPayload';
@@ -436,7 +460,12 @@ export type ErrorCode =
   /** Too often. `extensions.retryAfterSeconds` says when to come back. */
   | 'RATE_LIMITED'
   /** No valid session, token or key, or it has been revoked. Sign in, or get a new one. */
-  | 'UNAUTHENTICATED';
+  | 'UNAUTHENTICATED'
+  /**
+   * What we keep everything in cannot be reached for the moment. Whether something was done is not known: send it again, with
+   * the same `clientId`.
+   */
+  | 'UNAVAILABLE';
 
 /** What happened. */
 export type EventType =
@@ -502,6 +531,15 @@ export type EventType =
   | 'VISITOR_MOVED'
   /** The visitor got another name. */
   | 'VISITOR_RENAMED';
+
+/** A part of a text: a word that was looked for, or what stands between such words. */
+export type ExcerptPart = {
+  __typename?: 'ExcerptPart';
+  /** Whether it was looked for. */
+  found: Scalars['Boolean']['output'];
+  /** The part; all together are the text. */
+  text: Scalars['String']['output'];
+};
 
 /** Agents that conversations can be routed to. */
 export type Group = {
@@ -1051,6 +1089,12 @@ export type Query = {
   labels: Array<Label>;
   /** Saved answers that the caller can use, by name: one's own and everyone's. */
   rapidResponses: Array<RapidResponse>;
+  /**
+   * Conversations that the caller may see in which all of the words occur, in messages or in the visitor's name; newest start
+   * first. A word is found in all its Swedish and English inflections, the last one also when only its beginning is typed.
+   * A message is found a few seconds after it was sent. Not for visitors.
+   */
+  searchConversations: ConversationHitConnection;
   /** All sites, by name. Archived ones only when asked for. */
   sites: Array<Site>;
   /**
@@ -1107,6 +1151,15 @@ export type QueryGroupsArgs = {
 /** Where every question starts. */
 export type QueryLabelsArgs = {
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QuerySearchConversationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConversationFilter>;
+  first?: Scalars['Int']['input'];
+  search: Scalars['String']['input'];
 };
 
 

@@ -1,5 +1,5 @@
 'use client';
-import type { SSRData } from '@urql/core';
+import type { Client, SSRData } from '@urql/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { Provider } from 'urql';
 import type { Permission } from '../__generated__/schema.ts';
@@ -19,13 +19,13 @@ interface LiveProps {
   children: ReactNode;
 }
 
-let ofThisTab: ReturnType<typeof createLiveClient> | undefined;
+let ofThisTab: Client | undefined;
 
 export function Live({ initial, children, ...rest }: LiveProps) {
   const [client] = useState(() => {
-    if (typeof window === 'undefined') return createLiveClient(initial, leaveSignedOut);
+    if (typeof window === 'undefined') return createLiveClient(initial, leaveSignedOut).client;
     // One socket a tab, however often React mounts this.
-    ofThisTab ??= createLiveClient(initial, leaveSignedOut);
+    ofThisTab ??= createLiveClient(initial, leaveSignedOut).client;
     return ofThisTab;
   });
   return (

@@ -2,6 +2,7 @@ import type { Client } from '@urql/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OlderMessagesDocument, ThreadDocument, type ThreadQuery } from '../(workspace)/conversations/thread/thread.generated.ts';
+import { SendMessageDocument } from './actions.generated.ts';
 import { InboxDocument, InboxEventsDocument, type InboxQuery } from './inbox.generated.ts';
 import { restOfInbox, snapshot } from './inbox.ts';
 import { FakeWorkspace } from './workspace.factory.ts';
@@ -100,6 +101,32 @@ describe('A thread that was read once', () => {
         expect((await threadOf(client, 'a', 'cache-only'))?.messages.nodes).toEqual(fresh?.messages.nodes);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('is whole however late answers come, in whatever order', async () => {
+    const acts = fc.array(fc.constantFrom('hear', 'send', 'read anew'), { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), acts, async (scheduler, after) => {
+        const workspace = new FakeWorkspace();
+        workspace.start('a');
+        const client = workspace.client((answer) => scheduler.schedule(Promise.resolve(answer), 'an answer arrives'));
+        client.subscription(InboxEventsDocument, {}).subscribe(() => {});
+        const shown = client.query(ThreadDocument, { id: 'a' }).subscribe(() => {});
+        for (const [index, act] of after.entries()) {
+          scheduler.schedule(Promise.resolve(), act).then(() => {
+            if (act === 'hear') workspace.say('a', `heard ${index}`);
+            if (act === 'send') client.mutation(SendMessageDocument, { input: { conversationId: 'a', clientId: `${index}`, text: `sent ${index}` } }).subscribe(() => {});
+            if (act === 'read anew') client.query(ThreadDocument, { id: 'a' }, { requestPolicy: 'network-only' }).subscribe(() => {});
+          }, () => {});
+        }
+        await scheduler.waitIdle();
+        const fresh = await threadOf(workspace.client(), 'a', 'network-only');
+        expect((await threadOf(client, 'a', 'cache-only'))?.messages.nodes).toEqual(fresh?.messages.nodes);
+        expect((await threadOf(client, 'a', 'cache-only'))?.seq).toBe(fresh?.seq);
+        shown.unsubscribe();
+      }),
+      { numRuns: 150 },
     );
   });
 

@@ -1,23 +1,33 @@
 import { useSyncExternalStore } from 'react';
 
-export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'refused';
+export type ConnectionState = 'connecting' | 'connected' | 'lost';
 
-/** Whether the socket stands. One per browser tab, so a module holds it. */
-let state: ConnectionState = 'connecting';
-const listeners = new Set<() => void>();
-
-export function setConnection(next: ConnectionState): void {
-  if (next === state || state === 'refused') return;
-  state = next;
-  for (const listener of listeners) listener();
+/** Whether a socket stands. */
+export interface Connection {
+  get(): ConnectionState;
+  set(next: ConnectionState): void;
+  watch(listener: () => void): () => void;
 }
 
-export const connectionState = (): ConnectionState => state;
-
-export function onConnection(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+export function createConnection(): Connection {
+  let state: ConnectionState = 'connecting';
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    set(next) {
+      if (next === state) return;
+      state = next;
+      for (const listener of listeners) listener();
+    },
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 }
+
+/** One per browser tab, so a module holds it. */
+export const tabConnection = createConnection();
 
 export const useConnection = (): ConnectionState =>
-  useSyncExternalStore(onConnection, connectionState, () => 'connecting');
+  useSyncExternalStore(tabConnection.watch, tabConnection.get, () => 'connecting');

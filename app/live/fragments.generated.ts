@@ -1,6 +1,6 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../__generated__/schema';
+import type * as Schema from '../__generated__/schema.ts';
 
 import { gql } from '@urql/core';
 /** A kind of party to a conversation. */

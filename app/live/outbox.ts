@@ -1,5 +1,6 @@
 import { newId } from './newId.ts';
 import type { OutboxStore } from './outboxStore.ts';
+import { type Times, usual } from './times.ts';
 
 /** A message on its way. Its `clientId` makes sending it twice the same as once, and stands in order of writing. */
 export interface Outgoing {
@@ -20,13 +21,15 @@ export type Outcome =
 export class Outbox {
   readonly #store: OutboxStore;
   readonly #send: (message: Outgoing) => Promise<Outcome>;
+  readonly #times: Times;
   readonly #busy = new Set<string>();
   #retry: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
 
-  constructor(store: OutboxStore, send: (message: Outgoing) => Promise<Outcome>) {
+  constructor(store: OutboxStore, send: (message: Outgoing) => Promise<Outcome>, times = usual) {
     this.#store = store;
     this.#send = send;
+    this.#times = times;
   }
 
   add(conversationId: string, text: string): Outgoing {
@@ -72,7 +75,7 @@ export class Outbox {
     return this.#store.all().find((message) => message.conversationId === conversationId && message.refused === null);
   }
 
-  #later(retryAfter = Math.min(10_000, 500 * 2 ** this.#failures)): void {
+  #later(retryAfter = Math.min(this.#times.most, this.#times.least * 2 ** this.#failures)): void {
     this.#failures += 1;
     clearTimeout(this.#retry);
     this.#retry = setTimeout(() => this.drain(), retryAfter);

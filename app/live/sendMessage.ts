@@ -1,6 +1,8 @@
 import type { Client } from '@urql/core';
 import { SendMessageDocument } from './actions.generated.ts';
-import type { Outcome, Outgoing } from './outbox.ts';
+import type { Connection } from './connection.ts';
+import type { Outbox, Outcome, Outgoing } from './outbox.ts';
+import type { OutboxStore } from './outboxStore.ts';
 
 /** Refused for good: sending the same again would bring the same answer. */
 const FINAL = ['FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'];
@@ -16,4 +18,15 @@ export async function sendMessage(client: Client, message: Outgoing): Promise<Ou
   const { code, retryAfterSeconds } = error?.graphQLErrors[0]?.extensions ?? {};
   if (typeof code === 'string' && FINAL.includes(code)) return { kind: 'refused', reason: code };
   return { kind: 'unreachable', retryAfter: typeof retryAfterSeconds === 'number' ? retryAfterSeconds * 1000 : undefined };
+}
+
+/** Sends what waits, here or by another tab, whenever there is a connection; until the returned function is called. */
+export function sendWhenConnected(connection: Connection, { outbox, store }: { outbox: Outbox; store: OutboxStore }): () => void {
+  const hope = () => {
+    if (connection.get() !== 'connected') return;
+    store.reload();
+    outbox.drain();
+  };
+  hope();
+  return connection.watch(hope);
 }

@@ -1,31 +1,48 @@
 import { type Client, createClient } from 'graphql-ws';
-import { setConnection } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { type Times, usual } from './times.ts';
 
-const PING_EVERY = 10_000;
-const PONG_WITHIN = 5_000;
 export const SIGNED_OUT = 4401;
 
+interface SocketOptions {
+  url: string;
+  connection: Connection;
+  times: Times;
+  onSignedOut(): void;
+  /** What makes the socket, where it is not the browser's own. */
+  webSocketImpl?: unknown;
+}
+
 /** The one socket of this tab: comes back for ever, and notices within 15 s when nothing comes back. */
-export function openSocket(onSignedOut: () => void): Client {
-  let pongMissing: ReturnType<typeof setTimeout> | undefined;
+export function openSocket({ url, connection, times, onSignedOut, webSocketImpl }: SocketOptions): Client {
+  let missing: ReturnType<typeof setTimeout> | undefined;
+  const within = (milliseconds: number): void => {
+    clearTimeout(missing);
+    missing = setTimeout(() => client.terminate(), milliseconds);
+  };
   const client = createClient({
-    url: socketAddress(),
+    url,
+    webSocketImpl,
     lazy: false,
-    keepAlive: PING_EVERY,
-    connectionAckWaitTimeout: 10_000,
+    keepAlive: times.ping,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
-    retryWait: (retries) => woken(backoff(retries, Math.random())),
+    retryWait: (retries) => woken(backoff(retries, Math.random(), times)),
     onNonLazyError: () => {},
     on: {
-      connected: () => setConnection('connected'),
-      ping: (received) => {
-        if (!received) pongMissing = setTimeout(() => client.terminate(), PONG_WITHIN);
+      // A browser alone would wait for minutes for a network that swallows the greeting.
+      connecting: () => within(times.open),
+      connected: () => {
+        clearTimeout(missing);
+        connection.set('connected');
       },
-      pong: () => clearTimeout(pongMissing),
+      ping: (received) => {
+        if (!received) within(times.pong);
+      },
+      pong: () => clearTimeout(missing),
       closed: (event) => {
-        clearTimeout(pongMissing);
-        setConnection('lost');
+        clearTimeout(missing);
+        connection.set('lost');
         if (codeOf(event) === SIGNED_OUT) onSignedOut();
       },
     },
@@ -35,10 +52,10 @@ export function openSocket(onSignedOut: () => void): Client {
   return client;
 }
 
-/** Half a second, doubling to ten; anywhere in its upper half, so that not all come back at once. */
-export function backoff(retries: number, random: number): number {
-  const most = Math.min(10_000, 500 * 2 ** Math.min(retries, 10));
-  return most / 2 + (most / 2) * random;
+/** The least wait, doubling to the most; anywhere in its upper half, so that not all come back at once. */
+export function backoff(retries: number, random: number, { least, most }: Times = usual): number {
+  const longest = Math.min(most, least * 2 ** Math.min(retries, 10));
+  return longest / 2 + (longest / 2) * random;
 }
 
 /** Waits, or until the network or the reader is back: then there is no sense in waiting on. */
@@ -57,7 +74,5 @@ export function woken(milliseconds: number): Promise<void> {
   });
 }
 
-const codeOf = (event: unknown): unknown =>
+export const codeOf = (event: unknown): unknown =>
   typeof event === 'object' && event !== null && 'code' in event ? event.code : undefined;
-
-const socketAddress = (): string => `${location.origin.replace(/^http/, 'ws')}/graphql`;

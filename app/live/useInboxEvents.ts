@@ -1,7 +1,7 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { setServerTime } from './clock.ts';
-import { followInbox, type InboxEvent, restOfInbox, snapshot } from './inbox.ts';
+import { type Following, followInbox, type InboxEvent } from './inbox.ts';
 import { type InboxQuery, TypistsDocument } from './inbox.generated.ts';
 import { noteEvent } from './notices.ts';
 import { changesSight } from './sync.ts';
@@ -12,22 +12,24 @@ export function useInboxEvents(me: string, serverNow: number, data: InboxQuery |
   const client = useClient();
   const [generation, setGeneration] = useState(0);
   const cursor = data?.workspace?.eventCursor;
-  const following = cursor !== undefined;
+  const started = cursor !== undefined;
+  const following = useRef<Following>(null);
 
   const onEvent = useEffectEvent((event: InboxEvent) => {
     if (event.message?.author.type === 'VISITOR' && event.conversation) visitorTypes(event.conversation.id, false);
     noteEvent(me, event);
     const byMe = event.actor.agent?.id === me;
-    if (changesSight(event.type, event.agent?.id === me, byMe)) void snapshot(client);
+    if (changesSight(event.type, event.agent?.id === me, byMe)) following.current?.renew();
   });
   const start = useEffectEvent(() => {
     setServerTime(serverNow);
     if (!data || cursor === undefined) return undefined;
-    void restOfInbox(client, data.conversations.pageInfo);
-    return followInbox(client, cursor, onEvent, () => setGeneration((count) => count + 1));
+    const onSnapshot = () => setGeneration((count) => count + 1);
+    following.current = followInbox(client, cursor, data.conversations.pageInfo, { onEvent, onSnapshot });
+    return following.current.stop;
   });
 
-  useEffect(() => (following ? start() : undefined), [following]);
+  useEffect(() => (started ? start() : undefined), [started]);
   useEffect(
     () =>
       client.subscription(TypistsDocument, {}).subscribe(({ data: note }) => {

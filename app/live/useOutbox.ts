@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useClient } from 'urql';
-import { connectionState, onConnection } from './connection.ts';
+import { tabConnection } from './connection.ts';
 import { Outbox, type Outgoing } from './outbox.ts';
 import { OutboxStore } from './outboxStore.ts';
-import { sendMessage } from './sendMessage.ts';
+import { sendMessage, sendWhenConnected } from './sendMessage.ts';
 
 export function useOutbox(agentId: string): { outbox: Outbox; store: OutboxStore } {
   const client = useClient();
@@ -13,15 +13,9 @@ export function useOutbox(agentId: string): { outbox: Outbox; store: OutboxStore
   });
 
   useEffect(() => {
-    const hope = () => {
-      if (connectionState() !== 'connected') return;
-      both.store.reload();
-      both.outbox.drain();
-    };
     const otherTab = (event: StorageEvent) => event.key?.startsWith('samtal.outbox.') && both.store.reload();
-    const stop = onConnection(hope);
+    const stop = sendWhenConnected(tabConnection, both);
     window.addEventListener('storage', otherTab);
-    hope();
     return () => {
       stop();
       window.removeEventListener('storage', otherTab);

@@ -4,6 +4,8 @@ import { Client, fetchExchange, subscriptionExchange } from '@urql/core';
 import { buildSchema, execute, parse } from 'graphql';
 import type { ConversationState, EventType } from '../__generated__/schema.ts';
 import { liveCache } from './cache.ts';
+import { newestWins } from './newest.ts';
+import { unlayered } from './unlayered.ts';
 
 const sdl = readFileSync(join(import.meta.dirname, '../../graphql/__generated__/schema.generated.graphql'), 'utf8');
 const schema = buildSchema(sdl, { assumeValidSDL: true });
@@ -21,11 +23,13 @@ interface Row {
 /** An API in memory, by the real schema: what it tells in events must make what it gives when asked. */
 export class FakeWorkspace {
   readonly rows = new Map<string, Row>();
+  /** Out of sight they go on. */
+  readonly #lost = new Map<string, number>();
   readonly #sinks = new Set<{ query: string; next: (result: object) => void }>();
   #cursor = 0;
 
   start(id: string) {
-    this.rows.set(id, { id, state: 'QUEUED', seq: 0, startedAt: moment(this.#cursor), agent: null, label: null, messages: [] });
+    this.rows.set(id, { id, state: 'QUEUED', seq: this.#lost.get(id) ?? 0, startedAt: moment(this.#cursor), agent: null, label: null, messages: [] });
     this.tell(id, 'CONVERSATION_STARTED', (row) => this.#write(row, 'hello'));
   }
 
@@ -35,7 +39,10 @@ export class FakeWorkspace {
     row.seq += 1;
     change(row);
     this.#cursor += 1;
-    if (lost) this.rows.delete(id);
+    if (lost) {
+      this.rows.delete(id);
+      this.#lost.set(id, row.seq);
+    }
     const message = type === 'MESSAGE_SENT' || type === 'CONVERSATION_STARTED' ? messageOf(row, row.messages.at(-1)) : null;
     const event = { cursor: String(this.#cursor), type, at: moment(this.#cursor), actor: { type: 'SYSTEM' }, message };
     const told = lost ? { ...event, lostConversationId: id } : { ...event, conversation: conversationOf(row) };
@@ -44,17 +51,20 @@ export class FakeWorkspace {
 
   say = (id: string, text: string) => this.tell(id, 'MESSAGE_SENT', (row) => this.#write(row, text));
 
-  /** A client with the cache of the workspace, that asks this API and hears of it. */
-  client(): Client {
+  /** A client with the cache of the workspace, that asks this API and hears of it. `travel` is the way of an answer. */
+  client(travel = async (answer: object): Promise<object> => answer): Client {
     return new Client({
       url: 'http://samtal.test/graphql',
       preferGetMethod: false,
       fetch: async (_url, init) => {
         const { query, variables } = JSON.parse(String(init?.body));
-        return Response.json(this.#answer(query, variables, this.#root()));
+        return Response.json(await travel(this.#answer(query, variables, this.#root())));
       },
       exchanges: [
+        unlayered.outside,
         liveCache(),
+        unlayered.inside,
+        newestWins(),
         fetchExchange,
         subscriptionExchange({
           forwardSubscription: ({ query = '' }) => ({
@@ -87,6 +97,11 @@ export class FakeWorkspace {
         return { nodes: page.map(conversationOf), pageInfo, totalCount: all.length, eventCursor: String(this.#cursor) };
       },
       conversation: ({ id }: { id: string }) => conversationOf(this.rows.get(id)),
+      sendMessage: ({ input: { conversationId, text } }: { input: { conversationId: string; text: string } }) => {
+        this.say(conversationId, text);
+        const row = this.rows.get(conversationId);
+        return { message: row && messageOf(row, row.messages.at(-1)), userErrors: [] };
+      },
     };
   }
 

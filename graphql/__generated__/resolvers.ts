@@ -3,6 +3,7 @@ import type { AgentRow, ApiKeyRow, ConversationRow, GroupRow, LabelRow, MessageR
 import type { AuthorRef } from '../actor/author.ts';
 import type { ConversationPage } from '../conversation/list.ts';
 import type { Delivery } from '../event/delivery.ts';
+import type { FoundConversation, HitPage } from '../search/search.ts';
 import type { MessagePage } from '../message/list.ts';
 import type { TypingNote } from '../event/ephemeral.ts';
 import type { Actor } from '../actor/actor.ts';
@@ -284,6 +285,30 @@ export type ConversationFilter = {
   visitorId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A conversation that was found. */
+export type ConversationHit = {
+  __typename?: 'ConversationHit';
+  /** The conversation. */
+  conversation: Conversation;
+  /** A piece of that message with the words in it. */
+  excerpt: Array<ExcerptPart>;
+  /** The message with most of the words, of several the newest; null when only the visitor's name has them. */
+  message?: Maybe<Message>;
+  /** The visitor's name, in which words may be found too; empty without a name. */
+  visitorName: Array<ExcerptPart>;
+};
+
+/** A page of conversations that were found. */
+export type ConversationHitConnection = {
+  __typename?: 'ConversationHitConnection';
+  /** What was found, newest start first. */
+  nodes: Array<ConversationHit>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. For a common word this takes longer than the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** What a change of a conversation did. */
 export type ConversationPayload = {
   __typename?: 'ConversationPayload';
@@ -447,7 +472,12 @@ export type ErrorCode =
   /** Too often. `extensions.retryAfterSeconds` says when to come back. */
   | 'RATE_LIMITED'
   /** No valid session, token or key, or it has been revoked. Sign in, or get a new one. */
-  | 'UNAUTHENTICATED';
+  | 'UNAUTHENTICATED'
+  /**
+   * What we keep everything in cannot be reached for the moment. Whether something was done is not known: send it again, with
+   * the same `clientId`.
+   */
+  | 'UNAVAILABLE';
 
 /** What happened. */
 export type EventType =
@@ -513,6 +543,15 @@ export type EventType =
   | 'VISITOR_MOVED'
   /** The visitor got another name. */
   | 'VISITOR_RENAMED';
+
+/** A part of a text: a word that was looked for, or what stands between such words. */
+export type ExcerptPart = {
+  __typename?: 'ExcerptPart';
+  /** Whether it was looked for. */
+  found: Scalars['Boolean']['output'];
+  /** The part; all together are the text. */
+  text: Scalars['String']['output'];
+};
 
 /** Agents that conversations can be routed to. */
 export type Group = {
@@ -1062,6 +1101,12 @@ export type Query = {
   labels: Array<Label>;
   /** Saved answers that the caller can use, by name: one's own and everyone's. */
   rapidResponses: Array<RapidResponse>;
+  /**
+   * Conversations that the caller may see in which all of the words occur, in messages or in the visitor's name; newest start
+   * first. A word is found in all its Swedish and English inflections, the last one also when only its beginning is typed.
+   * A message is found a few seconds after it was sent. Not for visitors.
+   */
+  searchConversations: ConversationHitConnection;
   /** All sites, by name. Archived ones only when asked for. */
   sites: Array<Site>;
   /**
@@ -1118,6 +1163,15 @@ export type QueryGroupsArgs = {
 /** Where every question starts. */
 export type QueryLabelsArgs = {
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QuerySearchConversationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConversationFilter>;
+  first?: Scalars['Int']['input'];
+  search: Scalars['String']['input'];
 };
 
 
@@ -1732,6 +1786,8 @@ export type ResolversTypes = {
   ConversationConnection: ResolverTypeWrapper<ConversationPage>;
   ConversationEvent: ResolverTypeWrapper<Delivery>;
   ConversationFilter: ResolverTypeWrapper<Partial<ConversationFilter>>;
+  ConversationHit: ResolverTypeWrapper<FoundConversation>;
+  ConversationHitConnection: ResolverTypeWrapper<HitPage>;
   ConversationPayload: ResolverTypeWrapper<Partial<Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>>;
   ConversationState: ResolverTypeWrapper<Partial<ConversationState>>;
   CreateAgentInput: ResolverTypeWrapper<Partial<CreateAgentInput>>;
@@ -1746,6 +1802,7 @@ export type ResolversTypes = {
   DayLabelCount: ResolverTypeWrapper<Partial<DayLabelCount>>;
   ErrorCode: ResolverTypeWrapper<Partial<ErrorCode>>;
   EventType: ResolverTypeWrapper<Partial<EventType>>;
+  ExcerptPart: ResolverTypeWrapper<Partial<ExcerptPart>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Group: ResolverTypeWrapper<GroupRow>;
   GroupPayload: ResolverTypeWrapper<Partial<Omit<GroupPayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>>;
@@ -1821,6 +1878,8 @@ export type ResolversParentTypes = {
   ConversationConnection: ConversationPage;
   ConversationEvent: Delivery;
   ConversationFilter: Partial<ConversationFilter>;
+  ConversationHit: FoundConversation;
+  ConversationHitConnection: HitPage;
   ConversationPayload: Partial<Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> }>;
   CreateAgentInput: Partial<CreateAgentInput>;
   CreateApiKeyInput: Partial<CreateApiKeyInput>;
@@ -1832,6 +1891,7 @@ export type ResolversParentTypes = {
   DateTime: Partial<Scalars['DateTime']['output']>;
   DayCount: Partial<DayCount>;
   DayLabelCount: Partial<DayLabelCount>;
+  ExcerptPart: Partial<ExcerptPart>;
   Float: Partial<Scalars['Float']['output']>;
   Group: GroupRow;
   GroupPayload: Partial<Omit<GroupPayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> }>;
@@ -1989,6 +2049,19 @@ export type ConversationEventResolvers<ContextType = Context, ParentType extends
   type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
 };
 
+export type ConversationHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationHit'] = ResolversParentTypes['ConversationHit']> = {
+  conversation?: Resolver<ResolversTypes['Conversation'], ParentType, ContextType>;
+  excerpt?: Resolver<Array<ResolversTypes['ExcerptPart']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  visitorName?: Resolver<Array<ResolversTypes['ExcerptPart']>, ParentType, ContextType>;
+};
+
+export type ConversationHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationHitConnection'] = ResolversParentTypes['ConversationHitConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ConversationHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ConversationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationPayload'] = ResolversParentTypes['ConversationPayload']> = {
   conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2013,6 +2086,11 @@ export type DayCountResolvers<ContextType = Context, ParentType extends Resolver
 export type DayLabelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayLabelCount'] = ResolversParentTypes['DayLabelCount']> = {
   conversations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   labelId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ExcerptPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcerptPart'] = ResolversParentTypes['ExcerptPart']> = {
+  found?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -2147,6 +2225,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupsArgs, 'includeArchived'>>;
   labels?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType, RequireFields<QueryLabelsArgs, 'includeArchived'>>;
   rapidResponses?: Resolver<Array<ResolversTypes['RapidResponse']>, ParentType, ContextType>;
+  searchConversations?: Resolver<ResolversTypes['ConversationHitConnection'], ParentType, ContextType, RequireFields<QuerySearchConversationsArgs, 'first' | 'search'>>;
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySitesArgs, 'includeArchived'>>;
   statistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, Partial<QueryStatisticsArgs>>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryTagsArgs, 'prefix'>>;
@@ -2319,11 +2398,14 @@ export type Resolvers<ContextType = Context> = {
   Conversation?: ConversationResolvers<ContextType>;
   ConversationConnection?: ConversationConnectionResolvers<ContextType>;
   ConversationEvent?: ConversationEventResolvers<ContextType>;
+  ConversationHit?: ConversationHitResolvers<ContextType>;
+  ConversationHitConnection?: ConversationHitConnectionResolvers<ContextType>;
   ConversationPayload?: ConversationPayloadResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayCount?: DayCountResolvers<ContextType>;
   DayLabelCount?: DayLabelCountResolvers<ContextType>;
+  ExcerptPart?: ExcerptPartResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupPayload?: GroupPayloadResolvers<ContextType>;
   IdentifyVisitorPayload?: IdentifyVisitorPayloadResolvers<ContextType>;

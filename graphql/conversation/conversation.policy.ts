@@ -2,7 +2,8 @@ import type { ConversationRow } from '../../db/rows.ts';
 import { type Actor, may } from '../actor/actor.ts';
 import type { EventName } from '../event/types.ts';
 
-type Seen = Pick<ConversationRow, 'siteId' | 'visitorId' | 'agentId'>;
+/** What it depends on who may see a conversation. */
+export type Seen = Pick<ConversationRow, 'siteId' | 'visitorId' | 'agentId'>;
 type Open = Seen & Pick<ConversationRow, 'state'>;
 
 /** Its visitor; its agent; front office of the site's groups; those who may read all. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { connect, sql } from '../../db/client.ts';
+import { listen, sql } from '../../db/client.ts';
 import type { AgentRow, ConversationRow, EventRow, LabelRow, MessageRow, VisitorRow } from '../../db/rows.ts';
 import { aLabel } from '../label/label.factory.ts';
 import { newWorld, type World } from '../world.factory.ts';
@@ -47,12 +47,11 @@ describe('importing', () => {
 
   test('wakes the servers, so that they know the new labels and agents', async () => {
     const world = await newWorld();
-    const server = connect(1);
     const heard: string[] = [];
-    await server.listen('samtal', (text) => heard.push(text));
+    const server = await listen('samtal', (text) => heard.push(text), () => {});
     await bring(world, aHistoryLine({ externalId: 'a', label: 'Sound' }));
     await expect.poll(() => heard.some((text) => text.includes(`"${world.workspaceId}":true`))).toBe(true);
-    await server.end();
+    await server.stop();
   });
 
   test('of the same file again, at the same time too, changes nothing and tells nobody', async () => {

@@ -54,7 +54,7 @@ export const conversationCursor = (row: ConversationRow): string => cursorOf(row
 const byHidden = ({ agentId, groupId, labelId, tag, unlabeled }: ConversationFilter): boolean =>
   unlabeled === true || [agentId, groupId, labelId, tag].some(given);
 
-function startOf(cursor: string): { startedAt: Date; id: string } {
+export function startOf(cursor: string): { startedAt: Date; id: string } {
   const [time = '', id] = partsOf(cursor, 2);
   // JavaScript knows years that PostgreSQL cannot read.
   const startedAt = /^[1-9]\d{3}-\d\d-\d\dT[\d:.]+Z$/.test(time) ? new Date(time) : new Date(Number.NaN);

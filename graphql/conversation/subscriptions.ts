@@ -6,7 +6,7 @@ import { hear, type TypingNote, type TypingScene } from '../event/ephemeral.ts';
 import { Feed, picked } from '../event/feed.ts';
 import { follow } from '../event/follow.ts';
 import { isId } from '../input.ts';
-import { canHear, canRead } from './conversation.policy.ts';
+import { canHear, canRead, type Seen } from './conversation.policy.ts';
 
 /** One conversation's events, for as long as the caller may see it. */
 export async function followConversation(
@@ -18,19 +18,22 @@ export async function followConversation(
   const row = isId(conversationId) ? await loaders.conversation.load(conversationId) : null;
   if (!row || !canRead(actor, row)) throw notFound();
   if (after != null && after < 0) throw refuse('BAD_USER_INPUT', 'after must be 0 or more.');
-  const { workspaceId, siteId, visitorId, agentId } = row;
-  let seen = { siteId, visitorId, agentId };
+  const { workspaceId, id } = row;
+  let seen = rightsOf(row);
   const now = refreshing(actor);
   return new Feed(
-    picked(follow(workspaceId, { kind: 'seq', conversationId: row.id, seq: after ?? row.seq }), (delivery) => {
-      const mine = delivery.event.conversationId === row.id;
-      if (mine && delivery.conversation) seen = delivery.conversation;
+    picked(follow(workspaceId, { kind: 'seq', conversationId: id, seq: after ?? row.seq }), (delivery) => {
+      const mine = delivery.event.conversationId === id;
+      if (mine && delivery.conversation?.agentId !== seen.agentId) seen = rightsOf(delivery.conversation ?? seen);
       const current = now(delivery.directory);
       if (!current || !canRead(current, seen)) throw notFound();
       return mine && canHear(current, delivery.event.type) ? delivery : undefined;
     }),
   );
 }
+
+/** What rights depend on; ten thousand readers need not hold ten thousand rows. */
+const rightsOf = ({ siteId, visitorId, agentId }: Seen): Seen => ({ siteId, visitorId, agentId });
 
 /** Who types, in one conversation or in all that the caller may see; never one's own typing. */
 export async function followTyping(context: Context, conversationId: string | null | undefined): Promise<Feed<TypingScene>> {

@@ -72,4 +72,4 @@ const earliest = Date.UTC(1900, 0);
 const latest = Date.UTC(9000, 0);
 
 /** JavaScript knows years that PostgreSQL cannot read as ISO text; no conversation lies there. */
-const storable = (time: Date): Date => new Date(Math.min(Math.max(time.getTime(), earliest), latest));
+export const storable = (time: Date): Date => new Date(Math.min(Math.max(time.getTime(), earliest), latest));

@@ -2,17 +2,14 @@ import { type DocumentNode, type ExecutionArgs, type ExecutionResult, getOperati
 import type { Actor } from '../actor/actor.ts';
 import { Questions } from '../actor/questions.ts';
 import { executed } from '../compiled.ts';
-import { type Context, inScene, type Scene } from '../context.ts';
+import { type Asker, type Context, inScene, type Scene } from '../context.ts';
 import { shownError } from '../mask.ts';
 
 /** An answer as the JSON text that goes over the wire. */
 export type Answer = string | Promise<string>;
 
-/** One subscription operation; the same object for all who subscribed with the same text and what matters of variables. */
-export interface Operation extends Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'> {
-  /** What identifies it among the operations of the process. */
-  key: object;
-}
+/** One subscription operation; the same object for all who would get the same answers. */
+export type Operation = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>;
 
 interface Given {
   questions: Questions;
@@ -21,19 +18,19 @@ interface Given {
   working: Promise<void> | null;
 }
 
-const given = new WeakMap<Scene, Map<object, Given[]>>();
+const given = new WeakMap<Scene, Map<Operation, Given[]>>();
 
 /**
  * What an event says to a reader. Executed once for all readers of whom the rules and resolvers asked the same questions
  * and got the same answers: a thousand colleagues who may see the same share one text.
  */
-export function answerOf(operation: Operation, scene: Scene, context: Context): Answer {
-  const current = inScene(context, scene);
+export function answerOf(operation: Operation, scene: Scene, asker: Asker): Answer {
+  const current = inScene(asker, scene);
   const actor = current.caller?.actor;
-  const all = given.get(scene) ?? new Map<object, Given[]>();
+  const all = given.get(scene) ?? new Map<Operation, Given[]>();
   given.set(scene, all);
-  const known = all.get(operation.key) ?? [];
-  all.set(operation.key, known);
+  const known = all.get(operation) ?? [];
+  all.set(operation, known);
   return shared(known, actor, () => execution(operation, scene, current));
 }
 
@@ -75,15 +72,19 @@ function execution(operation: Operation, scene: Scene, context: Context): Given 
 const textOf = (result: ExecutionResult): string =>
   JSON.stringify(result.errors ? { ...result, errors: result.errors.map(shownError) } : result);
 
-const keys = new WeakMap<DocumentNode, Map<string, object | null>>();
+const operations = new WeakMap<DocumentNode, Map<string, Operation | null>>();
 
-/** Who has subscribed with the same document shares answers, unless a variable is used below the subscription's own field. */
-export function keyOf({ document, operationName }: Pick<ExecutionArgs, 'document' | 'operationName'>): object {
-  const names = keys.get(document) ?? new Map<string, object | null>();
-  keys.set(document, names);
+/**
+ * Who has subscribed with the same document has the same operation, and the first one's variables with it: they say where to
+ * begin, and nothing of an answer. Null is kept for documents that use a variable below the subscription's own field.
+ */
+export function operationOf({ schema, document, operationName, variableValues }: ExecutionArgs): Operation {
+  const own: Operation = { schema, document, operationName, variableValues };
+  const names = operations.get(document) ?? new Map<string, Operation | null>();
+  operations.set(document, names);
   const name = operationName ?? '';
-  if (!names.has(name)) names.set(name, variesBelowRoot(document, operationName) ? null : {});
-  return names.get(name) ?? {};
+  if (!names.has(name)) names.set(name, variesBelowRoot(document, operationName) ? null : own);
+  return names.get(name) ?? own;
 }
 
 function variesBelowRoot(document: DocumentNode, operationName: string | null | undefined): boolean {

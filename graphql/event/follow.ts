@@ -12,7 +12,8 @@ export type From =
   /** After this seq of one conversation. */
   | { kind: 'seq'; conversationId: string; seq: number };
 
-const page = 200;
+/** Events that are read at once of what was missed. */
+const pageSize = 200;
 /** A reader who lags further behind than this while it is told what it missed is let go, and resumes with `after`. */
 const mostBehind = 2_000;
 
@@ -27,12 +28,12 @@ export class TooSlow extends Error {
  * and each event comes once, in order. Ends with TooSlow when too much waits.
  */
 export const follow =
-  (workspaceId: string, from: From, { maxBehind } = { maxBehind: mostBehind }): Start<Delivery> =>
+  (workspaceId: string, from: From, { maxBehind = mostBehind, page = pageSize } = {}): Start<Delivery> =>
   async (reader) => {
     const told = new Told(reader, maxBehind);
-    const { head, detach } = await attach(workspaceId, (delivery) => told.live(delivery), from.kind === 'seq' ? from.conversationId : undefined);
+    const { head, detach } = await attach(workspaceId, (delivery) => isNew(from, delivery) && told.live(delivery), from.kind === 'seq' ? from.conversationId : undefined);
     told.onEnd(detach);
-    void told.catchUp(missed(workspaceId, from, head));
+    void told.catchUp(missed(workspaceId, from, { head, page }));
     return () => told.stop();
   };
 
@@ -101,7 +102,13 @@ class Told {
   }
 }
 
-async function* missed(workspaceId: string, from: From, head: number): AsyncGenerator<Delivery[], void, undefined> {
+/** The reader may know more than this process has read so far: another has told it. */
+function isNew(from: From, { event }: Delivery): boolean {
+  if (from.kind === 'position') return event.position > from.position;
+  return from.kind === 'now' || event.conversationId !== from.conversationId || (event.seq ?? 0) > from.seq;
+}
+
+async function* missed(workspaceId: string, from: From, { head, page }: { head: number; page: number }): AsyncGenerator<Delivery[], void, undefined> {
   if (from.kind === 'now') return;
   let last = from.kind === 'position' ? from.position : from.seq;
   for (;;) {

@@ -1,4 +1,4 @@
-import { connect, sql } from '../../db/client.ts';
+import { listen, sql } from '../../db/client.ts';
 import type { ConversationRow } from '../../db/rows.ts';
 import { dropAllDirectories, dropDirectory } from '../directory/directory.ts';
 import { newId } from '../id.ts';
@@ -46,16 +46,11 @@ export function passOn(note: EphemeralNote, conversation: ConversationRow): void
 
 /** Follows the signals of other processes until stopped. A missed signal costs up to 5 s, never an event. */
 export async function listenToOthers(): Promise<{ stop(): Promise<void> }> {
-  const listener = connect(1);
-  await listener.listen(
-    channel,
-    (text) => receive(text),
+  const listener = await listen(channel, receive, () => {
     // On every (re)connection: signals may have been missed.
-    () => {
-      dropAllDirectories();
-      catchUpAll();
-    },
-  );
+    dropAllDirectories();
+    catchUpAll();
+  });
   listening = true;
   const poll = setInterval(catchUpAll, pollMs);
   return {
@@ -64,7 +59,7 @@ export async function listenToOthers(): Promise<{ stop(): Promise<void> }> {
       clearInterval(poll);
       clearTimeout(timer);
       timer = undefined;
-      await listener.end({ timeout: 1 });
+      await listener.stop();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { logBroken } from '../../db/away.ts';
 import { sql } from '../../db/client.ts';
 import { type Delivery, deliveriesOf } from './delivery.ts';
 import { dropDirectory } from '../directory/directory.ts';
@@ -18,6 +19,8 @@ interface Stream {
   /** Loading and handing on, one after the other. */
   work: Promise<void>;
   reading: boolean;
+  /** Told of more while a reading was under way, which may not have seen it. */
+  again: boolean;
 }
 
 const streams = new Map<string, Promise<Stream>>();
@@ -80,7 +83,7 @@ function streamOf(workspaceId: string): Promise<Stream> {
 
 async function open(workspaceId: string): Promise<Stream> {
   const [row] = await sql<{ position: number }[]>`select position from event_head where workspace_id = ${workspaceId}`;
-  return { head: row?.position ?? 0, listeners: new Set(), ofConversation: new Map(), early: new Map(), work: Promise.resolve(), reading: false };
+  return { head: row?.position ?? 0, listeners: new Set(), ofConversation: new Map(), early: new Map(), work: Promise.resolve(), reading: false, again: false };
 }
 
 /** Hands on what follows the head without a gap. */
@@ -118,17 +121,19 @@ async function untilLoaded(workspaceId: string, ready: Committed[]): Promise<Del
     try {
       return await deliveriesOf(workspaceId, ready);
     } catch (error) {
-      console.error('Events wait for the database', error);
+      logBroken('Events wait for the database', error);
       await new Promise((resolve) => setTimeout(resolve, retryMs));
     }
   }
 }
 
 async function readOn(workspaceId: string, stream: Stream): Promise<void> {
+  stream.again = true;
   if (stream.reading) return;
   stream.reading = true;
   try {
-    for (let full = true; full; ) {
+    while (stream.again) {
+      stream.again = false;
       const events = await sql<Committed['event'][]>`
         select * from event where workspace_id = ${workspaceId} and position > ${stream.head}
         order by position limit ${batch}`;
@@ -138,10 +143,11 @@ async function readOn(workspaceId: string, stream: Stream): Promise<void> {
         if (event.position > stream.head && !stream.early.has(event.position)) stream.early.set(event.position, { event });
       }
       advance(workspaceId, stream);
-      full = events.length === batch;
+      stream.again ||= events.length === batch;
     }
   } catch (error) {
-    console.error('The event log could not be read', error);
+    // The next poll reads it.
+    logBroken('The event log could not be read', error);
   } finally {
     stream.reading = false;
   }

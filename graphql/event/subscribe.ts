@@ -1,7 +1,7 @@
 import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql';
-import type { Context, Scene } from '../context.ts';
+import { type Asker, askerOf, type Context, type Scene } from '../context.ts';
 import { refuse } from '../errors.ts';
-import { type Answer, answerOf, keyOf, type Operation } from './answers.ts';
+import { type Answer, answerOf, type Operation, operationOf } from './answers.ts';
 import { Feed } from './feed.ts';
 import { TooSlow } from './follow.ts';
 
@@ -20,7 +20,10 @@ export interface SocketOperation extends ExecutionArgs {
 export async function subscribe(args: SocketOperation): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>> {
   const source = await createSourceEventStream(args);
   if (!(source instanceof Feed)) return Symbol.asyncIterator in source ? broken() : source;
-  return new Subscription(args, source);
+  const subscription = new Subscription(args, source);
+  // The protocol's server holds the arguments for as long as it lasts, and what was read to begin with it.
+  args.contextValue = { ...args.contextValue, caller: null };
+  return subscription;
 }
 
 const broken = (): never => {
@@ -31,8 +34,9 @@ const broken = (): never => {
 const mostPending = 2_000;
 
 class Subscription implements AsyncIterableIterator<ExecutionResult> {
-  readonly #args: Pick<SocketOperation, 'contextValue' | 'send'>;
   readonly #operation: Operation;
+  readonly #asker: Asker;
+  readonly #write: (answer: string) => void;
   readonly #stopping: Promise<() => void>;
   readonly #ended = Promise.withResolvers<ExecutionResult | null>();
   #over = false;
@@ -41,13 +45,14 @@ class Subscription implements AsyncIterableIterator<ExecutionResult> {
   #pending = 0;
 
   constructor(args: SocketOperation, feed: Feed<unknown>) {
-    const { schema, document, operationName, variableValues, contextValue, send } = args;
-    this.#args = { contextValue, send };
-    this.#operation = { schema, document, operationName, variableValues, key: keyOf(args) };
+    const { contextValue, ready } = args;
+    this.#operation = operationOf(args);
+    this.#asker = askerOf(contextValue);
+    this.#write = args.send;
     this.#stopping = feed.start({
       hear: (scene) => this.#hear(scene),
       end: (error) => this.#end(error),
-      ready: () => this.#tail ?? args.ready(),
+      ready: () => this.#tail ?? ready(),
     });
     this.#stopping.catch((error: unknown) => this.#end(error));
   }
@@ -72,7 +77,7 @@ class Subscription implements AsyncIterableIterator<ExecutionResult> {
 
   #hear(scene: unknown): void {
     if (!isScene(scene)) throw new Error('A subscription gave something that is not a scene.');
-    const answer = answerOf(this.#operation, scene, this.#args.contextValue);
+    const answer = answerOf(this.#operation, scene, this.#asker);
     if (typeof answer === 'string' && !this.#tail) return this.#send(answer);
     this.#sendLater(answer);
   }
@@ -92,7 +97,7 @@ class Subscription implements AsyncIterableIterator<ExecutionResult> {
   }
 
   #send(text: string): void {
-    if (!this.#over) this.#args.send(text);
+    if (!this.#over) this.#write(text);
   }
 
   #end(error: unknown): void {

@@ -2,6 +2,7 @@ import { sql, type TransactionSql } from '../../db/client.ts';
 import type { EventRow } from '../../db/rows.ts';
 import { actorId } from '../actor/actor.ts';
 import { announce } from './announce.ts';
+import { inTurn } from './turns.ts';
 import type { Committed, NewEvent } from './types.ts';
 
 /** A transaction of one workspace, with the events that it will leave in the log. */
@@ -21,7 +22,7 @@ const mostAttempts = 4;
  * must change nothing outside of the transaction.
  */
 export async function transact<T>(workspaceId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const { result, committed } = await attempt(workspaceId, work);
+  const { result, committed } = await inTurn(workspaceId, () => attempt(workspaceId, work));
   if (committed.length > 0) announce(workspaceId, committed);
   return result;
 }

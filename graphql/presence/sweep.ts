@@ -1,17 +1,25 @@
+import { logBroken } from '../../db/away.ts';
 import { sql } from '../../db/client.ts';
 import { processId } from '../event/signal.ts';
 import { recordEvent, transact } from '../event/transact.ts';
 import { lockRouting } from '../routing/routing.ts';
-import { alive, graceSeconds } from './connection.ts';
+import { alive, graceSeconds, mendConnections } from './connection.ts';
 
 const everyMs = 2_000;
+/** After a start, and after the database was away: sockets come back, and other processes beat, before anybody is missed. */
+const settleMs = 15_000;
+let lastBeat = 0;
+let beatsSince = 0;
 
 /** Beats for this process, and takes agents without a connection Offline, also those of processes that died. */
 export async function startSweeping(): Promise<{ stop(): Promise<void> }> {
   await beat();
-  let running: Promise<void> = Promise.resolve();
+  let running: Promise<void> | null = null;
   const timer = setInterval(() => {
-    running = running.then(round).catch((error) => console.error('Presence could not be swept', error));
+    // One that waits for the database is not waited for by others.
+    running ??= round()
+      .catch((error: unknown) => logBroken('Presence could not be swept', error))
+      .finally(() => (running = null));
   }, everyMs);
   return {
     stop: async () => {
@@ -25,13 +33,17 @@ export async function startSweeping(): Promise<{ stop(): Promise<void> }> {
 
 async function round(): Promise<void> {
   await beat();
-  await sweep();
+  await mendConnections();
+  if (lastBeat - beatsSince >= settleMs) await sweep();
 }
 
 async function beat(): Promise<void> {
   await sql`
     insert into server_process (id, beat_at) values (${processId}, now())
     on conflict (id) do update set beat_at = now()`;
+  const now = Date.now();
+  if (now - lastBeat > settleMs) beatsSince = now;
+  lastBeat = now;
 }
 
 /** Takes every agent Offline whose last connection has been gone for the grace time. */

@@ -114,4 +114,46 @@ describe('for any agents and any queue', () => {
       { numRuns: 1_000 },
     );
   });
+
+  test('also when they come one after the other, or some at a time', () => {
+    const batches = fc.array(fc.integer({ min: 1, max: 10 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), batches, fc.nat(1e9), (count, sizes, seed) => {
+        const lot = seeded(seed);
+        const load = new Map(Array.from({ length: count }, (_, index) => [`agent-${index}`, 0]));
+        for (const size of sizes) {
+          const agents = [...load].map(([id, activeChats]) => agent(id, { activeChats, maxActiveChats: 8 }));
+          for (const { agentId } of decide(waiting(size), agents, lot)) if (agentId) load.set(agentId, (load.get(agentId) ?? 0) + 1);
+          const loads = [...load.values()];
+          expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('and whoever leaves makes no difference to how those that follow are spread: the least busy is next', () => {
+    const steps = fc.array(fc.oneof({ weight: 2, arbitrary: fc.constant(-1) }, { weight: 1, arbitrary: fc.nat(11) }), { maxLength: 80 });
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 12 }), steps, fc.nat(1e9), (count, arrivals, seed) => {
+        const lot = seeded(seed);
+        const load = Array.from({ length: count }, () => 0);
+        for (const step of arrivals) {
+          const leaver = step % count;
+          if (step >= 0) {
+            load[leaver] = Math.max(0, (load[leaver] ?? 0) - 1);
+            continue;
+          }
+          const [decision] = decide(waiting(1), load.map((activeChats, index) => agent(String(index), { activeChats, maxActiveChats: 5 })), lot);
+          const free = load.filter((activeChats) => activeChats < 5);
+          if (!decision?.agentId) expect(free).toEqual([]);
+          else {
+            expect(load[Number(decision.agentId)]).toBe(Math.min(...free));
+            load[Number(decision.agentId)]! += 1;
+          }
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
 });

@@ -5,6 +5,7 @@ import { rateLimit } from '../../db/schema/server.ts';
 import type { SignInResult } from '../bridge.ts';
 import { newId } from '../id.ts';
 import { cut } from '../input.ts';
+import { networkOf } from '../rateLimit/network.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 
 const minutes = 15;
@@ -41,7 +42,7 @@ export async function signIn(attempt: {
   const right = await verifyPassword(agent?.passwordHash ?? (await nobody), attempt.password.slice(0, 1_000));
   if (!agent?.passwordHash || !right) return { kind: 'refused' };
 
-  await perAccount.delete(email);
+  await Promise.all([perAccount.delete(email), perAddress.reward(networkOf(attempt.address))]);
   const { workspaceId } = agent;
   const id = newId();
   const now = new Date();
@@ -63,7 +64,7 @@ export const waitBeforeGuess = (agentId: string): Promise<number | null> => with
 /** Seconds to wait; null when the attempt may go on. */
 const consume = (email: string, address: string): Promise<number | null> =>
   within(async () => {
-    await perAddress.consume(address);
+    await perAddress.consume(networkOf(address));
     await perAccount.consume(email);
   });
 

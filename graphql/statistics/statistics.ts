@@ -1,8 +1,9 @@
 import type { LabelRow } from '../../db/rows.ts';
 import type { Caller } from '../context.ts';
+import { storable } from '../conversation/where.ts';
 import type { DayCount, QueryStatisticsArgs, ResponseTimes, Statistics } from '../__generated__/resolvers.ts';
-import { type Figures, figures, type GroupFigures } from './figures.ts';
-import { unknownZone, zoneFor } from './timeZone.ts';
+import { type Figures, figures, type GroupFigures, type Wanted } from './figures.ts';
+import { isUnknownZone, unknownZone, zoneFor } from './timeZone.ts';
 
 interface LabelFigures {
   label: LabelRow | null;
@@ -10,14 +11,18 @@ interface LabelFigures {
   responseTimes: ResponseTimes;
 }
 
-/** Figures about the conversations that `conversations` would list to the caller for the same filter. */
+/**
+ * Figures about the conversations that `conversations` would list to the caller for the same filter. Without `wanted`
+ * figures medians are null and days empty.
+ */
 export async function statistics(
   caller: Caller,
   { filter, from, to, timeZone }: QueryStatisticsArgs,
+  wanted: Wanted = { medians: true, days: true },
 ): Promise<Omit<Statistics, 'labels'> & { labels: LabelFigures[] }> {
   const { actor, directory } = caller;
-  const zone = zoneFor(caller, timeZone);
-  const { groups, days } = await figures(actor, { ...filter, startedFrom: from, startedTo: to }, zone).catch(asZoneError);
+  const period = { from: from ? storable(from) : null, to: to ? storable(to) : null, timeZone: zoneFor(caller, timeZone) };
+  const { groups, days } = await figures(actor, filter ?? {}, period, wanted).catch(asZoneError);
   const total = groups.find((group) => group.total);
   if (!total) throw new Error('The database gave no total.');
   const labels = groups
@@ -48,6 +53,6 @@ function byDay(rows: Figures['days']): DayCount[] {
 
 /** JavaScript knows a few zones that an older PostgreSQL has not heard of. */
 function asZoneError(error: unknown): never {
-  if (error instanceof Error && 'code' in error && error.code === '22023') unknownZone();
+  if (isUnknownZone(error)) unknownZone();
   throw error;
 }

@@ -6,6 +6,7 @@ import { forbidden, Mendable, notFound } from '../errors.ts';
 import { recordEvent, transact, type Tx } from '../event/transact.ts';
 import { newId } from '../id.ts';
 import { cut, isId, optional } from '../input.ts';
+import { countNewcomer, countReturn } from '../rateLimit/rateLimit.ts';
 import { originAllowed } from '../site/origins.ts';
 import { may, type VisitorActor } from '../actor/actor.ts';
 import { readVisitorToken, signVisitorToken } from './token.ts';
@@ -44,8 +45,10 @@ export async function identifyVisitor(
   const page = pageOf(input.page);
   const known = input.token ? await readVisitorToken(input.token) : null;
   const { workspaceId } = site;
+  const returning = known?.siteId === site.id && known.workspaceId === workspaceId ? known.visitorId : null;
+  if (returning) countReturn(returning);
+  else countNewcomer(request.address);
   const visitor = await transact(workspaceId, async (tx) => {
-    const returning = known?.siteId === site.id && known.workspaceId === workspaceId ? known.visitorId : null;
     const [found] = returning
       ? await tx.sql<VisitorRow[]>`
           select * from visitor where workspace_id = ${workspaceId} and id = ${returning} and site_id = ${site.id}`

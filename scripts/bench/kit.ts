@@ -1,20 +1,25 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, constants, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '../../db/migrate.ts';
 import { startCluster } from '../lib/postgres/cluster.ts';
 
 const secret = 'a secret of the benchmarks, long enough';
+/** Everything is counted as in production, only nobody is ever refused: one visitor of a bench stands for many. */
+const unlimited = { VISITOR_MESSAGES_PER_MINUTE: '1000000', NEW_VISITORS_PER_MINUTE: '1000000' };
 
-/** A PostgreSQL of the bench's own, with its real care for the disk; call `done` in the end. */
-export async function database(): Promise<{ done(): Promise<void> }> {
+/** A PostgreSQL of the bench's own, with its real care for the disk, begun with a copy of another's folder; call `done` in the end. */
+export async function database({ copyOf, flags = [] }: { copyOf?: string; flags?: string[] } = {}): Promise<{ dataDir: string; stop(): Promise<void>; done(): Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'samtal-bench-'));
-  const cluster = await startCluster({ dataDir, disposable: true });
-  Object.assign(process.env, { DATABASE_URL: cluster.url, DATABASE_POOL: '10', AUTH_SECRET: secret, NEXTAUTH_SECRET: secret, NODE_ENV: 'production' });
+  if (copyOf) copyFolder(copyOf, dataDir);
+  const cluster = await startCluster({ dataDir, flags, disposable: true });
+  Object.assign(process.env, { DATABASE_URL: cluster.url, DATABASE_POOL: '10', AUTH_SECRET: secret, NEXTAUTH_SECRET: secret, NODE_ENV: 'production', ...unlimited });
   await migrate(cluster.url);
   return {
+    dataDir,
+    stop: cluster.stop,
     done: async () => {
       await cluster.stop();
       rmSync(dataDir, { recursive: true, force: true });
@@ -22,10 +27,17 @@ export async function database(): Promise<{ done(): Promise<void> }> {
   };
 }
 
+function copyFolder(from: string, to: string): void {
+  cpSync(from, to, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  // PostgreSQL refuses a folder that others may read, and a copy has the rights of a new one.
+  chmodSync(join(to, 'postgres'), 0o700);
+}
+
 /** A server of `scripts/bench` in a process of its own. */
 export async function serve(file: string, port: number): Promise<{ child: ChildProcess; cpuSeconds(): number; stop(): Promise<void> }> {
-  const child = fork(join(import.meta.dirname, file), { execArgv: process.env.BENCH_PROFILE && file === "doors.ts" ? ["--cpu-prof","--cpu-prof-dir=/tmp/prof"] : [], env: { ...process.env, BENCH_PORT: String(port) } });
-  await once(child, 'message');
+  const profiled = process.env.BENCH_PROFILE && file === 'doors.ts' ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : [];
+  const child = fork(join(import.meta.dirname, file), { execArgv: ['--expose-gc', ...profiled], env: { ...process.env, BENCH_PORT: String(port) } });
+  await ready(child);
   return {
     child,
     cpuSeconds: () => cpuSecondsOf(child.pid ?? 0),
@@ -36,10 +48,35 @@ export async function serve(file: string, port: number): Promise<{ child: ChildP
   };
 }
 
+/** Waits until a child says that it is; it does not outlive us. */
+export async function ready(child: ChildProcess): Promise<void> {
+  process.once('exit', () => child.kill('SIGKILL'));
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`The server ended with ${code}.`);
+  });
+  await Promise.race([once(child, 'message'), ended]);
+  ended.catch(() => {});
+}
+
 /** User and system time of a process so far. */
-function cpuSecondsOf(pid: number): number {
+export function cpuSecondsOf(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+/** Of all processes that have the same parent as this one: of a whole PostgreSQL, given one of its backends. */
+export function cpuSecondsOfFamily(pid: number): number {
+  const parentOf = (one: string) => readFileSync(`/proc/${one}/stat`, 'utf8').split(') ')[1]?.split(' ')[1];
+  const parent = parentOf(String(pid));
+  let sum = 0;
+  for (const one of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      if (parentOf(one) === parent) sum += cpuSecondsOf(Number(one));
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+  return sum;
 }
 
 export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -40,6 +40,8 @@ export async function prepare(options: Options): Promise<Prepared> {
     ...(settings.PUBLIC_URL ? { NEXTAUTH_URL: settings.PUBLIC_URL } : { AUTH_TRUST_HOST: 'true' }),
     PORT: String(settings.PORT),
     TRUST_PROXY: settings.TRUST_PROXY,
+    VISITOR_MESSAGES_PER_MINUTE: String(settings.VISITOR_MESSAGES_PER_MINUTE),
+    NEW_VISITORS_PER_MINUTE: String(settings.NEW_VISITORS_PER_MINUTE),
   });
   try {
     await step('Bringing the database up to date', () => migrate(database.url).catch(told));

@@ -32,7 +32,7 @@ const rules: readonly { file: string; refused: readonly string[]; allowed: reado
     refused: ['../../db/client.ts', '../../db/schema/message.ts', '../../app/problem.ts'],
     allowed: ['./message.ts', '../context.ts', '../../db/rows.ts'],
   },
-  { file: 'db/client.ts', refused: ['../graphql/id.ts', '../app/problem.ts', '../ui/cx.ts'], allowed: ['../settings.ts', './schema/message.ts', 'postgres'] },
+  { file: 'db/client.ts', refused: ['../graphql/id.ts', '../app/problem.ts', '../ui/cx.ts'], allowed: ['../settings.ts', './schema/message.ts', 'pg'] },
   { file: 'integrations/email/smtp.ts', refused: ['../../graphql/id.ts', '../../db/client.ts', '../../app/problem.ts'], allowed: ['../../settings.ts', './email.ts'] },
   { file: 'jobs/worker.ts', refused: ['../app/problem.ts', '../ui/cx.ts', 'next/headers'], allowed: ['../graphql/message/message.ts', '../integrations/email/email.ts'] },
 ];

@@ -1,15 +1,15 @@
 import type { Operation } from '../operation.ts';
 import { type AnswerError, refusedBy } from './link/errors.ts';
 
-const patienceMs = 15_000;
-
+/** @param within how long it may take, in milliseconds. */
 export async function post<Data, Variables>(
   origin: string,
+  within: number,
   { query }: Operation<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
   const aborter = new AbortController();
-  const timer = setTimeout(() => aborter.abort(), patienceMs);
+  const timer = setTimeout(() => aborter.abort(), within);
   try {
     const response = await fetch(`${origin}/graphql`, {
       method: 'POST',

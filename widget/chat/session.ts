@@ -11,6 +11,7 @@ import { createShelf } from './outbox/shelf.ts';
 import { post } from './post.ts';
 import type { State } from './state.ts';
 import { createStore, type Store, storageOf } from './store.ts';
+import { usual } from './times.ts';
 import { createDesk, type Desk } from './thread/desk.ts';
 import { createReading, type Reading } from './thread/reading.ts';
 import type { Thread } from './thread/thread.ts';
@@ -37,7 +38,7 @@ export interface Session {
 
 const lone = /\0|[\ud800-\udfff]/gu;
 
-export function createSession({ siteKey, origin, availability }: Frame): Session {
+export function createSession({ siteKey, origin, availability }: Pick<Frame, 'siteKey' | 'origin' | 'availability'>, times = usual): Session {
   const store = createStore(siteKey, storageOf('localStorage'));
   const shelf = createShelf(store);
   const cell = createCell<State>({
@@ -49,6 +50,7 @@ export function createSession({ siteKey, origin, availability }: Frame): Session
     availability,
     thread: null,
     pending: shelf.all(),
+    tooFast: false,
     unread: 0,
     agentTypes: false,
     startingNew: false,
@@ -65,10 +67,11 @@ export function createSession({ siteKey, origin, availability }: Frame): Session
       told = page.url;
       return page;
     },
-    post: (operation, variables) => post(origin, operation, variables),
+    post: (operation, variables) => post(origin, times.begin, operation, variables),
   });
   const link = createLink({
     url: `${origin.replace('http', 'ws')}/graphql`,
+    times,
     open: openSocket,
     token: identity.token,
     tokenRefused() {
@@ -77,14 +80,14 @@ export function createSession({ siteKey, origin, availability }: Frame): Session
     },
     changed,
   });
-  const desk: Desk = createDesk(cell, link, siteKey, () => outbox.flush());
+  const desk: Desk = createDesk(cell, link, { siteKey, again: times.again, loaded: () => outbox.flush() });
   const outbox = createOutbox({
     shelf,
     lock: lockOf(`${name}outbox`),
-    changed: () => cell.set({ pending: shelf.all() }),
+    changed: () => cell.set({ pending: shelf.all(), tooFast: outbox.tooFast() }),
     deliver: (pending) =>
       cell.get().loaded
-        ? deliver(pending, { link, openId: desk.openId, sent: desk.show, started: desk.refresh })
+        ? deliver(pending, { link, again: times.again, openId: desk.openId, sent: desk.show, started: desk.refresh })
         : Promise.resolve({ kind: 'unknown' }),
   });
   const reading = createReading(cell, link);

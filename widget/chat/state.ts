@@ -14,6 +14,8 @@ export interface State {
   availability: Availability;
   thread: Thread | null;
   pending: Pending[];
+  /** They wait because too much came at once. */
+  tooFast: boolean;
   unread: number;
   agentTypes: boolean;
   /** The last conversation is over and the visitor wants a new one. */

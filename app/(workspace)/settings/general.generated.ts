@@ -2,11 +2,11 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../../__generated__/schema';
+import type * as Schema from '../../__generated__/schema.ts';
 
 import { gql } from '@urql/core';
-import { MeFragmentDoc } from '../../viewer.generated';
-import * as Urql from '../../urql';
+import { MeFragmentDoc } from '../../viewer.generated.ts';
+import * as Urql from '../../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** A language of portal and widget. */
 export type Locale =

@@ -52,6 +52,7 @@ export const common = {
   'common.error.forbidden': 'You may not do this. Ask an administrator for the permission.',
   'common.error.notFound': 'It is gone, or not yours to see.',
   'common.error.rateLimited': { one: 'Too often. Try again in {count} second.', other: 'Too often. Try again in {count} seconds.' },
+  'common.error.unavailable': 'This cannot be done for the moment. Try again.',
   'common.error.unknown': 'It did not work; something broke on our side. Try again.',
   'common.userError.BLANK': 'This must be filled in.',
   'common.userError.TOO_LONG': 'This is too long.',

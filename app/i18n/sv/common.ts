@@ -55,6 +55,7 @@ export const common: TranslationOf<typeof english> = {
   'common.error.forbidden': 'Du får inte göra detta. Be en administratör om behörigheten.',
   'common.error.notFound': 'Det finns inte längre, eller så får du inte se det.',
   'common.error.rateLimited': { one: 'För ofta. Försök igen om {count} sekund.', other: 'För ofta. Försök igen om {count} sekunder.' },
+  'common.error.unavailable': 'Det går inte just nu. Försök igen.',
   'common.error.unknown': 'Det gick inte, något gick sönder hos oss. Försök igen.',
   'common.userError.BLANK': 'Detta måste fyllas i.',
   'common.userError.TOO_LONG': 'Detta är för långt.',

@@ -38,13 +38,15 @@ export async function startCluster({ dataDir, flags = [], disposable = false, on
   const log = join(home, 'postgres.log');
   const settings = [`port=${access.port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', ...flags];
   const args = ['-D', cluster, ...settings.flatMap((setting) => ['-c', setting])];
+  let running: ChildProcess | undefined;
+  if (disposable) process.once('exit', () => running?.kill('SIGQUIT'));
   const launch = (): Promise<ChildProcess> => {
     const output = openSync(log, 'a', 0o600);
     // Detached: Ctrl-C is for us, who stop it when the last request is answered.
     const child = spawn(join(programs, 'postgres'), args, { ...account, cwd: cluster, detached: !disposable, stdio: ['ignore', output, output] });
     closeSync(output);
     child.unref();
-    if (disposable) process.once('exit', () => child.kill('SIGQUIT'));
+    running = child;
     return untilReady(child, cluster, log);
   };
   return keep(await launch(), launch, { url: urlOf(access), patience: disposable ? 0 : 15_000, onLost });

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { randomInt } from 'node:crypto';
 
 /** Below 32768: from there on the kernel hands out ports of its own, which may be taken a moment later. */
@@ -19,4 +19,17 @@ export function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
     server.once('error', () => resolve(false));
     server.listen(port, host, () => server.close(() => resolve(true)));
   });
+}
+
+/** For who needs many at once: between finding one and listening on it, another may have taken it. */
+export async function listenOnFreePort(server: Server): Promise<number> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const port = randomInt(...range);
+    const listens = new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (await listens) return port;
+  }
+  throw new Error(`There is no free port between ${range.join(' and ')}.`);
 }

@@ -26,4 +26,4 @@ export function refusedBy(errors: readonly AnswerError[] = []): Refused {
 }
 
 /** Whether trying the same again later can help. */
-export const passes = ({ code }: Refused): boolean => code === 'RATE_LIMITED' || code === 'INTERNAL_SERVER_ERROR';
+export const passes = ({ code }: Refused): boolean => code === 'RATE_LIMITED' || code === 'UNAVAILABLE' || code === 'INTERNAL_SERVER_ERROR';

@@ -1,5 +1,4 @@
-const everyMs = 10_000;
-const answerMs = 5_000;
+import type { Times } from '../times.ts';
 
 export interface Heartbeat {
   /** Anything came in. */
@@ -11,11 +10,11 @@ export interface Heartbeat {
   stop(): void;
 }
 
-/** Notices a connection that is dead in either direction: within 15 s when silent, 20 s when only our side is unheard. */
-export function startHeartbeat({ ping, dead }: { ping(): void; dead(): void }): Heartbeat {
+/** Notices a connection that is dead: in both directions within a beat and a pong, in one within two beats. */
+export function startHeartbeat({ beat: every, pong }: Times, { ping, dead }: { ping(): void; dead(): void }): Heartbeat {
   let waiting = false;
   let silent: ReturnType<typeof setTimeout> | undefined;
-  const beat = setInterval(probe, everyMs);
+  const beat = setInterval(() => (waiting ? end() : probe()), every);
   return {
     heard: () => clearTimeout(silent),
     answered: () => {
@@ -26,10 +25,10 @@ export function startHeartbeat({ ping, dead }: { ping(): void; dead(): void }): 
   };
 
   function probe(): void {
-    if (waiting) return end();
+    // Asked already: a page that comes back says so with several events at once.
+    if (waiting) return;
     waiting = true;
-    clearTimeout(silent);
-    silent = setTimeout(end, answerMs);
+    silent = setTimeout(end, pong);
     ping();
   }
 

@@ -1,4 +1,5 @@
 import type { Operation } from '../../operation.ts';
+import type { Times } from '../times.ts';
 import { backoff } from './backoff.ts';
 import { closingOf } from './closing.ts';
 import { Lost, passes, Refused } from './errors.ts';
@@ -6,14 +7,12 @@ import type { Incoming, Outgoing, Socket } from './frames.ts';
 import { type Heartbeat, startHeartbeat } from './heartbeat.ts';
 import { createRequests, type Sink } from './requests.ts';
 
-const beginMs = 10_000;
-const answerMs = 20_000;
-
-/** `failed`: trying again by itself would not help. */
-export type LinkState = 'off' | 'connecting' | 'online' | 'lost' | 'failed';
+/** `busy`: asked to come back later. `failed`: trying again by itself would not help. */
+export type LinkState = 'off' | 'connecting' | 'online' | 'lost' | 'busy' | 'failed';
 
 export interface LinkOptions {
   url: string;
+  times: Times;
   open(url: string): Socket;
   token(): Promise<string>;
   tokenRefused(): void;
@@ -33,7 +32,7 @@ export interface Link {
   follow<Data, Variables>(operation: Operation<Data, Variables>, variables: () => Variables, sink: Sink<Data>): () => void;
 }
 
-export function createLink({ url, open, token, tokenRefused, changed }: LinkOptions): Link {
+export function createLink({ url, times, open, token, tokenRefused, changed }: LinkOptions): Link {
   let state: LinkState = 'off';
   let socket: Socket | null = null;
   let heartbeat: Heartbeat | null = null;
@@ -71,7 +70,7 @@ export function createLink({ url, open, token, tokenRefused, changed }: LinkOpti
         forget();
         // The connection lives, so somebody there is slow: the same as broken.
         reject(new Refused('INTERNAL_SERVER_ERROR'));
-      }, answerMs);
+      }, times.answer);
       const forget = requests.add(query, () => variables, false, {
         next: resolve,
         done(error) {
@@ -105,7 +104,7 @@ export function createLink({ url, open, token, tokenRefused, changed }: LinkOpti
   }
 
   function begin(authorization: string): void {
-    timer = setTimeout(() => end(0), beginMs);
+    timer = setTimeout(() => end(0), times.begin);
     socket = open(url);
     socket.onopen = () => send({ type: 'connection_init', payload: { authorization } });
     socket.onmessage = ({ data }) => hear(JSON.parse(data));
@@ -129,7 +128,7 @@ export function createLink({ url, open, token, tokenRefused, changed }: LinkOpti
   function ready(): void {
     clearTimeout(timer);
     failures = 0;
-    heartbeat = startHeartbeat({ ping: () => send({ type: 'ping' }), dead: () => end(0) });
+    heartbeat = startHeartbeat(times, { ping: () => send({ type: 'ping' }), dead: () => end(0) });
     state = 'online';
     // Before anybody hears of it: what they ask then must not go out a second time with what was asked before.
     requests.resume();
@@ -138,7 +137,7 @@ export function createLink({ url, open, token, tokenRefused, changed }: LinkOpti
 
   function notConnected(error: unknown): void {
     if (!(error instanceof Refused)) return again();
-    if (passes(error)) again(error.retryAfterMs);
+    if (passes(error)) again(error.retryAfterMs, error.code === 'RATE_LIMITED' ? 'busy' : 'lost');
     else become('failed');
   }
 
@@ -150,10 +149,10 @@ export function createLink({ url, open, token, tokenRefused, changed }: LinkOpti
     again();
   }
 
-  function again(atLeastMs = 0): void {
-    timer = setTimeout(connect, Math.max(atLeastMs, backoff(failures)));
+  function again(atLeastMs = 0, meanwhile: LinkState = 'lost'): void {
+    timer = setTimeout(connect, Math.max(atLeastMs, backoff(times, failures)));
     failures += 1;
-    become('lost');
+    become(meanwhile);
   }
 
   /** Half-open sockets take minutes to close, so they are not waited for nor listened to. */

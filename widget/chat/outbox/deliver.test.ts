@@ -12,7 +12,7 @@ function sceneOf(answer: () => Promise<unknown>, openId: string | null = null) {
   const asked: { query: string; variables: unknown }[] = [];
   // What the server says is the test's to choose, as it is the server's in life.
   const ask = (({ query }, variables) => (asked.push({ query, variables }), answer())) as Link['ask'];
-  return { asked, scene: { link: { ask }, openId: () => openId, sent: vi.fn(), started: vi.fn(async () => undefined) } };
+  return { asked, scene: { link: { ask }, again: 2_000, openId: () => openId, sent: vi.fn(), started: vi.fn(async () => undefined) } };
 }
 
 test('the first message starts a conversation, which is on the screen before the message is taken off the list', async () => {
@@ -38,8 +38,8 @@ test('a message that was written in one conversation does not slip into the next
 test.each([
   ['a cut', new Lost(), { kind: 'unknown' }],
   ['a token that has run out', new Refused('UNAUTHENTICATED'), { kind: 'unknown' }],
-  ['a broken server', new Refused('INTERNAL_SERVER_ERROR'), { kind: 'later', afterMs: 2_000 }],
-  ['too many requests', new Refused('RATE_LIMITED', 30), { kind: 'later', afterMs: 30_000 }],
+  ['a broken server', new Refused('INTERNAL_SERVER_ERROR'), { kind: 'later', afterMs: 2_000, tooFast: false }],
+  ['too many requests', new Refused('RATE_LIMITED', 30), { kind: 'later', afterMs: 30_000, tooFast: true }],
   ['a conversation that is gone', new Refused('NOT_FOUND'), { kind: 'refused', problem: 'NOT_FOUND' }],
   ['a request that the server does not understand', new Refused('BAD_USER_INPUT'), { kind: 'refused', problem: 'REFUSED' }],
 ])('%s is met rightly', async (_, error, outcome) => {

@@ -5,10 +5,10 @@ import type { Message } from '../thread/thread.ts';
 import type { Outcome } from './outbox.ts';
 import type { Pending } from './pending.ts';
 
-const againMs = 2_000;
-
 interface Scene {
   link: Pick<Link, 'ask'>;
+  /** Before what failed is tried again, in milliseconds. */
+  again: number;
   /** The open conversation, if there is one. */
   openId(): string | null;
   sent(message: Message): void;
@@ -21,7 +21,7 @@ export async function deliver(pending: Pending, scene: Scene): Promise<Outcome> 
     const conversationId = pending.conversationId ?? scene.openId();
     return await (conversationId ? send(pending, conversationId, scene) : start(pending, scene));
   } catch (error) {
-    return outcomeOf(error);
+    return outcomeOf(error, scene.again);
   }
 }
 
@@ -41,10 +41,10 @@ async function start({ clientId, text }: Pending, { link, started }: Scene): Pro
   return { kind: 'sent' };
 }
 
-function outcomeOf(error: unknown): Outcome {
+function outcomeOf(error: unknown, again: number): Outcome {
   if (error instanceof Lost) return { kind: 'unknown' };
   if (!(error instanceof Refused)) throw error;
-  if (passes(error)) return { kind: 'later', afterMs: Math.max(againMs, error.retryAfterMs) };
+  if (passes(error)) return { kind: 'later', afterMs: Math.max(again, error.retryAfterMs), tooFast: error.code === 'RATE_LIMITED' };
   // The connection is about to be made anew, with another token.
   if (error.code === 'UNAUTHENTICATED') return { kind: 'unknown' };
   return { kind: 'refused', problem: error.code === 'NOT_FOUND' ? 'NOT_FOUND' : 'REFUSED' };

@@ -162,19 +162,20 @@ test('what came too late for its conversation goes into a new one, as the same m
   expect(outbox.all()).toEqual([]);
 });
 
-test('a server that asks for patience gets it, and the order stays', async () => {
+test('a server that asks for patience gets it, it is told that it was too fast, and the order stays', async () => {
   vi.useFakeTimers();
   const tries: string[] = [];
-  const outbox = tabOf(({ text }) => {
+  const outbox = tabOf(async ({ text }): Promise<Outcome> => {
     tries.push(text);
-    return Promise.resolve(tries.length === 1 ? { kind: 'later', afterMs: 5_000 } : { kind: 'sent' });
+    return tries.length === 1 ? { kind: 'later', afterMs: 5_000, tooFast: true } : { kind: 'sent' };
   });
   outbox.add('one', null);
   outbox.add('two', null);
   await vi.advanceTimersByTimeAsync(4_999);
-  const early = tries.length;
+  outbox.flush();
+  expect([outbox.tooFast(), tries, outbox.all().map(({ text, problem }) => [text, problem])]).toEqual([true, ['one'], [['one', null], ['two', null]]]);
   await vi.advanceTimersByTimeAsync(1);
-  expect([early, tries]).toEqual([1, ['one', 'one', 'two']]);
+  expect([outbox.tooFast(), tries]).toEqual([false, ['one', 'one', 'two']]);
 });
 
 test('a message that is seen in the thread is not sent again', async () => {

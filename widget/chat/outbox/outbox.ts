@@ -6,7 +6,8 @@ import type { Shelf } from './shelf.ts';
 export type Outcome =
   | { kind: 'sent' }
   | { kind: 'refused'; problem: Problem }
-  | { kind: 'later'; afterMs: number }
+  /** `tooFast`: the server takes no more just now. */
+  | { kind: 'later'; afterMs: number; tooFast: boolean }
   | { kind: 'unknown' };
 
 interface OutboxOptions {
@@ -19,6 +20,8 @@ interface OutboxOptions {
 /** Sends what the visitor wrote, one at a time and in order, however often the connection goes. */
 export interface Outbox {
   all(): Pending[];
+  /** Whether what waits does so because too much came at once. */
+  tooFast(): boolean;
   add(text: string, conversationId: string | null): void;
   /** Send what waits, if anything. */
   flush(): void;
@@ -33,9 +36,10 @@ export function createOutbox({ shelf, lock, deliver, changed }: OutboxOptions): 
   let working = false;
   let again = false;
   let resting = false;
+  let tooFast = false;
   let last = 0;
 
-  return { all: shelf.all, add, flush, retry, remove, settle };
+  return { all: shelf.all, tooFast: () => tooFast, add, flush, retry, remove, settle };
 
   function add(text: string, conversationId: string | null): void {
     // Two within one millisecond must keep their order.
@@ -73,18 +77,21 @@ export function createOutbox({ shelf, lock, deliver, changed }: OutboxOptions): 
       if (outcome.kind === 'sent') remove(pending.clientId);
       else if (outcome.kind === 'refused') put({ ...pending, problem: outcome.problem });
       else {
-        if (outcome.kind === 'later') rest(outcome.afterMs);
+        if (outcome.kind === 'later') rest(outcome);
         return;
       }
     }
   }
 
-  function rest(forMs: number): void {
+  function rest(outcome: { afterMs: number; tooFast: boolean }): void {
     resting = true;
+    ({ tooFast } = outcome);
+    changed();
     setTimeout(() => {
-      resting = false;
+      resting = tooFast = false;
+      changed();
       flush();
-    }, forMs);
+    }, outcome.afterMs);
   }
 
   function next(): Pending | undefined {

@@ -24,13 +24,14 @@ function build() {
     availability: 'OPEN',
     thread: null,
     pending: [],
+    tooFast: false,
     unread: 0,
     agentTypes: false,
     startingNew: false,
   });
   const line = fakeLink();
   const loaded = vi.fn();
-  return { ...line, cell, loaded, desk: createDesk(cell, line.link, 'site', loaded) };
+  return { ...line, cell, loaded, desk: createDesk(cell, line.link, { siteKey: 'site', again: 2_000, loaded }) };
 }
 
 test('the conversation is read once and then followed from where it was read', async () => {

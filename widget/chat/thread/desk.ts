@@ -6,7 +6,12 @@ import type { State } from '../state.ts';
 import { followConversation } from './follow.ts';
 import { applyEvent, isOpen, type Message, type Thread, threadOf, withEarlier, withMessage } from './thread.ts';
 
-const againMs = 2_000;
+interface DeskOptions {
+  siteKey: string;
+  /** Before what failed is tried again, in milliseconds. */
+  again: number;
+  loaded(): void;
+}
 
 /** Keeps the visitor's conversation on the screen as it is on the server. */
 export interface Desk {
@@ -21,7 +26,7 @@ export interface Desk {
   show(message: Message): void;
 }
 
-export function createDesk(cell: Cell<State>, link: Link, siteKey: string, loaded: () => void): Desk {
+export function createDesk(cell: Cell<State>, link: Link, { siteKey, again, loaded }: DeskOptions): Desk {
   let stale = true;
   let reading: Promise<void> | null = null;
   let following: string | null = null;
@@ -56,7 +61,7 @@ export function createDesk(cell: Cell<State>, link: Link, siteKey: string, loade
     } catch (error) {
       // After a cut the next connection reads it.
       if (error instanceof Lost) return;
-      setTimeout(resume, againMs);
+      setTimeout(resume, again);
     }
   }
 
@@ -72,6 +77,7 @@ export function createDesk(cell: Cell<State>, link: Link, siteKey: string, loade
 
   function follow(id: string): () => void {
     return followConversation(link, id, {
+      again,
       cursor: () => cell.get().thread?.cursor ?? 0,
       event: (event) => change((thread) => applyEvent(thread, event)),
       types: (agentTypes) => {

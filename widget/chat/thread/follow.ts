@@ -4,9 +4,10 @@ import type { ConversationEvent } from './thread.ts';
 
 /** An agent's typing fades by itself: the word that it has stopped can be lost. */
 const fadeMs = 6_000;
-const againMs = 2_000;
 
 interface Ear {
+  /** Before `lost`, in milliseconds. */
+  again: number;
   cursor(): number;
   event(event: ConversationEvent): void;
   types(typing: boolean): void;
@@ -20,7 +21,7 @@ export function followConversation(link: Link, conversationId: string, ear: Ear)
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const lost = () => {
     clearTimeout(waiting);
-    waiting = setTimeout(ear.lost, againMs);
+    waiting = setTimeout(ear.lost, ear.again);
   };
   const types = (typing: boolean) => {
     clearTimeout(fading);

@@ -18,6 +18,7 @@ function build(link: State['link'] = 'online') {
     availability: 'OPEN',
     thread: threadWith(2, 3),
     pending: [],
+    tooFast: false,
     unread: 0,
     agentTypes: false,
     startingNew: false,

@@ -14,7 +14,7 @@ export function Banner() {
       {(failed || lost) && (
         <div class={failed ? 'banner bad' : 'banner'}>
           <Icon name={failed ? 'warning' : 'offline'} />
-          <p>{failed ? words.failed : words.lost}</p>
+          <p>{failed ? words.failed : link === 'busy' ? words.busy : words.lost}</p>
           {failed && (
             <button type="button" class="plain" onClick={session.link.start}>
               {words.retry}

@@ -9,7 +9,7 @@ const patienceMs = 3_000;
 
 export function PendingRow({ pending, edit }: { pending: Pending; edit(text: string): void }) {
   const { words } = useScene();
-  const { link } = useChatState();
+  const { link, tooFast } = useChatState();
   const waited = useLate(true, patienceMs, pending.at);
   const late = waited || link === 'lost' || link === 'failed' || !navigator.onLine;
 
@@ -20,7 +20,7 @@ export function PendingRow({ pending, edit }: { pending: Pending; edit(text: str
       {pending.problem ? (
         <Failed pending={pending} edit={edit} />
       ) : (
-        <p class="meta">{late ? words.notSent : words.sending}</p>
+        <p class="meta">{tooFast ? words.tooFast : late ? words.notSent : words.sending}</p>
       )}
     </li>
   );

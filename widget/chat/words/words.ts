@@ -31,6 +31,7 @@ export interface Words {
   read: string;
   sending: string;
   notSent: string;
+  tooFast: string;
   today: string;
   yesterday: string;
   write: string;
@@ -44,6 +45,7 @@ export interface Words {
   endFailed: string;
   startNew: string;
   lost: string;
+  busy: string;
   failed: string;
   retry: string;
   edit: string;

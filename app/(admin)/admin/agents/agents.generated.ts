@@ -2,10 +2,10 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../../../__generated__/schema';
+import type * as Schema from '../../../__generated__/schema.ts';
 
 import { gql } from '@urql/core';
-import * as Urql from '../../../urql';
+import * as Urql from '../../../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** A new agent. */
 export type CreateAgentInput = {

@@ -2,11 +2,11 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../../../__generated__/schema';
+import type * as Schema from '../../../__generated__/schema.ts';
 
 import { gql } from '@urql/core';
-import { MessageLineFragmentDoc, ConversationRowFragmentDoc } from '../../../live/fragments.generated';
-import * as Urql from '../../../urql';
+import { MessageLineFragmentDoc, ConversationRowFragmentDoc } from '../../../live/fragments.generated.ts';
+import * as Urql from '../../../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** A kind of party to a conversation. */
 export type AuthorType =
@@ -175,7 +175,7 @@ export type MarkReadMutationVariables = Exact<{
 }>;
 
 
-export type MarkReadMutation = { markRead: { conversation: { id: string, unreadCount: number, agentReadSeq: number } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+export type MarkReadMutation = { markRead: { conversation: { id: string, seq: number, unreadCount: number, agentReadSeq: number } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
 
 export type SetTypingMutationVariables = Exact<{
   id: string;
@@ -278,6 +278,7 @@ export const MarkReadDocument = gql<MarkReadMutation, MarkReadMutationVariables>
   markRead(conversationId: $id, seq: $seq) {
     conversation {
       id
+      seq
       unreadCount
       agentReadSeq
     }

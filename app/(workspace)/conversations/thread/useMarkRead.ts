@@ -1,23 +1,18 @@
-import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { useClient } from 'urql';
 import { useLive } from '../../../live/LiveContext.ts';
-import { useMarkReadMutation } from './thread.generated.ts';
+import { markRead, unreadSeq } from './markRead.ts';
 import type { ThreadConversation } from './useThread.ts';
 
 /** Read is what the agent who has the conversation has on the screen, at its end, in the window that is used now. */
 export function useMarkRead(conversation: ThreadConversation | null, atEnd: boolean) {
   const { me } = useLive();
-  const [, markRead] = useMarkReadMutation();
+  const client = useClient();
   const looking = useSyncExternalStore(follow, () => document.hasFocus() && document.visibilityState === 'visible', () => false);
-  const seq = conversation?.messages.nodes.at(-1)?.seq ?? 0;
-  const mine = conversation?.state === 'ACTIVE' && conversation.agent?.id === me.id;
-  const due = mine && looking && atEnd && conversation.unreadCount > 0 && seq > conversation.agentReadSeq;
+  const id = conversation?.id;
+  const seq = conversation && looking && atEnd ? unreadSeq(conversation, me.id) : null;
 
-  const mark = useEffectEvent(() => {
-    if (conversation) void markRead({ id: conversation.id, seq });
-  });
-  useEffect(() => {
-    if (due) mark();
-  }, [due, seq]);
+  useEffect(() => (id && seq !== null ? markRead(client, id, seq) : undefined), [client, id, seq]);
 }
 
 function follow(listener: () => void): () => void {

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { type RequestPolicy, useClient } from 'urql';
 import { useLive } from '../../../live/LiveContext.ts';
+import { usual } from '../../../live/times.ts';
 import { OlderMessagesDocument, type ThreadQuery, useThreadQuery } from './thread.generated.ts';
 import { useThreadEvents } from './useThreadEvents.ts';
 
@@ -22,6 +23,15 @@ export function useThread(id: string) {
   const { moments, lost } = useThreadEvents(id, conversation);
   const [loadingOlder, setLoadingOlder] = useState(false);
 
+  const failed = conversation === null && error?.networkError !== undefined;
+  const again = useEffectEvent(() => refetch({ requestPolicy: 'network-only' }));
+
+  // A thread that was opened in a tunnel comes when the tunnel ends.
+  useEffect(() => {
+    if (!failed || fetching) return undefined;
+    const timer = setTimeout(again, usual.again);
+    return () => clearTimeout(timer);
+  }, [failed, fetching]);
   const catchUp = useEffectEvent(() => {
     if (readIn.has(id) && readIn.get(id) !== generation) refetch({ requestPolicy: 'network-only' });
   });

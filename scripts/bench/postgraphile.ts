@@ -1,0 +1,86 @@
+import { fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cpuSecondsOf, ready } from './kit.ts';
+import { answer, type Asked } from './requests.ts';
+
+const source = join(import.meta.dirname, 'postgraphile');
+
+/** PostGraphile on the same tables, in a process of its own; installed at first, beside the product's own packages. */
+export async function servePostgraphile(port: number): Promise<{ cpuSeconds(): number; stop(): Promise<void> }> {
+  const folder = installed();
+  const child = fork(join(folder, 'serve.mjs'), { execArgv: [], env: { ...process.env, BENCH_PORT: String(port) }, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  await ready(child);
+  return {
+    cpuSeconds: () => cpuSecondsOf(child.pid ?? 0),
+    stop: async () => {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    },
+  };
+}
+
+function installed(): string {
+  const folder = join(tmpdir(), 'samtal-bench-postgraphile');
+  mkdirSync(folder, { recursive: true });
+  for (const file of ['package.json', 'serve.mjs']) copyFileSync(join(source, file), join(folder, file));
+  if (existsSync(join(folder, 'node_modules/postgraphile'))) return folder;
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], { cwd: folder, stdio: 'inherit' });
+  if (status !== 0) throw new Error('PostGraphile could not be installed.');
+  return folder;
+}
+
+const cursorQuery = `query ($workspaceId: UUID!, $id: UUID!) {
+  allConversations(first: 1, condition: { workspaceId: $workspaceId, rowId: $id }, orderBy: [STARTED_AT_DESC, ROW_ID_DESC]) { edges { cursor } }
+}`;
+
+/** Its cursors hold a digest that only it can make, so it is asked for them. */
+export async function pagesAfter(port: number, workspaceId: string, ids: readonly string[], condition: object): Promise<Asked> {
+  const bodies: string[] = [];
+  for (const id of ids) {
+    const body = JSON.stringify({ query: cursorQuery, variables: { workspaceId, id } });
+    const { data } = await answer(port, { path: '/graphql', bodies: [body] });
+    const after = data.allConversations.edges[0].cursor;
+    bodies.push(JSON.stringify({ query: pageQuery, variables: { condition: { workspaceId, ...condition }, after } }));
+  }
+  return { path: '/graphql', bodies };
+}
+
+export const threads = (workspaceId: string, ids: readonly string[]): Asked => ({
+  path: '/graphql',
+  bodies: ids.map((id) => JSON.stringify({ query: threadQuery, variables: { workspaceId, id } })),
+});
+
+const row = `
+  rowId state seq visitorName startedAt assignedAt endedAt endedBy firstResponseMs waitingSince messageCount
+  lastMessageText lastMessageAuthor lastMessageAt agentUnread visitorReadSeq agentReadSeq
+  siteByWorkspaceIdAndSiteId { rowId name }
+  visitorByWorkspaceIdAndVisitorId {
+    rowId name
+    visitsByWorkspaceIdAndVisitorId(first: 1, orderBy: LAST_SEEN_AT_DESC) { nodes { pageUrl pageTitle } }
+  }
+  agentByWorkspaceIdAndAgentId { rowId name }
+  labelByWorkspaceIdAndLabelId { rowId name color }
+  conversationTagsByWorkspaceIdAndConversationId { nodes { tagByWorkspaceIdAndTagId { name } } }`;
+
+const pageQuery = `query Page($condition: ConversationCondition!, $after: Cursor!) {
+  allConversations(first: 25, after: $after, condition: $condition, orderBy: [STARTED_AT_DESC, ROW_ID_DESC]) {
+    nodes { ${row} }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const threadQuery = `query Thread($workspaceId: UUID!, $id: UUID!) {
+  conversationByWorkspaceIdAndRowId(workspaceId: $workspaceId, rowId: $id) {
+    ${row}
+    messagesByWorkspaceIdAndConversationId(last: 50, orderBy: PRIMARY_KEY_ASC) {
+      nodes { rowId conversationId seq clientId text createdAt author agentByWorkspaceIdAndAgentId { rowId name } }
+      pageInfo { hasPreviousPage startCursor }
+    }
+    routingDecisionsByWorkspaceIdAndConversationId(orderBy: PRIMARY_KEY_ASC) {
+      nodes { rowId createdAt reason candidates agentByWorkspaceIdAndAgentId { rowId name } }
+    }
+  }
+}`;
