@@ -14,6 +14,8 @@ export const connect = (max: number, settings: Record<string, string> = {}) =>
   postgres(url, {
     max,
     idle_timeout: 0,
+    // Retiring one of its age in the middle of work has been seen to mix transactions (porsager/postgres #1204).
+    max_lifetime: null,
     connect_timeout: 5,
     // Not the driver's own, which waits longer and longer: a database that is back is used within the second.
     backoff: () => 0.3,

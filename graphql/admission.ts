@@ -3,7 +3,7 @@ import { isAway } from '../db/away.ts';
 import { refuse } from './errors.ts';
 
 /** What is worked on at once, in this process. More would only wait in memory for the database. */
-const mostAtOnce = 5_000;
+export const mostAtOnce = 5_000;
 /** Then who asked is told, whether the work still ends or not; shorter than our own clients' patience. */
 const patienceMs = 12_000;
 const lookMs = 1_000;

@@ -1,10 +1,11 @@
-import { type DocumentNode, execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { type DocumentNode, execute, type ExecutionArgs, type ExecutionResult, getOperationAST, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
 type Compiled = CompiledQuery<Record<string, unknown>, Record<string, unknown>>['query'];
 
 interface Kept {
   uses: number;
+  operation: OperationDefinitionNode | null | undefined;
   /** Null: it cannot be compiled. */
   query?: Compiled | null;
 }
@@ -15,24 +16,28 @@ const worthIt = 3;
 
 /** As graphql's `execute`; what is asked again and again is compiled to a function of its own. */
 export function executed(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult> {
-  const query = compiledOf(args);
-  return query ? query(args.rootValue, args.contextValue, args.variableValues ?? {}) : execute(args);
+  const { schema, rootValue, contextValue, variableValues } = args;
+  const { query, operation } = compiledOf(args);
+  if (!query || !operation) return execute(args);
+  // The compiler's own reading of variables does not know the defaults of input fields.
+  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, { maxErrors: 50 });
+  return errors ? { errors } : query(rootValue, contextValue, coerced);
 }
 
-function compiledOf({ schema, document, operationName }: ExecutionArgs): Compiled | null {
+function compiledOf({ schema, document, operationName }: ExecutionArgs): Kept {
   const known = usesOf(document, operationName ?? '');
   known.uses += 1;
   if (known.query === undefined && known.uses >= worthIt) {
     const compiled = compileQuery<Record<string, unknown>, Record<string, unknown>>(schema, document, operationName ?? undefined);
     known.query = isCompiledQuery(compiled) ? compiled.query : null;
   }
-  return known.query ?? null;
+  return known;
 }
 
 function usesOf(document: DocumentNode, operationName: string): Kept {
   const operations = kept.get(document) ?? new Map<string, Kept>();
   kept.set(document, operations);
-  const known = operations.get(operationName) ?? { uses: 0 };
+  const known = operations.get(operationName) ?? { uses: 0, operation: getOperationAST(document, operationName || null) };
   operations.set(operationName, known);
   return known;
 }

@@ -21,13 +21,16 @@ export function shownError(error: unknown): GraphQLFormattedError {
   if (!(error instanceof GraphQLError)) return broken(error);
   const cause = error.originalError;
   if (cause && !(cause instanceof GraphQLError)) return broken(cause);
+  // Our answer broke the schema's word.
+  if (error.path && !error.extensions?.code) return broken(error);
   const { message, locations, path, extensions } = error.toJSON();
   const { stacktrace: _, ...told } = extensions ?? {};
   return { message, locations, path, extensions: { ...told, code: codeOf(error) } };
 }
 
 function codeOf({ extensions, message }: GraphQLError): ErrorCode {
-  const code = String(extensions.code ?? '');
+  // Those of graphql-jit may have none.
+  const code = String(extensions?.code ?? '');
   if (isErrorCode(code)) return code;
   if (code !== '') return 'BAD_REQUEST';
   return message.startsWith('Variable ') ? 'BAD_USER_INPUT' : message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED';

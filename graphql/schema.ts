@@ -10,9 +10,9 @@ import { resolvers as conversation } from './conversation/conversation.resolvers
 import { resolvers as event } from './event/event.resolvers.ts';
 import { resolvers as group } from './group/group.resolvers.ts';
 import { resolvers as label } from './label/label.resolvers.ts';
+import { limitVisitors } from './limitVisitors.ts';
 import { resolvers as message } from './message/message.resolvers.ts';
 import { resolvers as presence } from './presence/presence.resolvers.ts';
-import { limitVisitors } from './rateLimit/rateLimit.ts';
 import { resolvers as rapidResponse } from './rapidResponse/rapidResponse.resolvers.ts';
 import { resolvers as search } from './search/search.resolvers.ts';
 import { resolvers as session } from './session/session.resolvers.ts';

@@ -1,7 +1,7 @@
 // Runs under whatever Node there is (18 or later): installs what is missing, then goes on under our own Node.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,6 +30,8 @@ function lockHash() {
 function install() {
   console.log('• Installing what Samtal is built of (once, about a minute)…');
   const began = Date.now();
+  // A patch is written for a package as it was published: one that bears an older patch is fetched anew.
+  for (const patch of readdirSync(join(root, 'patches'))) rmSync(join(modules, ...patch.split('+').slice(0, -1)), { recursive: true, force: true });
   // What the build needs is needed with NODE_ENV=production too. Not `npm ci`: it refuses a lock file that does not name
   // every optional program of machines unlike this one. This keeps to the versions locked just the same, and to the file.
   const installed = npm(['install', '--no-save', '--include=dev', '--include=optional'], isRecent() ? process.execPath : recentNode());

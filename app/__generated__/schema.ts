@@ -455,15 +455,15 @@ export type ErrorCode =
   | 'INTERNAL_SERVER_ERROR'
   /** There is no such thing, as far as this caller may know. */
   | 'NOT_FOUND'
-  /** The query is too deep, too long, has too many aliases or costs too much. */
+  /** The query is too deep, too long, has too many aliases or costs too much, or its variables hold too many values. */
   | 'QUERY_TOO_COMPLEX'
   /** Too often. `extensions.retryAfterSeconds` says when to come back. */
   | 'RATE_LIMITED'
   /** No valid session, token or key, or it has been revoked. Sign in, or get a new one. */
   | 'UNAUTHENTICATED'
   /**
-   * What we keep everything in cannot be reached for the moment. Whether something was done is not known: send it again, with
-   * the same `clientId`.
+   * There is too much to do for the moment, or what we keep everything in cannot be reached. Whether something was done is not
+   * known: send it again, with the same `clientId`; `extensions.retryAfterSeconds`, when set, says after how long.
    */
   | 'UNAVAILABLE';
 

@@ -15,6 +15,9 @@ export const liveCache = () =>
       Author: embedded,
       ConversationConnection: embedded,
       ConversationEvent: embedded,
+      ConversationHit: embedded,
+      ConversationHitConnection: embedded,
+      ExcerptPart: embedded,
       InboxEvent: embedded,
       DayCount: embedded,
       DayLabelCount: embedded,
@@ -33,6 +36,9 @@ export const liveCache = () =>
       Query: {
         conversations: (_result: unknown, args, cache) => {
           if (args.after) joinPage(cache, 'Query', 'conversations', args, 'after');
+        },
+        searchConversations: (_result: unknown, args, cache) => {
+          if (args.after) joinPage(cache, 'Query', 'searchConversations', args, 'after');
         },
       },
       Conversation: {

@@ -10,6 +10,7 @@ const coalesceMs = 15;
 const pollMs = 5_000;
 /** PostgreSQL takes less than 8,000 bytes a notification. */
 const maxBytes = 7_000;
+const mostNotes = 1_000;
 
 /** Which process this is, to the log's other readers. */
 export const processId = newId();
@@ -40,7 +41,8 @@ export async function signalNow(workspaceId: string): Promise<void> {
 /** Hands a note that is never kept to the subscribers of all processes. */
 export function passOn(note: EphemeralNote, conversation: ConversationRow): void {
   passOnHere(note, conversation);
-  waiting.notes.push(note);
+  // Old news of who types is none.
+  if (waiting.notes.length < mostNotes) waiting.notes.push(note);
   schedule();
 }
 
@@ -68,15 +70,17 @@ function schedule(): void {
   if (listening) timer ??= setTimeout(flush, coalesceMs);
 }
 
-function flush(): void {
-  timer = undefined;
+/** One signal after the other: while the database is busy what there is to tell grows together, not what waits for it. */
+async function flush(): Promise<void> {
   const signal = waiting;
-  waiting = { from: processId, workspaces: {}, notes: [] };
-  for (const text of fit(signal)) {
-    // A lost signal is made good by the others' poll.
-    sql`select pg_notify(${channel}, ${text})`.catch(() => {});
-  }
+  waiting = nothing();
+  // A lost signal is made good by the others' poll.
+  await Promise.all(fit(signal).map((text) => sql`select pg_notify(${channel}, ${text})`)).catch(() => {});
+  timer = undefined;
+  if (waiting.notes.length > 0 || Object.keys(waiting.workspaces).length > 0) schedule();
 }
+
+const nothing = (): Signal => ({ from: processId, workspaces: {}, notes: [] });
 
 /** Notes too long for one notification go in several; the workspaces go with the first. */
 function fit(signal: Signal): string[] {

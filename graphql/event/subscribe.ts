@@ -71,7 +71,7 @@ class Subscription implements AsyncIterableIterator<ExecutionResult> {
   async return(): Promise<IteratorResult<ExecutionResult>> {
     this.#over = true;
     this.#ended.resolve(null);
-    (await this.#stopping.catch(() => null))?.();
+    await this.#letGo();
     return { value: undefined, done: true };
   }
 
@@ -102,7 +102,11 @@ class Subscription implements AsyncIterableIterator<ExecutionResult> {
 
   #end(error: unknown): void {
     this.#ended.resolve(error === undefined ? null : { errors: [asGraphQLError(error)] });
-    void this.#stopping.then((stop) => stop(), () => {});
+    void this.#letGo();
+  }
+
+  async #letGo(): Promise<void> {
+    (await this.#stopping.catch(() => null))?.();
   }
 }
 

@@ -58,9 +58,11 @@ async function carryOut(workspaceId: string, batch: Waiting[]): Promise<void> {
   const sent = await sendQuickly(workspaceId, batch.map(({ job }) => job)).catch(() => []);
   // One of them must not take the others with it. What was committed after all is found by its clientId.
   for (const [index, { job, done, failed }] of batch.entries()) {
-    const message = sent[index];
-    if (message) done(message);
-    else await transact(workspaceId, (tx) => send(tx, job)).then(done, failed);
+    try {
+      done(sent[index] ?? (await transact(workspaceId, (tx) => send(tx, job))));
+    } catch (error) {
+      failed(error);
+    }
   }
 }
 

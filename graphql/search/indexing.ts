@@ -3,11 +3,10 @@ import { sql } from '../../db/client.ts';
 import { repeat } from '../repeat.ts';
 import { indexStep } from './indexStep.ts';
 
-const everyMs = 1_000;
-const patience = { quiet: 2, longest: 20 };
+const usual = { quiet: 2, longest: 20 };
 
 /** Keeps the words of all conversations in the index, without ever taking more than half of a core for it. */
-export function startIndexing(): { stop(): Promise<void> } {
+export function startIndexing(everyMs = 1_000, patience = usual): { stop(): Promise<void> } {
   let stopping = false;
   const work = repeat('Keeping the search index', everyMs, async () => {
     let written = 0;

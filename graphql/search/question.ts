@@ -77,9 +77,18 @@ export function patternOf({ terms }: Question): string {
   const starts = terms.map(({ word, stems }) => {
     let common = word.length;
     for (const stem of stems) while (!stem.startsWith(word.slice(0, common))) common -= 1;
-    // Which letters belong together, as å and Å, and what a word is, hangs on the database's locale; ASCII is sure.
-    const start = [...word.slice(0, Math.max(common, 1))].map((letter) => (/[a-z0-9]/.test(letter) ? letter : '.')).join('');
-    return start.startsWith('.') ? start : `\\m${start}`;
+    const start = [...word.slice(0, Math.max(common, 1))].map(written).join('');
+    return /^[a-z0-9]/.test(start) ? `\\m${start}` : start;
   });
   return `(${starts.join('|')})`;
 }
+
+/**
+ * With the accents that a word has lost. Which letters belong together, as å and Å, and what a word is, hangs on the
+ * database's locale; ASCII is sure.
+ */
+const written = (letter: string): string => withAccents[letter] ?? (/[a-z0-9]/.test(letter) ? letter : '.');
+
+const withAccents: Partial<Record<string, string>> = Object.fromEntries(
+  ['aàáâã', 'cçćč', 'eèéêë', 'iìíîï', 'nñń', 'oòóôõ', 'sśš', 'uùúûü', 'yýÿ', 'zźżž'].map((letters) => [letters[0], `[${letters}${letters.toUpperCase()}]`]),
+);

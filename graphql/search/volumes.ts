@@ -13,9 +13,9 @@ interface Tx {
 }
 
 /** So many conversations cost a search little, also when all of them have the word. */
-const capacity = 3_000;
+const usualCapacity = 3_000;
 /** A volume that is divided leaves room, so that a late import does not divide it again at once. */
-const filled = 2_700;
+const filled = 0.9;
 /** Earlier than any conversation. */
 const beginning = new Date(Date.UTC(1000, 0));
 
@@ -25,7 +25,7 @@ export async function volumesOf({ sql, workspaceId }: Tx): Promise<Volume[]> {
     select id, starts_at, documents, capacity from search_volume where workspace_id = ${workspaceId} order by starts_at`;
   if (volumes.length > 0) return volumes;
   return sql<Volume[]>`
-    insert into search_volume (workspace_id, starts_at, capacity) values (${workspaceId}, ${beginning}, ${capacity})
+    insert into search_volume (workspace_id, starts_at, capacity) values (${workspaceId}, ${beginning}, ${usualCapacity})
     returning id, starts_at, documents, capacity`;
 }
 
@@ -42,6 +42,7 @@ export function volumeAt(volumes: readonly Volume[], startedAt: Date): Volume {
  */
 export async function divide(tx: Tx, volume: Volume): Promise<void> {
   const { sql, workspaceId } = tx;
+  const capacity = Math.min(volume.capacity, usualCapacity);
   const made = await sql<{ id: number }[]>`
     insert into search_volume (workspace_id, starts_at, capacity)
     select distinct ${workspaceId}::uuid, started_at, ${capacity}::int from (
@@ -49,7 +50,7 @@ export async function divide(tx: Tx, volume: Volume): Promise<void> {
       where workspace_id = ${workspaceId} and started_at > ${volume.startsAt} and started_at < coalesce((
         select min(starts_at) from search_volume where workspace_id = ${workspaceId} and starts_at > ${volume.startsAt}), 'infinity')
     ) conversation
-    where place % ${filled}::int = 0
+    where place % ${Math.ceil(capacity * filled)}::int = 0
     returning id`;
   if (made.length === 0) {
     await sql`update search_volume set capacity = capacity * 2 where workspace_id = ${workspaceId} and id = ${volume.id}`;

@@ -17,6 +17,7 @@ describe('words', () => {
     ['/etc/X11/xorg.conf anna@exempel.se', ['etc', 'x11', 'xorg', 'conf', 'anna', 'exempel', 'se']],
     ["don't it’s 'quoted'", ['dont', 'its', 'quoted']],
     ['a\u030Angstro\u0308m', ['ångström']],
+    ['Idé, ide\u0301, À la Ünï', ['ide', 'ide', 'a', 'la', 'uni']],
     ['日本語 Привет ½ 🎉 _x_', ['日本語', 'привет', '½', 'x']],
     ['', []],
     [' \n\t…!?', []],
@@ -61,7 +62,7 @@ describe('words', () => {
 
 describe('a question', () => {
   test('without a word is none', () => {
-    for (const search of ['', '   ', '!"#€%&/()', "'", '\0', '\uD800']) expect(questionOf(search)).toBeNull();
+    for (const search of ['', '   ', '!"#€%&/()', "'", '\0', '\uD800', '\u0301', '\u0308']) expect(questionOf(search)).toBeNull();
   });
 
   test('that is too long is refused', () => {
@@ -73,7 +74,7 @@ describe('a question', () => {
       const asked = questionOf(search);
       if (!asked) return;
       expect(queryOf(asked, null)).toMatch(/^(\((?:'%\/[\p{L}\p{N}\p{M}\uFFFD]+'(?::\*)?(?: \| )?)+\)(?: & )?)+$/u);
-      expect(patternOf(asked)).toMatch(/^\((?:(?:\\m)?[a-z0-9.]+\|?)+\)$/);
+      expect(patternOf(asked)).toMatch(/^\((?:(?:\\m)?(?:[a-z0-9.]|\[\p{L}+\])+\|?)+\)$/u);
     }));
   });
 });

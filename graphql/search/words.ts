@@ -12,14 +12,15 @@ export interface Place {
   end: number;
 }
 
-/** The words of a text, in lower case, and where they stand in it. Å, ä and ö are letters of their own. */
+/** The words of a text, in lower case and without accents, and where they stand in it. Å, ä and ö are letters of their own. */
 export function* placesIn(text: string): Generator<Place> {
   for (const { 0: found, index } of text.matchAll(word)) {
-    yield { word: plain(found), start: index, end: index + found.length };
+    const one = plain(found);
+    if (one) yield { word: one, start: index, end: index + found.length };
   }
 }
 
-export const wordsIn = (text: string): string[] => (text.match(word) ?? []).map(plain);
+export const wordsIn = (text: string): string[] => (text.match(word) ?? []).map(plain).filter((one) => one !== '');
 
 /** A word and its stems, as Swedish and as English. */
 export function formsOf(one: string): readonly string[] {
@@ -37,7 +38,13 @@ export const stemsOf = (one: string): readonly string[] => [...new Set([swedish(
 const kept = new Map<string, readonly string[]>();
 const most = 50_000;
 
+/** Å is not A in Swedish, but é is e to everyone. */
 function plain(found: string): string {
-  const lower = found.normalize('NFC').toLowerCase().replaceAll(/['’]/g, '');
-  return lower.length <= longest ? lower : lower.slice(0, longest).toWellFormed();
+  const lower = found.toLowerCase().replaceAll(/['’]/g, '');
+  const folded = ascii.test(lower) ? lower : lower.normalize('NFD').replaceAll(accents, '').normalize('NFC');
+  return folded.length <= longest ? folded : folded.slice(0, longest).toWellFormed();
 }
+
+const ascii = /^[a-z0-9]*$/;
+/** All but those of å, ä and ö. */
+const accents = /(?<![ao])[\u0300-\u036f]|(?<=a)(?![\u030a\u0308])[\u0300-\u036f]|(?<=o)(?!\u0308)[\u0300-\u036f]/g;

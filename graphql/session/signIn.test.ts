@@ -144,4 +144,30 @@ describe('guessing', () => {
     expect(await attempt({ address })).toMatchObject({ kind: 'limited' });
     expect(await attempt()).toMatchObject({ kind: 'signedIn' });
   });
+
+  test('from a whole IPv6 network counts as from one address', async () => {
+    const network = `2001:db8:${Math.floor(Math.random() * 65_536).toString(16)}:${Math.floor(Math.random() * 65_536).toString(16)}`;
+    const { attempt } = await door();
+    expect(await attempt({ email: newEmail(), address: `${network}::1` })).toEqual(refused);
+    // As if there had been 99 more.
+    await sql`update rate_limit set points = 100 where key like ${`%${network}::/64`}`;
+    expect(await attempt({ address: `${network}:a:b:c:d` })).toMatchObject({ kind: 'limited' });
+  });
+
+  test('is counted, coming in is not: a whole office does so at nine', async () => {
+    const address = newAddress();
+    const { attempt } = await door();
+    await inParallel(5, () => attempt({ address }));
+    expect(await attempt({ email: newEmail(), address })).toEqual(refused);
+    expect(await sql`select points from rate_limit where key like ${`%${address}`}`).toEqual([{ points: 1 }]);
+  });
+
+  test('leaves nothing behind for ever: what has run out goes with the next attempt', async () => {
+    const [old, young] = [`test:${newAddress()}`, `test:${newAddress()}`];
+    await sql`insert into rate_limit (key, points, expire) values
+      (${old}, 3, now() - interval '1 second'), (${young}, 3, now() + interval '1 minute')`;
+    const { attempt } = await door();
+    await attempt();
+    expect(await sql`select key from rate_limit where key in (${old}, ${young})`).toEqual([{ key: young }]);
+  });
 });

@@ -37,6 +37,7 @@ export async function signIn(attempt: {
   const email = cut(attempt.email, 254).trim().toLowerCase();
   const limited = await consume(email, attempt.address);
   if (limited !== null) return { kind: 'limited', retryAfterSeconds: limited };
+  await forgetOld();
 
   const [agent] = await sql<AgentRow[]>`select * from agent where email = ${email} and archived_at is null`;
   const right = await verifyPassword(agent?.passwordHash ?? (await nobody), attempt.password.slice(0, 1_000));
@@ -67,6 +68,13 @@ const consume = (email: string, address: string): Promise<number | null> =>
     await perAddress.consume(networkOf(address));
     await perAccount.consume(email);
   });
+
+/** Else every address that somebody guesses at would stay for ever. */
+async function forgetOld(): Promise<void> {
+  await sql`
+    delete from rate_limit where key in (
+      select key from rate_limit where expire < now() limit 100 for update skip locked)`;
+}
 
 async function within(attempt: () => Promise<unknown>): Promise<number | null> {
   try {

@@ -3,16 +3,14 @@ import { isDatabaseError, sql } from '../../db/client.ts';
 import { repeat } from '../repeat.ts';
 import { afterHours, patienceSeconds, sealStep } from './seal.ts';
 
-const everyMs = 10_000;
-
 /** Keeps days that are over counted, in all workspaces, without ever taking more than half of a core for it. */
-export function startSealing(): { stop(): Promise<void> } {
+export function startSealing(everyMs = 10_000, patience = patienceSeconds): { stop(): Promise<void> } {
   let stopping = false;
   const work = repeat('Counting what is over', everyMs, async () => {
-    for (const { id } of await withWork()) {
+    for (const { id } of await withWork(patience)) {
       for (let more = true; more && !stopping; ) {
         const began = performance.now();
-        more = await sealStep(id).catch(overtaken);
+        more = await sealStep(id, patience).catch(overtaken);
         await sleep(performance.now() - began);
       }
     }
@@ -26,12 +24,12 @@ export function startSealing(): { stop(): Promise<void> } {
 }
 
 /** Where there are marks to be settled, a day is over, or an agent has come to a new zone. */
-async function withWork(): Promise<{ id: string }[]> {
+async function withWork(patience: number): Promise<{ id: string }[]> {
   return sql<{ id: string }[]>`
     select id from workspace
     where exists (
       select from statistics_mark mark
-      where workspace_id = workspace.id and made_at <= clock_timestamp() - make_interval(secs => ${patienceSeconds})
+      where workspace_id = workspace.id and made_at <= clock_timestamp() - make_interval(secs => ${patience})
         and not exists (select from conversation where workspace_id = mark.workspace_id and id = mark.conversation_id and state <> 'ENDED')
     ) or exists (
       select from statistics_seal seal

@@ -4,6 +4,7 @@ import { listConversations } from '../conversation/list.ts';
 import { aThread } from '../conversation/thread.factory.ts';
 import type { Caller } from '../context.ts';
 import { aLabel } from '../label/label.factory.ts';
+import { cookieOf, newServer } from '../server.factory.ts';
 import { newWorld, type World } from '../world.factory.ts';
 import type { StatisticsFilter } from '../__generated__/resolvers.ts';
 import { statistics } from './statistics.ts';
@@ -105,6 +106,28 @@ describe('statistics', () => {
     }
     // Not all of them nothing: the filters, the periods and the readers differ.
     expect(counted.size).toBeGreaterThan(4);
+  });
+
+  test('are answered as they are asked for, by whatever name and through whatever fragment', async () => {
+    const partner = await world.asPartner('READ_ALL_CONVERSATIONS', 'VIEW_STATISTICS');
+    const server = await newServer();
+    const { cookie } = await cookieOf(await world.agent({ role: 'ADMIN', groups: [] }));
+    const question = `query ($days: Boolean!) {
+      one: statistics { responseTimes { ...Middle } }
+      two: statistics { conversations ... on Statistics { all: labels { responseTimes { green middle: medianSeconds } } } }
+      three: statistics { days @include(if: $days) { date } }
+      four: statistics { conversations }
+    } fragment Middle on ResponseTimes { ...Deeper } fragment Deeper on ResponseTimes { medianSeconds }`;
+    const expected = {
+      one: { responseTimes: { medianSeconds: 45 } },
+      two: { conversations: 6, all: [{ green: 1, middle: 60 }, { middle: null }, { middle: 30 }, { middle: null }].map((responseTimes) => ({ responseTimes })) },
+      three: { days: [{ date: '2026-03-01' }, { date: '2026-03-02' }, { date: '2026-03-03' }] },
+      four: { conversations: 6 },
+    };
+    expect(await ask(partner, question, { days: true })).toMatchObject({ data: expected });
+    // Compiled, the first time and when it comes again.
+    for (let time = 0; time < 3; time++) expect(await server.ask(question, { days: true }, { cookie })).toMatchObject({ data: expected });
+    await server.close();
   });
 
   test('are for those with the permission only, and of their own workspace', async () => {

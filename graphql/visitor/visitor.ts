@@ -6,7 +6,7 @@ import { forbidden, Mendable, notFound } from '../errors.ts';
 import { recordEvent, transact, type Tx } from '../event/transact.ts';
 import { newId } from '../id.ts';
 import { cut, isId, optional } from '../input.ts';
-import { countNewcomer, countReturn } from '../rateLimit/rateLimit.ts';
+import { countDeed, countNewcomer } from '../rateLimit/rateLimit.ts';
 import { originAllowed } from '../site/origins.ts';
 import { may, type VisitorActor } from '../actor/actor.ts';
 import { readVisitorToken, signVisitorToken } from './token.ts';
@@ -46,7 +46,7 @@ export async function identifyVisitor(
   const known = input.token ? await readVisitorToken(input.token) : null;
   const { workspaceId } = site;
   const returning = known?.siteId === site.id && known.workspaceId === workspaceId ? known.visitorId : null;
-  if (returning) countReturn(returning);
+  if (returning) countDeed({ visitorId: returning }, 'visits');
   else countNewcomer(request.address);
   const visitor = await transact(workspaceId, async (tx) => {
     const [found] = returning

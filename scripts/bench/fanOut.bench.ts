@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { WebSocket } from 'ws';
 import { database, median, report, serve } from './kit.ts';
 import { open } from './pairs.ts';

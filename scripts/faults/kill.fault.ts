@@ -1,14 +1,20 @@
 import { database } from '../bench/kit.ts';
-import type { Killed } from './kill.ts';
-import { victims } from './stage.ts';
+import { openLine } from './line.ts';
+import type { Killed } from './kill/run.ts';
+import { victims } from './kill/stage.ts';
 
 // SIGKILL of the server, then of PostgreSQL, so many times each in the middle of 1,000 sends of 20 clients, at the times of
-// life. `npm run faults -- kill [TIMES]`.
+// life; then a database that cannot be reached for a while. `npm run faults -- kill [TIMES]`.
 const [times = 20] = process.argv.slice(2).map(Number);
 const { dataDir, done } = await database();
-const { openStage } = await import('./stage.ts');
-const { runKill } = await import('./kill.ts');
-const stage = await openStage(dataDir);
+const { closeDatabase } = await import('../../db/client.ts');
+const { openStage } = await import('./kill/stage.ts');
+const { runAway } = await import('./kill/away.ts');
+const { runKill } = await import('./kill/run.ts');
+// Only the server's way to the database goes over a line that may fail.
+const { hostname: host, port } = new URL(process.env.DATABASE_URL ?? '');
+const line = await openLine({ host, port: Number(port) }, 0);
+const stage = await openStage({ dataDir, databasePort: line.port });
 let wrong = 0;
 
 for (const kind of ['server', 'database'] as const) {
@@ -17,19 +23,30 @@ for (const kind of ['server', 'database'] as const) {
     const victim = kind === 'server' ? kind : (victims[n % victims.length] ?? 'all');
     const killed = await runKill(stage, { victim, senders: 20, sends: 1_000, scale: 1, leaves: true });
     const { problems, sent, settledMs, rightMs } = killed;
-    console.log(`${victim} ${n + 1}: ${sent} sent, settled ${seconds(settledMs)}, all right ${seconds(rightMs)}${problems.map((problem) => `\n  ${problem}`).join('')}`);
-    wrong += problems.length;
+    tell(`${victim} ${n + 1}: ${sent} sent, settled ${seconds(settledMs)}, places right ${seconds(rightMs)}`, problems);
     all.push(killed);
   }
   const most = (of: 'settledMs' | 'rightMs') => seconds(Math.max(...all.map((one) => one[of])));
-  console.log(`\n${kind} killed ${times} times in the middle of 1,000 sends: ${wrong} problems; settled within ${most('settledMs')}, queue, slots and presence right within ${most('rightMs')}\n`);
+  console.log(`${kind} killed ${times} times in the middle of 1,000 sends: settled within ${most('settledMs')}, queue, slots and presence right within ${most('rightMs')}\n`);
 }
+for (const forMs of [10_000, 30_000, 60_000]) {
+  for (const fault of ['cut', 'hang'] as const) {
+    const { problems, slowestMs, codes, settledMs } = await runAway(stage, line, { fault, forMs, chats: 4, scale: 1 });
+    tell(`database away (${fault}) for ${seconds(forMs)}: slowest answer ${seconds(slowestMs)}, ${JSON.stringify(codes)}, all right ${seconds(settledMs)} after its return`, problems);
+  }
+}
+console.log(`${wrong} problems`);
 
 await stage.close();
-const { closeDatabase } = await import('../../db/client.ts');
+line.close();
 await closeDatabase();
 await done();
 process.exit(wrong > 0 ? 1 : 0);
+
+function tell(what: string, problems: readonly string[]): void {
+  console.log([what, ...problems].join('\n  '));
+  wrong += problems.length;
+}
 
 function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;

@@ -1,9 +1,11 @@
 'use client';
 import { useMemo, useState } from 'react';
+import { SearchInput } from '../../../ui/SearchInput.tsx';
 import type { ConversationFilter } from '../../__generated__/schema.ts';
 import { useMessages, useSpeech } from '../../i18n/MessagesProvider.tsx';
 import { currentTime } from '../../live/clock.ts';
 import { useLive } from '../../live/LiveContext.ts';
+import { useSettled } from '../../useSettled.ts';
 import { Panes } from '../conversations/Panes.tsx';
 import { useSelection } from '../conversations/selection.ts';
 import { useListKeys } from '../conversations/useListKeys.ts';
@@ -19,6 +21,8 @@ export function History() {
   const selection = useSelection('/history');
   const [period, setPeriod] = useState<Period>('ever');
   const [label, setLabel] = useState<LabelChoice>('any');
+  const [text, setText] = useState('');
+  const search = useSettled(text);
   const filter = useMemo(
     (): ConversationFilter => ({
       states: ['ENDED'],
@@ -28,8 +32,9 @@ export function History() {
     }),
     [me.id, period, label, timeZone],
   );
-  const history = useHistory(filter);
-  useListKeys(history.conversations ?? [], selection);
+  const history = useHistory(filter, search);
+  const shown = history.items?.map(({ conversation }) => conversation) ?? [];
+  useListKeys(shown, selection);
   return (
     <Panes
       selection={selection}
@@ -38,6 +43,18 @@ export function History() {
           history={history}
           selection={selection}
           filtered={period !== 'ever' || label !== 'any'}
+          searching={search !== ''}
+          search={
+            <SearchInput
+              label={t('history.search')}
+              clearLabel={t('common.search.clear')}
+              value={text}
+              onChange={setText}
+              busy={text.trim() !== search || (search !== '' && history.fetching)}
+              maxLength={200}
+              onEnter={() => shown[0] && selection.select(shown[0].id)}
+            />
+          }
           filters={<HistoryFilters period={period} onPeriod={setPeriod} label={label} onLabel={setLabel} />}
         />
       }

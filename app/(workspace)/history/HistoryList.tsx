@@ -1,9 +1,10 @@
-import { Clock } from 'lucide-react';
+import { Clock, SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { SkeletonRows } from '../../../ui/Skeleton.tsx';
+import type { Translate } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { problemOf } from '../../problem.ts';
 import type { Selection } from '../conversations/selection.ts';
@@ -13,34 +14,43 @@ import type { HistoryState } from './useHistory.ts';
 interface HistoryListProps {
   history: HistoryState;
   selection: Selection;
+  search: ReactNode;
+  searching: boolean;
   filters: ReactNode;
   filtered: boolean;
 }
 
-export function HistoryList({ history, selection, filters, filtered }: HistoryListProps) {
+export function HistoryList({ history, selection, search, searching, filters, filtered }: HistoryListProps) {
   const t = useMessages();
-  const { conversations, totalCount } = history;
   return (
     <section aria-label={t('history.title')} className="flex min-h-0 w-full flex-col">
       <header className="border-b border-line px-4 pt-3.5 pb-3">
         <div className="mb-2 flex h-7 items-center justify-between">
           <h1 className="m-0 text-title font-semibold tracking-[-0.01em]">{t('history.title')}</h1>
           <span role="status" className="text-meta text-ink-3">
-            {conversations && t('history.count', { count: totalCount })}
+            {countOf(t, history)}
           </span>
         </div>
+        <div className="mb-2">{search}</div>
         {filters}
       </header>
       <div className="flex-1 overflow-y-auto py-1.5">
-        <Rows history={history} selection={selection} filtered={filtered} />
+        <Rows history={history} selection={selection} searching={searching} filtered={filtered} />
       </div>
     </section>
   );
 }
 
-function Rows({ history, selection, filtered }: Omit<HistoryListProps, 'filters'>) {
+/** Of a search only what is shown is counted. */
+function countOf(t: Translate, { items, totalCount, hasMore }: HistoryState): string {
+  if (!items) return '';
+  if (totalCount !== null) return t('history.count', { count: totalCount });
+  return t(hasMore ? 'common.search.newest' : 'common.search.found', { count: items.length });
+}
+
+function Rows({ history, selection, searching, filtered }: Omit<HistoryListProps, 'search' | 'filters'>) {
   const t = useMessages();
-  const { conversations, error, hasMore, loadingMore, loadMore, refetch } = history;
+  const { items, error, hasMore, loadingMore, loadMore, refetch } = history;
   const problem = problemOf(t, error);
   if (problem) {
     return (
@@ -51,8 +61,15 @@ function Rows({ history, selection, filtered }: Omit<HistoryListProps, 'filters'
       </div>
     );
   }
-  if (!conversations) return <div className="px-4"><SkeletonRows label={t('common.loading')} className="h-12" /></div>;
-  if (conversations.length === 0) {
+  if (!items) return <div className="px-4"><SkeletonRows label={t('common.loading')} className="h-12" /></div>;
+  if (items.length === 0 && searching) {
+    return (
+      <EmptyState icon={<SearchX />} title={t('common.search.none')}>
+        {t('common.search.noneText')}
+      </EmptyState>
+    );
+  }
+  if (items.length === 0) {
     return (
       <EmptyState icon={<Clock />} title={t('history.empty.title')}>
         {t(filtered ? 'history.empty.filtered' : 'history.empty.text')}
@@ -62,8 +79,8 @@ function Rows({ history, selection, filtered }: Omit<HistoryListProps, 'filters'
   return (
     <>
       <ul className="m-0 list-none p-0">
-        {conversations.map((conversation) => (
-          <HistoryRow key={conversation.id} conversation={conversation} selection={selection} />
+        {items.map(({ conversation, hit }) => (
+          <HistoryRow key={conversation.id} conversation={conversation} hit={hit} selection={selection} />
         ))}
       </ul>
       {hasMore && (

@@ -1,21 +1,21 @@
 import { Avatar } from '../../../ui/Avatar.tsx';
+import { Marked } from '../../../ui/Marked.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { useNow } from '../../live/clock.ts';
-import type { ConversationRowFragment } from '../../live/fragments.generated.ts';
 import { useLive } from '../../live/LiveContext.ts';
 import { LabelPicker } from '../conversations/details/LabelPicker.tsx';
 import { ResponseTime } from '../conversations/details/ResponseTime.tsx';
 import { RowLink } from '../conversations/list/RowLink.tsx';
 import { RowFrame } from '../conversations/list/RowFrame.tsx';
 import type { Selection } from '../conversations/selection.ts';
+import type { HistoryItem } from './useHistory.ts';
 
-interface HistoryRowProps {
-  conversation: ConversationRowFragment;
+interface HistoryRowProps extends HistoryItem {
   selection: Selection;
 }
 
-export function HistoryRow({ conversation, selection }: HistoryRowProps) {
+export function HistoryRow({ conversation, hit, selection }: HistoryRowProps) {
   const t = useMessages();
   const format = useFormat();
   const now = useNow(useLive().serverNow);
@@ -27,9 +27,15 @@ export function HistoryRow({ conversation, selection }: HistoryRowProps) {
       <Avatar id={visitor.id} name={name} />
       <div className="min-w-0">
         <RowLink heading="h2" href={selection.hrefOf(id)} selected={selected} onOpen={() => selection.select(id)}>
-          {name}
+          {hit && hit.visitorName.length > 0 ? <Marked parts={hit.visitorName} /> : name}
         </RowLink>
-        <p className="m-0 truncate text-list text-ink-2">{lastMessage?.text ?? '\u00a0'}</p>
+        {hit && hit.excerpt.length > 0 ? (
+          <p className="m-0 line-clamp-3 text-list wrap-anywhere text-ink-2">
+            <Marked parts={hit.excerpt} />
+          </p>
+        ) : (
+          <p className="m-0 truncate text-list text-ink-2">{lastMessage?.text ?? '\u00a0'}</p>
+        )}
         <div className="relative z-[1] mt-1 w-fit max-w-full">
           <LabelPicker conversation={conversation} disabled={!viewerCanLabel} />
         </div>

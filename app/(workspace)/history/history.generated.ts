@@ -78,7 +78,46 @@ export type HistoryPageQueryVariables = Exact<{
 
 export type HistoryPageQuery = { conversations: { nodes: Array<{ id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type HistorySearchQueryVariables = Exact<{
+  search: string;
+  filter: Schema.ConversationFilter;
+}>;
 
+
+export type HistorySearchQuery = { searchConversations: { nodes: Array<{ conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HistorySearchPageQueryVariables = Exact<{
+  search: string;
+  filter: Schema.ConversationFilter;
+  after: string;
+}>;
+
+
+export type HistorySearchPageQuery = { searchConversations: { nodes: Array<{ conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HistoryHitsFragment = { nodes: Array<{ conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export const HistoryHitsFragmentDoc = gql`
+    fragment HistoryHits on ConversationHitConnection {
+  nodes {
+    conversation {
+      ...ConversationRow
+    }
+    excerpt {
+      text
+      found
+    }
+    visitorName {
+      text
+      found
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    ${ConversationRowFragmentDoc}`;
 export const HistoryDocument = gql<HistoryQuery, HistoryQueryVariables>`
     query History($filter: ConversationFilter!) {
   conversations(filter: $filter, first: 50) {
@@ -113,4 +152,26 @@ export const HistoryPageDocument = gql<HistoryPageQuery, HistoryPageQueryVariabl
 
 export function useHistoryPageQuery(options: Omit<Urql.UseQueryArgs<HistoryPageQueryVariables>, 'query'>) {
   return Urql.useQuery<HistoryPageQuery, HistoryPageQueryVariables>({ query: HistoryPageDocument, ...options });
+};
+export const HistorySearchDocument = gql<HistorySearchQuery, HistorySearchQueryVariables>`
+    query HistorySearch($search: String!, $filter: ConversationFilter!) {
+  searchConversations(search: $search, filter: $filter, first: 25) {
+    ...HistoryHits
+  }
+}
+    ${HistoryHitsFragmentDoc}`;
+
+export function useHistorySearchQuery(options: Omit<Urql.UseQueryArgs<HistorySearchQueryVariables>, 'query'>) {
+  return Urql.useQuery<HistorySearchQuery, HistorySearchQueryVariables>({ query: HistorySearchDocument, ...options });
+};
+export const HistorySearchPageDocument = gql<HistorySearchPageQuery, HistorySearchPageQueryVariables>`
+    query HistorySearchPage($search: String!, $filter: ConversationFilter!, $after: String!) {
+  searchConversations(search: $search, filter: $filter, first: 25, after: $after) {
+    ...HistoryHits
+  }
+}
+    ${HistoryHitsFragmentDoc}`;
+
+export function useHistorySearchPageQuery(options: Omit<Urql.UseQueryArgs<HistorySearchPageQueryVariables>, 'query'>) {
+  return Urql.useQuery<HistorySearchPageQuery, HistorySearchPageQueryVariables>({ query: HistorySearchPageDocument, ...options });
 };

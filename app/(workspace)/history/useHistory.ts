@@ -1,29 +1,64 @@
+import type { CombinedError } from '@urql/core';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import type { ConversationFilter } from '../../__generated__/schema.ts';
-import { HistoryPageDocument, useHistoryQuery } from './history.generated.ts';
+import type { ConversationRowFragment } from '../../live/fragments.generated.ts';
+import {
+  type HistoryHitsFragment,
+  HistoryPageDocument,
+  HistorySearchPageDocument,
+  useHistoryQuery,
+  useHistorySearchQuery,
+} from './history.generated.ts';
 
-export type HistoryState = ReturnType<typeof useHistory>;
+/** A conversation of the list, and where in it stands what was looked for. */
+export interface HistoryItem {
+  conversation: ConversationRowFragment;
+  hit?: Pick<HistoryHitsFragment['nodes'][number], 'excerpt' | 'visitorName'>;
+}
 
-export function useHistory(filter: ConversationFilter) {
+export interface HistoryState {
+  items: readonly HistoryItem[] | undefined;
+  /** Null when they are not counted. */
+  totalCount: number | null;
+  hasMore: boolean;
+  error: CombinedError | undefined;
+  fetching: boolean;
+  loadingMore: boolean;
+  refetch: () => void;
+  loadMore: () => Promise<void>;
+}
+
+/** All that the filter lets through, or of them those with the words. */
+export function useHistory(filter: ConversationFilter, search: string): HistoryState {
   const client = useClient();
-  const [{ data, error, fetching }, refetch] = useHistoryQuery({ variables: { filter }, pause: typeof window === 'undefined' });
   const [loadingMore, setLoadingMore] = useState(false);
-  const list = data?.conversations;
+  const onServer = typeof window === 'undefined';
+  const [all, readAll] = useHistoryQuery({ variables: { filter }, pause: onServer || search !== '' });
+  // What was written meanwhile is found by asking again, not by an event.
+  const [found, readFound] = useHistorySearchQuery({
+    variables: { filter, search },
+    pause: onServer || search === '',
+    requestPolicy: 'cache-and-network',
+  });
+  const [{ error, fetching }, read] = search === '' ? [all, readAll] : [found, readFound];
+  const list = search === '' ? all.data?.conversations : found.data?.searchConversations;
+  const items = search === '' ? all.data?.conversations.nodes.map((conversation) => ({ conversation })) : found.data?.searchConversations.nodes.map(({ conversation, ...hit }) => ({ conversation, hit }));
   return {
-    conversations: list?.nodes,
-    totalCount: list?.totalCount ?? 0,
+    items,
+    totalCount: search === '' ? (all.data?.conversations.totalCount ?? 0) : null,
     hasMore: list?.pageInfo.hasNextPage ?? false,
     error: list ? undefined : error,
     fetching,
     loadingMore,
-    refetch: () => refetch({ requestPolicy: 'network-only' }),
+    refetch: () => read({ requestPolicy: 'network-only' }),
     /** The cache joins the page to the list. */
     async loadMore() {
       const after = list?.pageInfo.endCursor;
       if (!after || loadingMore) return;
       setLoadingMore(true);
-      await client.query(HistoryPageDocument, { filter, after }).toPromise();
+      if (search === '') await client.query(HistoryPageDocument, { filter, after }).toPromise();
+      else await client.query(HistorySearchPageDocument, { filter, search, after }).toPromise();
       setLoadingMore(false);
     },
   };

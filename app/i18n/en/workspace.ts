@@ -150,6 +150,7 @@ export const workspace = {
 
   // History
   'history.title': 'History',
+  'history.search': 'Search messages and names',
   'history.filters': 'Filters',
   'history.period': 'Period',
   'history.today': 'Today',

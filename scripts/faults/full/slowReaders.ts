@@ -35,7 +35,10 @@ export async function slowReaders(url: string, pid: number | undefined): Promise
   const write = async (): Promise<number> => {
     late = [];
     for (let n = 0; n < messages; n++, await sleep(everyMs)) sendMessage(writer, id, `${performance.now()} `.padEnd(10_000, '-'));
-    while (late.length < readers * messages) await sleep(20);
+    while (late.length < readers * messages) {
+      await sleep(20);
+      if (fast.some(({ socket }) => socket.readyState !== socket.OPEN)) throw new Error('One who reads was sent away.');
+    }
     return percentile(late, 0.99);
   };
   const slow = await Promise.all(Array.from({ length: sleepers }, () => readerOf(url, cookie, start)));

@@ -1,17 +1,18 @@
 'use client';
 import { Badge } from '../../../../ui/Badge.tsx';
+import { Marked } from '../../../../ui/Marked.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
-import type { AdminConversationFragment } from './conversations.generated.ts';
+import type { FoundConversation } from './useConversations.ts';
 
 interface ConversationNameProps {
-  conversation: AdminConversationFragment;
+  conversation: FoundConversation;
   onOpen: (id: string) => void;
 }
 
 /** The visitor's name opens the thread; its area is the whole row. */
 export function ConversationName({ conversation, onOpen }: ConversationNameProps) {
   const t = useMessages();
-  const { id, visitorName, state, lastMessage } = conversation;
+  const { id, visitorName, state, lastMessage, hit } = conversation;
   return (
     <>
       <span className="flex items-center gap-2">
@@ -20,11 +21,17 @@ export function ConversationName({ conversation, onOpen }: ConversationNameProps
           onClick={() => onOpen(id)}
           className="min-w-0 truncate border-0 bg-transparent p-0 text-left text-list font-semibold text-ink after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
         >
-          {visitorName ?? t('common.visitor')}
+          {hit && hit.visitorName.length > 0 ? <Marked parts={hit.visitorName} /> : (visitorName ?? t('common.visitor'))}
         </button>
         {state !== 'ENDED' && <Badge tone={state === 'QUEUED' ? 'warn' : 'ok'}>{t(`admin.state.${state}`)}</Badge>}
       </span>
-      {lastMessage && <span className="block truncate text-meta text-ink-3">{lastMessage.text}</span>}
+      {hit && hit.excerpt.length > 0 ? (
+        <span className="line-clamp-2 text-meta wrap-anywhere text-ink-2">
+          <Marked parts={hit.excerpt} />
+        </span>
+      ) : (
+        lastMessage && <span className="block truncate text-meta text-ink-3">{lastMessage.text}</span>
+      )}
     </>
   );
 }

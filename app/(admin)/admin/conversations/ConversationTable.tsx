@@ -4,18 +4,18 @@ import { type Column, Table } from '../../../../ui/Table.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { useFormat } from '../parts/useFormat.ts';
 import { ConversationName } from './ConversationName.tsx';
-import type { AdminConversationFragment } from './conversations.generated.ts';
 import { FirstResponse } from './FirstResponse.tsx';
+import type { FoundConversation } from './useConversations.ts';
 
 interface ConversationTableProps {
-  conversations: readonly AdminConversationFragment[];
+  conversations: readonly FoundConversation[];
   onOpen: (id: string) => void;
 }
 
 export function ConversationTable({ conversations, onOpen }: ConversationTableProps) {
   const t = useMessages();
   const format = useFormat();
-  const columns: Column<AdminConversationFragment>[] = [
+  const columns: Column<FoundConversation>[] = [
     { id: 'name', header: t('common.visitor'), head: true, className: 'rows:max-w-72 tight:max-w-56', cell: (row) => <ConversationName conversation={row} onOpen={onOpen} /> },
     { id: 'label', header: t('admin.label'), cell: ({ label }) => (label ? <Chip color={label.color}>{label.name}</Chip> : <span className="text-ink-3">–</span>) },
     { id: 'agent', header: t('common.agent'), cell: ({ agent }) => agent?.name ?? '–' },

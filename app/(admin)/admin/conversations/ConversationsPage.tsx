@@ -1,8 +1,9 @@
 'use client';
-import { MessagesSquare } from 'lucide-react';
+import { MessagesSquare, SearchX } from 'lucide-react';
 import { useMemo } from 'react';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { PageHeader } from '../../../../ui/PageHeader.tsx';
+import type { Translate } from '../../../i18n/messages.ts';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { useFilters } from '../filters/useFilters.ts';
 import { conversationFilter } from '../filters/variables.ts';
@@ -10,11 +11,12 @@ import { useAdminChoicesQuery } from '../parts/choices.generated.ts';
 import { busyClass } from '../parts/busyClass.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { ConversationTable } from './ConversationTable.tsx';
-import { useAdminConversationsQuery } from './conversations.generated.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { FilterPopover } from './FilterPopover.tsx';
 import { MoreConversations } from './MoreConversations.tsx';
+import { SearchBox } from './SearchBox.tsx';
 import { ThreadSheet } from './ThreadSheet.tsx';
+import { type ConversationsState, useConversations } from './useConversations.ts';
 import { useOpened } from './useOpened.ts';
 
 export function ConversationsPage() {
@@ -22,29 +24,41 @@ export function ConversationsPage() {
   const { filters, setFilters, timeZone, now } = useFilters('all');
   const { opened, open, close } = useOpened();
   const filter = useMemo(() => conversationFilter(filters, timeZone, now), [filters, timeZone, now]);
-  const [{ data, error, fetching }, reread] = useAdminConversationsQuery({ variables: { filter }, requestPolicy: 'cache-and-network' });
+  const search = filters.search ?? '';
+  const conversations = useConversations(filter, search);
+  const { rows, fetching, error, hasMore } = conversations;
   const [{ data: choices }] = useAdminChoicesQuery();
-  // While other filters are asked for, the figures of the ones before still stand there.
-  const count = fetching ? undefined : data?.conversations.totalCount;
+  const first = rows?.[0];
   return (
     <>
       <PageHeader
         title={t('admin.conversations.title')}
-        description={<span role="status">{count === undefined ? '\u00a0' : t('admin.conversations.count', { count })}</span>}
-        actions={<FilterPopover filters={filters} choices={choices} timeZone={timeZone} now={now} onChange={setFilters} />}
+        // While other filters are asked for, the figures of the ones before still stand there.
+        description={<span role="status">{fetching ? '\u00a0' : countOf(t, conversations)}</span>}
+        actions={
+          <>
+            <SearchBox
+              search={search}
+              busy={search !== '' && fetching}
+              onSearch={(next) => setFilters({ ...filters, search: next || undefined })}
+              onEnter={() => first && open(first.id)}
+            />
+            <FilterPopover filters={filters} choices={choices} timeZone={timeZone} now={now} onChange={setFilters} />
+          </>
+        }
       />
       <FilterChips filters={filters} choices={choices} onChange={setFilters} />
       <div aria-busy={fetching} className={busyClass}>
-        <Loaded data={data} error={error} fetching={fetching} onRetry={() => reread({ requestPolicy: 'network-only' })}>
-          {({ conversations: { nodes, pageInfo } }) =>
-            nodes.length > 0 ? (
+        <Loaded data={rows} error={error} fetching={fetching} onRetry={conversations.reread}>
+          {(shown) =>
+            shown.length > 0 ? (
               <>
-                <ConversationTable conversations={nodes} onOpen={open} />
-                {pageInfo.hasNextPage && <MoreConversations filter={filter} after={pageInfo.endCursor ?? ''} shown={nodes.length} total={count ?? nodes.length} />}
+                <ConversationTable conversations={shown} onOpen={open} />
+                {hasMore && <MoreConversations readMore={conversations.readMore}>{shownOf(t, conversations)}</MoreConversations>}
               </>
             ) : (
-              <EmptyState icon={<MessagesSquare />} title={t('admin.conversations.none')}>
-                {t('admin.conversations.noneText')}
+              <EmptyState icon={search ? <SearchX /> : <MessagesSquare />} title={t(search ? 'common.search.none' : 'admin.conversations.none')}>
+                {t(search ? 'common.search.noneText' : 'admin.conversations.noneText')}
               </EmptyState>
             )
           }
@@ -53,4 +67,15 @@ export function ConversationsPage() {
       {opened && <ThreadSheet id={opened} labels={choices?.labels ?? []} onClose={close} />}
     </>
   );
+}
+
+/** Of a search only what is shown is counted. */
+function countOf(t: Translate, { rows = [], total, hasMore }: ConversationsState): string {
+  if (total !== null) return t('admin.conversations.count', { count: total });
+  return t(hasMore ? 'common.search.newest' : 'common.search.found', { count: rows.length });
+}
+
+function shownOf(t: Translate, { rows = [], total }: ConversationsState): string {
+  if (total === null) return t('common.search.newest', { count: rows.length });
+  return t('admin.conversations.shown', { shown: rows.length, total });
 }

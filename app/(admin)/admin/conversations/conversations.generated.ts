@@ -108,6 +108,23 @@ export type AdminConversationsAfterQueryVariables = Exact<{
 
 export type AdminConversationsAfterQuery = { conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AdminSearchQueryVariables = Exact<{
+  search: string;
+  filter?: Schema.ConversationFilter | null | undefined;
+}>;
+
+
+export type AdminSearchQuery = { searchConversations: { nodes: Array<{ conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AdminSearchAfterQueryVariables = Exact<{
+  search: string;
+  filter?: Schema.ConversationFilter | null | undefined;
+  after: string;
+}>;
+
+
+export type AdminSearchAfterQuery = { searchConversations: { nodes: Array<{ conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type AdminThreadQueryVariables = Exact<{
   id: string;
 }>;
@@ -134,6 +151,8 @@ export type AdminSetConversationLabelMutation = { setConversationLabel: { conver
 export type AdminConversationFragment = { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null };
 
 export type AdminConversationPageFragment = { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type AdminHitsFragment = { nodes: Array<{ conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type AdminMessagePageFragment = { nodes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } };
 
@@ -181,6 +200,27 @@ export const AdminConversationPageFragmentDoc = gql`
   totalCount
 }
     ${AdminConversationFragmentDoc}`;
+export const AdminHitsFragmentDoc = gql`
+    fragment AdminHits on ConversationHitConnection {
+  nodes {
+    conversation {
+      ...AdminConversation
+    }
+    excerpt {
+      text
+      found
+    }
+    visitorName {
+      text
+      found
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    ${AdminConversationFragmentDoc}`;
 export const AdminMessagePageFragmentDoc = gql`
     fragment AdminMessagePage on MessageConnection {
   nodes {
@@ -221,6 +261,28 @@ export const AdminConversationsAfterDocument = gql<AdminConversationsAfterQuery,
 
 export function useAdminConversationsAfterQuery(options: Omit<Urql.UseQueryArgs<AdminConversationsAfterQueryVariables>, 'query'>) {
   return Urql.useQuery<AdminConversationsAfterQuery, AdminConversationsAfterQueryVariables>({ query: AdminConversationsAfterDocument, ...options });
+};
+export const AdminSearchDocument = gql<AdminSearchQuery, AdminSearchQueryVariables>`
+    query AdminSearch($search: String!, $filter: ConversationFilter) {
+  searchConversations(search: $search, filter: $filter, first: 25) {
+    ...AdminHits
+  }
+}
+    ${AdminHitsFragmentDoc}`;
+
+export function useAdminSearchQuery(options: Omit<Urql.UseQueryArgs<AdminSearchQueryVariables>, 'query'>) {
+  return Urql.useQuery<AdminSearchQuery, AdminSearchQueryVariables>({ query: AdminSearchDocument, ...options });
+};
+export const AdminSearchAfterDocument = gql<AdminSearchAfterQuery, AdminSearchAfterQueryVariables>`
+    query AdminSearchAfter($search: String!, $filter: ConversationFilter, $after: String!) {
+  searchConversations(search: $search, filter: $filter, first: 25, after: $after) {
+    ...AdminHits
+  }
+}
+    ${AdminHitsFragmentDoc}`;
+
+export function useAdminSearchAfterQuery(options: Omit<Urql.UseQueryArgs<AdminSearchAfterQueryVariables>, 'query'>) {
+  return Urql.useQuery<AdminSearchAfterQuery, AdminSearchAfterQueryVariables>({ query: AdminSearchAfterDocument, ...options });
 };
 export const AdminThreadDocument = gql<AdminThreadQuery, AdminThreadQueryVariables>`
     query AdminThread($id: ID!) {

@@ -13,11 +13,13 @@ export interface Filters extends Range {
   grade?: ResponseGrade | 'UNANSWERED';
   tag?: string;
   state?: ConversationState;
+  /** Words that must occur; of the list of conversations only. */
+  search?: string;
 }
 
 export const grades = ['GREEN', 'YELLOW', 'RED', 'UNANSWERED'] as const;
 export const states = ['QUEUED', 'ACTIVE', 'ENDED'] as const;
-const names = ['site', 'agent', 'group', 'label', 'tag'] as const;
+const names = ['site', 'agent', 'group', 'label', 'tag', 'search'] as const;
 
 export function readFilters(query: URLSearchParams, otherwise: Period): Filters {
   const [from, to] = [query.get('from'), query.get('to')];

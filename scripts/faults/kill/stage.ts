@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { serve } from '../bench/kit.ts';
-import { freePort } from '../lib/postgres/port.ts';
+import { serve } from '../../bench/kit.ts';
+import { freePort } from '../../lib/postgres/port.ts';
 
 /** A server in a process of its own, and its PostgreSQL, either of which may be killed. */
 export interface Stage {
@@ -19,13 +19,21 @@ export interface Stage {
 export const victims = ['postmaster', 'all', 'backend'] as const;
 export type Victim = (typeof victims)[number];
 
-/** @param dataDir of the PostgreSQL that `DATABASE_URL` names. */
-export async function openStage(dataDir: string): Promise<Stage> {
+interface StageOptions {
+  /** Of the PostgreSQL that `DATABASE_URL` names. */
+  dataDir: string;
+  /** Where the server finds it, if that is elsewhere. */
+  databasePort?: number;
+}
+
+export async function openStage({ dataDir, databasePort }: StageOptions): Promise<Stage> {
   const port = await freePort();
+  const database = new URL(process.env.DATABASE_URL ?? '');
+  if (databasePort) database.port = String(databasePort);
   let alive = true;
   let wanted = true;
   const start = async () => {
-    const server = await serve('doors.ts', port);
+    const server = await serve('doors.ts', port, { DATABASE_URL: database.href });
     server.child.once('exit', () => (alive &&= !wanted));
     wanted = true;
     return server;

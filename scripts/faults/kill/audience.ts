@@ -1,15 +1,15 @@
 import { randomInt } from 'node:crypto';
-import { usual as agentTimes } from '../../app/live/times.ts';
-import { sql } from '../../db/client.ts';
-import type { AgentRow, SiteRow } from '../../db/rows.ts';
-import { cookieOf } from '../../graphql/server.factory.ts';
-import { newWorld, type World } from '../../graphql/world.factory.ts';
-import { usual as visitorTimes } from '../../widget/chat/times.ts';
-import { agentAt, type AgentSide } from './agent.ts';
-import { faster } from './chat.ts';
-import { line, type Screen, type Side } from './screen.ts';
-import { until } from './until.ts';
-import { visitorAt } from './visitor.ts';
+import { usual as agentTimes } from '../../../app/live/times.ts';
+import { sql } from '../../../db/client.ts';
+import type { AgentRow, SiteRow } from '../../../db/rows.ts';
+import { cookieOf } from '../../../graphql/server.factory.ts';
+import { newWorld, type World } from '../../../graphql/world.factory.ts';
+import { usual as visitorTimes } from '../../../widget/chat/times.ts';
+import { agentAt, type AgentSide } from '../agent.ts';
+import { faster } from '../chat.ts';
+import { line, type Screen, type Side } from '../screen.ts';
+import { until } from '../until.ts';
+import { visitorAt } from '../visitor.ts';
 
 /** Agents with one slot each and a conversation in it, and visitors who wait in the queue. */
 export interface Audience {

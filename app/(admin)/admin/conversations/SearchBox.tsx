@@ -1,0 +1,42 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { SearchInput } from '../../../../ui/SearchInput.tsx';
+import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import { useSettled } from '../../../useSettled.ts';
+
+interface SearchBoxProps {
+  /** What is being looked for, as the address says it. */
+  search: string;
+  busy: boolean;
+  onSearch: (search: string) => void;
+  onEnter: () => void;
+}
+
+export function SearchBox({ search, busy, onSearch, onEnter }: SearchBoxProps) {
+  const t = useMessages();
+  const [text, setText] = useState(search);
+  const settled = useSettled(text);
+  const [told, setTold] = useState(search);
+  // Back and links change the address under the box.
+  if (search !== told) {
+    setTold(search);
+    if (search !== settled) setText(search);
+  }
+  useEffect(() => {
+    if (settled !== search && settled === text.trim()) onSearch(settled);
+    // The address is told when writing stops, not when it changes.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [settled]);
+  return (
+    <SearchInput
+      label={t('admin.conversations.search')}
+      clearLabel={t('common.search.clear')}
+      value={text}
+      onChange={setText}
+      busy={busy || text.trim() !== settled}
+      maxLength={200}
+      onEnter={onEnter}
+      className="min-w-56 flex-1 pane:w-72"
+    />
+  );
+}
