@@ -77,7 +77,7 @@ export function patternOf({ terms }: Question): string {
   const starts = terms.map(({ word, stems }) => {
     let common = word.length;
     for (const stem of stems) while (!stem.startsWith(word.slice(0, common))) common -= 1;
-    const start = [...word.slice(0, Math.max(common, 1))].map(written).join('');
+    const start = Array.from(word.slice(0, Math.max(common, 1)), written).join('');
     return /^[a-z0-9]/.test(start) ? `\\m${start}` : start;
   });
   return `(${starts.join('|')})`;

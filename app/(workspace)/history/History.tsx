@@ -46,7 +46,7 @@ export function History() {
           searching={search !== ''}
           search={
             <SearchInput
-              label={t('history.search')}
+              label={t('common.search.conversations')}
               clearLabel={t('common.search.clear')}
               value={text}
               onChange={setText}

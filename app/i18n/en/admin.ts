@@ -140,7 +140,6 @@ export const admin = {
 
   'admin.conversations.title': 'Conversations',
   'admin.conversations.count': { one: '{count} conversation', other: '{count} conversations' },
-  'admin.conversations.search': 'Search messages and names',
   'admin.conversations.none': 'No conversation fits',
   'admin.conversations.noneText': 'Take away a filter, or choose a longer period.',
   'admin.conversations.started': 'Started',

@@ -12,6 +12,7 @@ export const common = {
   'common.copy': 'Copy',
   'common.copied': 'Copied',
   'common.search': 'Search',
+  'common.search.conversations': 'Search messages and names',
   'common.search.clear': 'Clear the search',
   'common.search.found': { one: '{count} conversation found', other: '{count} conversations found' },
   'common.search.newest': 'The {count} newest that were found',

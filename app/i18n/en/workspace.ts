@@ -150,7 +150,6 @@ export const workspace = {
 
   // History
   'history.title': 'History',
-  'history.search': 'Search messages and names',
   'history.filters': 'Filters',
   'history.period': 'Period',
   'history.today': 'Today',

@@ -143,7 +143,6 @@ export const admin: TranslationOf<typeof english> = {
 
   'admin.conversations.title': 'Konversationer',
   'admin.conversations.count': { one: '{count} konversation', other: '{count} konversationer' },
-  'admin.conversations.search': 'Sök i meddelanden och namn',
   'admin.conversations.none': 'Ingen konversation passar',
   'admin.conversations.noneText': 'Ta bort ett filter eller välj en längre period.',
   'admin.conversations.started': 'Började',

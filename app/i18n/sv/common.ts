@@ -15,6 +15,7 @@ export const common: TranslationOf<typeof english> = {
   'common.copy': 'Kopiera',
   'common.copied': 'Kopierat',
   'common.search': 'Sök',
+  'common.search.conversations': 'Sök i meddelanden och namn',
   'common.search.clear': 'Töm sökningen',
   'common.search.found': { one: '{count} konversation hittades', other: '{count} konversationer hittades' },
   'common.search.newest': 'De {count} senaste som hittades',

@@ -153,7 +153,6 @@ export const workspace: TranslationOf<typeof english> = {
 
   // Historiken
   'history.title': 'Historik',
-  'history.search': 'Sök i meddelanden och namn',
   'history.filters': 'Filter',
   'history.period': 'Period',
   'history.today': 'I dag',

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { SearchInput } from '../../../../ui/SearchInput.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { useSettled } from '../../../useSettled.ts';
@@ -22,14 +22,13 @@ export function SearchBox({ search, busy, onSearch, onEnter }: SearchBoxProps) {
     setTold(search);
     if (search !== settled) setText(search);
   }
-  useEffect(() => {
-    if (settled !== search && settled === text.trim()) onSearch(settled);
-    // The address is told when writing stops, not when it changes.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [settled]);
+  const tell = useEffectEvent((next: string) => {
+    if (next !== search) onSearch(next);
+  });
+  useEffect(() => tell(settled), [settled]);
   return (
     <SearchInput
-      label={t('admin.conversations.search')}
+      label={t('common.search.conversations')}
       clearLabel={t('common.search.clear')}
       value={text}
       onChange={setText}
