@@ -112,7 +112,7 @@ class Subscription implements AsyncIterableIterator<ExecutionResult> {
 
 function asGraphQLError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
-  if (error instanceof TooSlow) return refuse('RATE_LIMITED', 'You read too slowly. Subscribe again with `after`.');
+  if (error instanceof TooSlow) return refuse('RATE_LIMITED', 'You read too slowly. Subscribe again with `after`.', { retryAfterSeconds: 1 });
   return new GraphQLError('Broken', { originalError: error instanceof Error ? error : new Error(String(error)) });
 }
 

@@ -11,8 +11,9 @@ export interface Spot {
   excerpt: ExcerptPart[];
 }
 
-/** The best of so many of the newest messages that may have one of the words. */
-const looked = 20;
+/** The best of so many of the newest messages that may have one of the words, of one word or of several. */
+const lookedForOne = 10;
+const lookedForMore = 20;
 
 /** For each conversation the message with most of the words, of several the newest; in one statement. */
 export async function spotsOf(workspaceId: string, conversations: readonly ConversationRow[], question: Question): Promise<Map<string, Spot>> {
@@ -21,17 +22,20 @@ export async function spotsOf(workspaceId: string, conversations: readonly Conve
     cross join lateral (
       select * from message
       where workspace_id = ${workspaceId} and conversation_id = wanted.id and text ~* ${patternOf(question)}
-      order by seq desc limit ${looked}
+      order by seq desc limit ${question.terms.length > 1 ? lookedForMore : lookedForOne}
     ) message`;
   const messages = Map.groupBy(rows, ({ conversationId }) => conversationId);
   return new Map(conversations.map(({ id }) => [id, best(messages.get(id) ?? [], question)]));
 }
 
 function best(newestFirst: readonly MessageRow[], question: Question): Spot {
-  const counts = newestFirst.map(({ text }) => bitsOf(hitsIn(text, question).reduce((all, { terms }) => all | terms, 0)));
-  const most = Math.max(0, ...counts);
-  const message = newestFirst[counts.indexOf(most)];
-  return message && most > 0 ? { message, excerpt: excerptOf(message.text, question) } : { message: null, excerpt: [] };
+  let [found, most]: [MessageRow | null, number] = [null, 0];
+  for (const message of newestFirst) {
+    const terms = bitsOf(hitsIn(message.text, question).reduce((all, hit) => all | hit.terms, 0));
+    if (terms > most) [found, most] = [message, terms];
+    if (most === question.terms.length) break;
+  }
+  return found ? { message: found, excerpt: excerptOf(found.text, question) } : { message: null, excerpt: [] };
 }
 
 function bitsOf(number: number): number {

@@ -55,11 +55,17 @@ describe('what a visitor must not see', () => {
     expect((await ask('query ($id: ID!) { agent(id: $id) { id name } }', { id: agent.id })).data).toEqual({ agent: null });
   });
 
+  test('what is found by searching', async () => {
+    const { ask } = await house();
+    const { data, errors } = await ask('{ searchConversations(search: "Hello") { nodes { conversation { id } } } }');
+    expect([data, errors]).toMatchObject([null, [{ extensions: { code: 'FORBIDDEN' } }]]);
+  });
+
   // Whoever adds a question must say here what visitors get for an answer.
   test('and no other question is there to be asked', async () => {
     const { data } = await server.ask<{ __type: { fields: { name: string }[] } }>('{ __type(name: "Query") { fields { name } } }');
     const names = data?.__type.fields.map(({ name }) => name).toSorted();
-    expect(names).toEqual([...seen, 'agent', ...nothing.map(([query]) => /^\w+/.exec(query)?.[0] ?? '')].toSorted());
+    expect(names).toEqual([...seen, 'agent', 'searchConversations', ...nothing.map(([query]) => /^\w+/.exec(query)?.[0] ?? '')].toSorted());
   });
 
   test('of the own conversation: only what is a visitor’s business', async () => {
