@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { sql } from '../db/client.ts';
 import type { ConversationRow, RoutingDecisionRow, SessionRow, VisitorRow, VisitRow } from '../db/rows.ts';
+import { type Along, conversationsWith, type ShownConversation, together } from './conversation/along.ts';
 import type { Directory } from './directory/directory.ts';
 
 export const loadersOf = (directory: Directory): Loaders => new Loaders(directory.workspace.id);
@@ -9,6 +10,7 @@ export const loadersOf = (directory: Directory): Loaders => new Loaders(director
 export class Loaders {
   readonly #workspaceId: string;
   #conversation?: Loader<ConversationRow | null>;
+  #shownConversation?: DataLoader<Shown, ShownConversation | null, string>;
   #visitor?: Loader<VisitorRow | null>;
   #newestVisit?: Loader<VisitRow | null>;
   #newestConversation?: Loader<ConversationRow | null>;
@@ -25,6 +27,11 @@ export class Loaders {
 
   get conversation(): Loader<ConversationRow | null> {
     return (this.#conversation ??= this.#by(conversations));
+  }
+
+  /** With what goes along; what one of them wants, all that are read with it get. */
+  get shownConversation(): DataLoader<Shown, ShownConversation | null, string> {
+    return (this.#shownConversation ??= new DataLoader((wanted) => this.#shown(wanted), { cacheKeyFn: ({ id }) => id }));
   }
 
   get visitor(): Loader<VisitorRow | null> {
@@ -63,9 +70,26 @@ export class Loaders {
     return (this.#sessions ??= this.#by(sessions));
   }
 
+  async #shown(wanted: readonly Shown[]): Promise<(ShownConversation | null)[]> {
+    const along = wanted.map((each) => each.along).reduce(together);
+    const ids = wanted.map(({ id }) => id);
+    const [only, ...others] = ids;
+    // Almost always one; with its plan made for an array PostgreSQL would rather plan anew each time.
+    const found = only && others.length === 0 ? sql`id = ${only}` : sql`id = any(${ids}::uuid[])`;
+    const page = sql`select * from conversation where workspace_id = ${this.#workspaceId} and ${found}`;
+    const rows = await conversationsWith(this.#workspaceId, page, along);
+    for (const row of rows) this.conversation.prime(row.id, row);
+    return one(ids, rows, (row) => row.id);
+  }
+
   #by<T>(read: (workspaceId: string, ids: readonly string[]) => Promise<T[]>): Loader<T> {
     return new DataLoader((ids) => read(this.#workspaceId, ids));
   }
+}
+
+interface Shown {
+  id: string;
+  along: Along;
 }
 
 type Loader<T> = DataLoader<string, T>;

@@ -1091,7 +1091,7 @@ export type Query = {
   rapidResponses: Array<RapidResponse>;
   /**
    * Conversations that the caller may see in which all of the words occur, in messages or in the visitor's name; newest start
-   * first. A word is found in all its Swedish and English inflections, the last one also when only its beginning is typed.
+   * first. A word is found in all its Swedish and English inflections, the last one also by its beginning, of two letters at least.
    * A message is found a few seconds after it was sent. Not for visitors.
    */
   searchConversations: ConversationHitConnection;

@@ -61,6 +61,8 @@ export const conversation = pgTable(
     index('conversation_queue').on(t.workspaceId, t.siteId, t.startedAt, t.id).where(sql`state = 'QUEUED'`),
     index('conversation_slot').on(t.workspaceId, t.agentId).where(sql`state = 'ACTIVE'`),
     index('conversation_list').on(t.workspaceId, t.startedAt, t.id),
+    // Open ones are few among very many, and asked for most.
+    index('conversation_open').on(t.workspaceId, t.startedAt, t.id).where(sql`state <> 'ENDED'`),
     index('conversation_of_agent').on(t.workspaceId, t.agentId, t.startedAt, t.id),
     index('conversation_of_visitor').on(t.workspaceId, t.visitorId, t.startedAt),
     index('conversation_of_label').on(t.workspaceId, t.labelId, t.startedAt, t.id),

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgentRow, ApiKeyRow, ConversationRow, GroupRow, LabelRow, MessageRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, VisitorRow, WorkspaceRow } from '../../db/rows.ts';
+import type { AgentRow, ApiKeyRow, GroupRow, LabelRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, WorkspaceRow } from '../../db/rows.ts';
 import type { AuthorRef } from '../actor/author.ts';
+import type { ShownConversation, ShownVisitor } from '../conversation/along.ts';
 import type { ConversationPage } from '../conversation/list.ts';
 import type { Delivery } from '../event/delivery.ts';
 import type { FoundConversation, HitPage } from '../search/search.ts';
-import type { MessagePage } from '../message/list.ts';
+import type { ShownMessage, MessagePage } from '../message/list.ts';
 import type { TypingNote } from '../event/ephemeral.ts';
 import type { Actor } from '../actor/actor.ts';
 import type { Context } from '../context.ts';
@@ -1103,7 +1104,7 @@ export type Query = {
   rapidResponses: Array<RapidResponse>;
   /**
    * Conversations that the caller may see in which all of the words occur, in messages or in the visitor's name; newest start
-   * first. A word is found in all its Swedish and English inflections, the last one also when only its beginning is typed.
+   * first. A word is found in all its Swedish and English inflections, the last one also by its beginning, of two letters at least.
    * A message is found a few seconds after it was sent. Not for visitors.
    */
   searchConversations: ConversationHitConnection;
@@ -1782,7 +1783,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   ChangePasswordInput: ResolverTypeWrapper<Partial<ChangePasswordInput>>;
   ChangePasswordPayload: ResolverTypeWrapper<Partial<Omit<ChangePasswordPayload, 'agent'> & { agent?: Maybe<ResolversTypes['Agent']> }>>;
-  Conversation: ResolverTypeWrapper<ConversationRow>;
+  Conversation: ResolverTypeWrapper<ShownConversation>;
   ConversationConnection: ResolverTypeWrapper<ConversationPage>;
   ConversationEvent: ResolverTypeWrapper<Delivery>;
   ConversationFilter: ResolverTypeWrapper<Partial<ConversationFilter>>;
@@ -1815,7 +1816,7 @@ export type ResolversTypes = {
   LabelCount: ResolverTypeWrapper<Partial<Omit<LabelCount, 'label'> & { label?: Maybe<ResolversTypes['Label']> }>>;
   LabelPayload: ResolverTypeWrapper<Partial<Omit<LabelPayload, 'label'> & { label?: Maybe<ResolversTypes['Label']> }>>;
   Locale: ResolverTypeWrapper<Partial<Locale>>;
-  Message: ResolverTypeWrapper<MessageRow>;
+  Message: ResolverTypeWrapper<ShownMessage>;
   MessageConnection: ResolverTypeWrapper<MessagePage>;
   MessagePreview: ResolverTypeWrapper<Partial<MessagePreview>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1858,7 +1859,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<Partial<UserError>>;
   UserErrorCode: ResolverTypeWrapper<Partial<UserErrorCode>>;
   Viewer: ResolverTypeWrapper<Actor>;
-  Visitor: ResolverTypeWrapper<VisitorRow>;
+  Visitor: ResolverTypeWrapper<ShownVisitor>;
   WhenUnavailable: ResolverTypeWrapper<Partial<WhenUnavailable>>;
   Widget: ResolverTypeWrapper<Partial<Widget>>;
   Workspace: ResolverTypeWrapper<WorkspaceRow>;
@@ -1874,7 +1875,7 @@ export type ResolversParentTypes = {
   Boolean: Partial<Scalars['Boolean']['output']>;
   ChangePasswordInput: Partial<ChangePasswordInput>;
   ChangePasswordPayload: Partial<Omit<ChangePasswordPayload, 'agent'> & { agent?: Maybe<ResolversParentTypes['Agent']> }>;
-  Conversation: ConversationRow;
+  Conversation: ShownConversation;
   ConversationConnection: ConversationPage;
   ConversationEvent: Delivery;
   ConversationFilter: Partial<ConversationFilter>;
@@ -1903,7 +1904,7 @@ export type ResolversParentTypes = {
   Label: LabelRow;
   LabelCount: Partial<Omit<LabelCount, 'label'> & { label?: Maybe<ResolversParentTypes['Label']> }>;
   LabelPayload: Partial<Omit<LabelPayload, 'label'> & { label?: Maybe<ResolversParentTypes['Label']> }>;
-  Message: MessageRow;
+  Message: ShownMessage;
   MessageConnection: MessagePage;
   MessagePreview: Partial<MessagePreview>;
   Mutation: Record<PropertyKey, never>;
@@ -1940,7 +1941,7 @@ export type ResolversParentTypes = {
   UpdateSiteInput: Partial<UpdateSiteInput>;
   UserError: Partial<UserError>;
   Viewer: Actor;
-  Visitor: VisitorRow;
+  Visitor: ShownVisitor;
   Widget: Partial<Widget>;
   Workspace: WorkspaceRow;
 };

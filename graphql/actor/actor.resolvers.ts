@@ -16,11 +16,12 @@ export const resolvers: Resolvers = {
     permissions: (actor) => ('permissions' in actor ? allPermissions.filter((one) => actor.permissions.has(one)) : []),
   },
   Author: {
-    name: async ({ type, agentId, conversationId }, _, context) => {
+    name: ({ type, agentId, conversationId, visitorName }, _, context) => {
       const { directory, loaders } = callerOf(context);
       if (type === 'AGENT') return directory.agents.get(agentId ?? '')?.name ?? null;
       if (type !== 'VISITOR' || !conversationId) return null;
-      return (await loaders.conversation.load(conversationId))?.visitorName ?? null;
+      if (visitorName !== undefined) return visitorName;
+      return loaders.conversation.load(conversationId).then((row) => row?.visitorName ?? null);
     },
     agent: ({ agentId }, _, context) => shownAgent(context, agentId),
   },

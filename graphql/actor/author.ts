@@ -7,6 +7,8 @@ export interface AuthorRef {
   agentId: string | null;
   /** The conversation that knows the visitor's name; null when no visitor is meant. */
   conversationId: string | null;
+  /** Left out: not at hand, the conversation is asked for it. */
+  visitorName?: string | null;
 }
 
 export const system: AuthorRef = { type: 'SYSTEM', agentId: null, conversationId: null };

@@ -1,14 +1,16 @@
+import type { ConversationRow, VisitorRow } from '../../db/rows.ts';
 import { mayReadAgents, shownAgent } from '../actor/shown.ts';
-import { callerOf } from '../context.ts';
+import { type Caller, callerOf } from '../context.ts';
 import { payload } from '../errors.ts';
 import type { Delivery } from '../event/delivery.ts';
 import type { TypingScene } from '../event/ephemeral.ts';
 import { isId } from '../input.ts';
 import { listMessages, messageCursor } from '../message/list.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import { alongAsked } from './along.ts';
 import * as policy from './conversation.policy.ts';
 import { assignConversation, endConversation, reopenConversation } from './lifecycle.ts';
-import { conversationCursor, listConversations } from './list.ts';
+import { conversationCursor, listConversations, wantedOf } from './list.ts';
 import { addTag, markRead, removeTag, setConversationLabel, setTyping } from './marks.ts';
 import { gradeOf } from './responseGrade.ts';
 import { startConversation } from './start.ts';
@@ -16,10 +18,10 @@ import { followConversation, followTyping } from './subscriptions.ts';
 
 export const resolvers: Resolvers = {
   Query: {
-    conversations: (_, args, context) => listConversations(callerOf(context), args),
-    conversation: async (_, { id }, context) => {
+    conversations: (_, args, context, info) => listConversations(callerOf(context), args, wantedOf(info)),
+    conversation: async (_, { id }, context, info) => {
       const { actor, loaders } = callerOf(context);
-      const row = isId(id) ? await loaders.conversation.load(id) : null;
+      const row = isId(id) ? await loaders.shownConversation.load({ id, along: alongAsked(info, '') }) : null;
       return row && policy.canRead(actor, row) ? row : null;
     },
   },
@@ -63,15 +65,11 @@ export const resolvers: Resolvers = {
   },
   Conversation: {
     site: (row, _, context) => (mayReadAgents(context) ? (callerOf(context).directory.sites.get(row.siteId) ?? null) : null),
-    visitor: async (row, _, context) => {
-      const visitor = await callerOf(context).loaders.visitor.load(row.visitorId);
-      if (!visitor) throw new Error(`Conversation ${row.id} has no visitor.`);
-      return visitor;
-    },
+    visitor: (row, _, context) => row.visitor ?? visitorOf(row, callerOf(context)),
     agent: (row, _, context) => shownAgent(context, row.agentId),
     agentName: (row, _, context) => callerOf(context).directory.agents.get(row.agentId ?? '')?.name ?? null,
     label: (row, _, context) => (mayReadAgents(context) ? (callerOf(context).directory.labels.get(row.labelId ?? '') ?? null) : null),
-    tags: (row, _, context) => (mayReadAgents(context) ? callerOf(context).loaders.tags.load(row.id) : []),
+    tags: (row, _, context) => (mayReadAgents(context) ? (row.tags ?? callerOf(context).loaders.tags.load(row.id)) : []),
     firstResponseSeconds: (row) => (row.firstResponseMs === null ? null : row.firstResponseMs / 1000),
     responseGrade: (row) => (row.firstResponseMs === null ? null : gradeOf(row.firstResponseMs)),
     lastMessage: (row) =>
@@ -80,7 +78,10 @@ export const resolvers: Resolvers = {
         : null,
     unreadCount: (row, _, context) => (callerOf(context).actor.type === 'VISITOR' ? row.visitorUnread : row.agentUnread),
     queuePlace: (row, _, context) => (row.state === 'QUEUED' ? callerOf(context).loaders.queuePlace.load(row.id) : null),
-    messages: (row, args) => listMessages(row.workspaceId, row.id, args),
+    messages: async ({ workspaceId, id, visitorName }, args) => {
+      const page = await listMessages(workspaceId, id, args);
+      return { ...page, nodes: page.nodes.map((row) => Object.assign(row, { visitorName })) };
+    },
     routingDecisions: (row, _, context) => (mayReadAgents(context) ? callerOf(context).loaders.routingDecisions.load(row.id) : []),
     viewerCanSend: (row, _, context) => policy.canSend(callerOf(context).actor, row),
     viewerCanEnd: (row, _, context) => policy.canEnd(callerOf(context).actor, row),
@@ -101,3 +102,9 @@ export const resolvers: Resolvers = {
     }),
   },
 };
+
+async function visitorOf({ id, visitorId }: ConversationRow, { loaders }: Caller): Promise<VisitorRow> {
+  const visitor = await loaders.visitor.load(visitorId);
+  if (!visitor) throw new Error(`Conversation ${id} has no visitor.`);
+  return visitor;
+}

@@ -1,19 +1,21 @@
 import { sql } from '../../db/client.ts';
 import type { ConversationRow } from '../../db/rows.ts';
+import { type Asking, asks } from '../asks.ts';
 import type { Caller } from '../context.ts';
-import { badCursor, cursorOf, pageSize, partsOf } from '../cursor.ts';
+import { badCursor, cursorOf, pageSize, partsOf, spelt } from '../cursor.ts';
 import { forbidden } from '../errors.ts';
 import { snapshotPosition } from '../event/snapshotPosition.ts';
 import { given, isId } from '../input.ts';
 import type { ConversationFilter } from '../__generated__/resolvers.ts';
+import { type Along, alongAsked, conversationsWith, type ShownConversation } from './along.ts';
 import { visibleTo, where } from './where.ts';
 
 export interface ConversationPage {
-  nodes: ConversationRow[];
+  nodes: ShownConversation[];
   hasNextPage: boolean;
   hasPreviousPage: boolean;
-  /** Newest position of the log, read before the page, so that nothing falls between them. */
-  position: number;
+  /** Newest position of the log, read before the page, so that nothing falls between them; null when it was not asked for. */
+  position: number | null;
   /** Counted only when asked for. */
   count(): Promise<number>;
 }
@@ -24,18 +26,28 @@ interface Args {
   after?: string | null;
 }
 
+/** What is wanted besides the conversations themselves. */
+interface Wanted extends Along {
+  position: boolean;
+}
+
+const nothing: Wanted = { visitor: false, visit: false, tags: false, position: false };
+
+export const wantedOf = (info: Asking): Wanted => ({ ...alongAsked(info, 'nodes.'), position: asks(info, 'eventCursor') });
+
 /** A page of the conversations that the caller may see, newest start first. */
-export async function listConversations({ actor, directory }: Caller, { filter, first, after }: Args): Promise<ConversationPage> {
+export async function listConversations({ actor, directory }: Caller, { filter, first, after }: Args, wanted = nothing): Promise<ConversationPage> {
   const { workspaceId } = actor;
   const size = pageSize('first', first);
   if (actor.type === 'VISITOR' && filter && byHidden(filter)) throw forbidden();
   const matching = sql`${where(filter ?? {}, workspaceId)} and ${visibleTo(actor)}`;
   const from = after == null ? null : startOf(after);
-  const position = await snapshotPosition(directory);
-  const rows = await sql<ConversationRow[]>`
+  const position = wanted.position ? await snapshotPosition(directory) : null;
+  const page = sql`
     select conversation.* from conversation
     where ${matching} ${from ? sql`and (started_at, id) < (${from.startedAt}, ${from.id}::uuid)` : sql``}
-    order by started_at desc, id desc limit ${size + 1}`;
+    order by started_at desc, id desc limit ${spelt(size + 1)}`;
+  const rows = await conversationsWith(workspaceId, page, wanted);
   return {
     nodes: rows.slice(0, size),
     hasNextPage: rows.length > size,

@@ -1,10 +1,15 @@
 import { sql } from '../../db/client.ts';
 import type { MessageRow } from '../../db/rows.ts';
-import { badCursor, cursorOf, pageSize, partsOf } from '../cursor.ts';
+import { badCursor, cursorOf, pageSize, partsOf, spelt } from '../cursor.ts';
 import { refuse } from '../errors.ts';
 
+/** A message, perhaps with its conversation's name for the visitor. What is missing has its loader. */
+export interface ShownMessage extends MessageRow {
+  visitorName?: string | null;
+}
+
 export interface MessagePage {
-  nodes: MessageRow[];
+  nodes: ShownMessage[];
   hasNextPage: boolean;
   hasPreviousPage: boolean;
 }
@@ -26,7 +31,7 @@ export async function listMessages(workspaceId: string, conversationId: string, 
   const rows = await sql<MessageRow[]>`
     select * from message
     where workspace_id = ${workspaceId} and conversation_id = ${conversationId} and seq > ${after} and seq < ${before}
-    order by seq ${forwards ? sql`asc` : sql`desc`} limit ${size + 1}`;
+    order by seq ${forwards ? sql`asc` : sql`desc`} limit ${spelt(size + 1)}`;
   const more = rows.length > size;
   const nodes = rows.slice(0, size);
   return forwards

@@ -9,6 +9,6 @@ export const resolvers: Resolvers = {
       payload(async () => ({ message: await sendMessage(callerOf(context), input) })),
   },
   Message: {
-    author: ({ author, agentId, conversationId }) => ({ type: author, agentId, conversationId }),
+    author: ({ author, agentId, conversationId, visitorName }) => ({ type: author, agentId, conversationId, visitorName }),
   },
 };

@@ -2,9 +2,10 @@ import type { ExcerptPart } from '../__generated__/resolvers.ts';
 import { hitsIn, type Question } from './question.ts';
 import type { Place } from './words.ts';
 
-/** About so many characters are shown, some of them before the first word that was looked for. */
+/** About so many characters are shown, some of them before the first word that was looked for: it must not be cut off. */
 const length = 160;
-const before = 50;
+const before = 30;
+const early = 70;
 
 /** The piece of a text in which most of the words stand, in parts: those looked for, and what is between them. */
 export function excerptOf(text: string, question: Question): ExcerptPart[] {
@@ -35,8 +36,8 @@ function partsOf(text: string, hits: readonly Place[], { start, end }: { start: 
 function startOf(text: string, hits: readonly Place[]): number {
   const count = (first: Place) => hits.filter(({ start, end }) => start >= first.start && end <= first.start - before + length).length;
   const first = hits.reduce<Place | undefined>((best, hit) => (best && count(best) >= count(hit) ? best : hit), undefined);
-  if (!first || first.end <= length) return 0;
-  const from = first.start - before;
+  if (!first || first.end <= early) return 0;
+  const from = Math.max(0, first.start - before);
   const space = text.slice(from, first.start).search(/\s/);
   return space < 0 ? wholeAt(text, from) : from + space + 1;
 }

@@ -11,7 +11,7 @@ const mostAtOnce = 50;
 export interface Patience {
   /** A conversation is read when nothing has been written in it for so long, */
   quiet: number;
-  /** or when it has been waiting for so long: twice that with 200 messages, and so on. */
+  /** or when it has been waiting for so long: twice that with 50 messages, three times with 100, and so on. */
   longest: number;
 }
 
@@ -30,7 +30,7 @@ export async function indexStep({ quiet, longest }: Patience, workspaceId: strin
       where (
         latest <= clock_timestamp() - make_interval(secs => ${quiet})
         or since <= clock_timestamp() - make_interval(secs => ${longest}) * (1 + coalesce((
-          select message_count from conversation where workspace_id = waiting.workspace_id and id = waiting.conversation_id), 0) / 200.0)
+          select message_count from conversation where workspace_id = waiting.workspace_id and id = waiting.conversation_id), 0) / 50.0)
       ) ${workspaceId === null ? tx`` : tx`and workspace_id = ${workspaceId}`}
       order by latest desc limit ${mostAtOnce}`;
     const [first] = due;

@@ -29,12 +29,15 @@ const shortestOpen = 2;
 /** Null when there is no word in it, by which nothing can be found. */
 export function questionOf(search: string): Question | null {
   if (search.length > longest) throw refuse('BAD_USER_INPUT', `search must be at most ${longest} characters.`);
-  const words = wordsIn(search);
   const isOpen = /[\p{L}\p{N}\p{M}]$/u.test(search);
+  const all = wordsIn(search);
+  // A further word of which only the first letter is typed says nothing yet.
+  const begun = isOpen && all.length > 1 && (all.at(-1)?.length ?? 0) < shortestOpen;
+  const words = begun ? all.slice(0, -1) : all;
   const terms = words.slice(0, mostTerms).map((word, index): Term => ({
     word,
     stems: stemsOf(word),
-    isOpen: isOpen && index === words.length - 1 && word.length >= shortestOpen,
+    isOpen: isOpen && !begun && index === words.length - 1 && word.length >= shortestOpen,
   }));
   const byStem = new Map<string, number>();
   for (const [index, { stems }] of terms.entries()) for (const stem of stems) byStem.set(stem, (byStem.get(stem) ?? 0) | (1 << index));

@@ -39,6 +39,9 @@ describe('words', () => {
     ['It is a kernel', 'kern ', []],
     ['x is y', 'x', ['x']],
     ['xylophone', 'x', []],
+    ['The kernel of kernelcare', 'kernel o', ['kernel']],
+    ['The kernel of kernelcare', 'kernel o ', ['kernel']],
+    ['The kernel of kernelcare', 'kernel of', ['kernel', 'of']],
     ['I DON’T know', "don't", ['DON’T']],
   ])('in %j those of %j are found', (text, search, hits) => {
     expect(found(text, search)).toEqual(hits);
@@ -98,6 +101,11 @@ describe('an excerpt', () => {
     expect(parts.filter((part) => part.found).map((part) => part.text)).toEqual(['beställning', 'paket']);
     expect(text).toMatch(/^…\S.*beställning och ett paket.*…$/);
     expect(text.length).toBeLessThan(175);
+  });
+
+  test('begins where it should when the word is endless', () => {
+    const endless = `Look: ${'x'.repeat(300)}`;
+    expect(excerptOf(endless, question('xxx'))[0]?.text).toMatch(/^…x/);
   });
 
   test('holds at least one of the words, whatever the text', () => {

@@ -129,3 +129,20 @@ describe('a session', () => {
     expect([await openSessions(world), await signedOut(world)]).toEqual([[], [sessionId]]);
   });
 });
+
+test('sessions asked for at the same moment are each told their own end', async () => {
+  const world = await newWorld();
+  const [one, other] = [await world.agent(), await world.agent()];
+  const [live, revoked] = [await aSession(one), await aSession(other)];
+  await sql`update agent_session set revoked_at = now() where id = ${revoked.id}`;
+  const { workspaceId } = world;
+  const asked = [
+    { workspaceId, agentId: one.id, sessionId: live.id },
+    { workspaceId, agentId: other.id, sessionId: revoked.id },
+    { workspaceId, agentId: other.id, sessionId: live.id },
+    { workspaceId: newId(), agentId: one.id, sessionId: live.id },
+    { workspaceId, agentId: one.id, sessionId: 'nonsense' },
+    { workspaceId, agentId: one.id, sessionId: live.id },
+  ];
+  expect(await Promise.all(asked.map(sessionEnd))).toEqual([live.expiresAt, null, null, null, null, live.expiresAt]);
+});

@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import { sql } from '../../db/client.ts';
 import type { AgentRow, SessionRow } from '../../db/rows.ts';
 import type { AgentActor, PartnerActor } from '../actor/actor.ts';
@@ -13,14 +14,25 @@ import { revokeSessions } from './revoke.ts';
 import { waitBeforeGuess } from './signIn.ts';
 
 /** When the session ends; null when it has ended or been revoked. */
-export async function sessionEnd({ workspaceId, agentId, sessionId }: SessionRef): Promise<Date | null> {
-  if (![workspaceId, agentId, sessionId].every(isId)) return null;
-  const [row] = await sql<Pick<SessionRow, 'expiresAt'>[]>`
-    select expires_at from agent_session
-    where workspace_id = ${workspaceId} and id = ${sessionId} and agent_id = ${agentId}
-      and revoked_at is null and expires_at > now()`;
-  return row?.expiresAt ?? null;
+export async function sessionEnd(session: SessionRef): Promise<Date | null> {
+  return [session.workspaceId, session.agentId, session.sessionId].every(isId) ? ends.load(session) : null;
 }
+
+/** The database is asked for every request anew, but for all that came in at the same moment together. */
+const ends = new DataLoader<SessionRef, Date | null>(
+  async (sessions) => {
+    const rows = await sql<(Pick<SessionRow, 'expiresAt'> & { place: number })[]>`
+      select asked.place, expires_at from unnest(
+        ${sessions.map((one) => one.workspaceId)}::uuid[], ${sessions.map((one) => one.agentId)}::uuid[],
+        ${sessions.map((one) => one.sessionId)}::uuid[]
+      ) with ordinality as asked (workspace_id, agent_id, id, place)
+      join agent_session session using (workspace_id, agent_id, id)
+      where session.revoked_at is null and session.expires_at > now()`;
+    const found = new Map(rows.map((row) => [row.place, row.expiresAt]));
+    return sessions.map((_, index) => found.get(index + 1) ?? null);
+  },
+  { cache: false, maxBatchSize: 500, batchScheduleFn: (ask) => setImmediate(ask) },
+);
 
 /** Signs one session out, at once; without an id the one that asks. One that is revoked already stays so. */
 export async function revokeSession({ actor, directory }: Caller<Staff>, id: string | null | undefined): Promise<string> {

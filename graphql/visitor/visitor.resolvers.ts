@@ -1,4 +1,5 @@
-import { callerOf, sceneOf, visitorOf } from '../context.ts';
+import { callerOf, type Context, sceneOf, visitorOf } from '../context.ts';
+import type { ShownVisitor } from '../conversation/along.ts';
 import { canRead } from '../conversation/conversation.policy.ts';
 import { payload } from '../errors.ts';
 import type { Locale, Resolvers } from '../__generated__/resolvers.ts';
@@ -29,11 +30,10 @@ export const resolvers: Resolvers = {
       payload(async () => ({ visitor: await renameVisitor(callerOf(context), id, name) })),
   },
   Visitor: {
-    page: async ({ id }, _, context) => {
-      const visit = await context.caller?.loaders.newestVisit.load(id);
-      return visit ? { url: visit.pageUrl, title: visit.pageTitle } : null;
-    },
-    referrer: async ({ id }, _, context) => (await context.caller?.loaders.newestVisit.load(id))?.referrer || null,
+    page: ({ id, newestVisit }, _, context) =>
+      newestVisit === undefined ? newestVisitOf(id, context).then(pageOf) : pageOf(newestVisit),
+    referrer: async ({ id, newestVisit }, _, context) =>
+      (newestVisit === undefined ? await newestVisitOf(id, context) : newestVisit)?.referrer || null,
     conversation: async ({ id }, _, { caller }) => {
       const row = await caller?.loaders.newestConversation.load(id);
       return caller && row && canRead(caller.actor, row) ? row : null;
@@ -42,3 +42,7 @@ export const resolvers: Resolvers = {
       context.caller && context.caller.actor.type !== 'VISITOR' ? context.caller.loaders.conversationCount.load(id) : null,
   },
 };
+
+const newestVisitOf = async (visitorId: string, { caller }: Context) => (await caller?.loaders.newestVisit.load(visitorId)) ?? null;
+
+const pageOf = (visit: ShownVisitor['newestVisit']) => (visit ? { url: visit.pageUrl, title: visit.pageTitle } : null);

@@ -93,3 +93,8 @@ export function report(what: string, ours: number, limit: number, unit: string, 
   const day = new Date().toISOString().slice(0, 10);
   console.log(`| ${what} | ${round(ours)} ${unit} | ${round(limit)} ${unit} | ${ratio} (${wanted}) | ${day} | ${machine} |`);
 }
+
+/** The same for what has no limit. */
+export function note(what: string, ours: number, unit: string): void {
+  console.log(`| ${what} | ${ours.toFixed(0)} ${unit} | – | – | ${new Date().toISOString().slice(0, 10)} | ${machine} |`);
+}

@@ -15,7 +15,7 @@ export interface List {
   postgraphile: Asked;
 }
 
-/** The newest hundred of the history open again, in the hands of one agent, with visits and tags as live ones have. */
+/** The newest hundred of the history open again, in the hands of one agent; visits and tags for all, as live ones have. */
 export async function openInbox({ workspaceId, agent }: History): Promise<void> {
   const newest = sql`(
     select id, visitor_id from (
@@ -28,15 +28,14 @@ export async function openInbox({ workspaceId, agent }: History): Promise<void> 
     from ${newest} newest where workspace_id = ${workspaceId} and conversation.id = newest.id`;
   await sql`
     insert into visit (workspace_id, id, visitor_id, page_url, page_title, started_at, last_seen_at)
-    select workspace_id, gen_random_uuid(), visitor_id, 'https://shop.example/tents/' || visitor_id, 'Tents', started_at, started_at
-    from conversation where workspace_id = ${workspaceId} and state = 'ACTIVE'`;
-  for (const name of ['delivery', 'tent']) {
+    select workspace_id, gen_random_uuid(), id, 'https://shop.example/tents/' || id, 'Tents', created_at, created_at
+    from visitor where workspace_id = ${workspaceId}`;
+  for (const [index, name] of ['delivery', 'tent'].entries()) {
     const tagId = newId();
     await sql`insert into tag (workspace_id, id, name, created_at) values (${workspaceId}, ${tagId}, ${name}, now())`;
     await sql`
       insert into conversation_tag (workspace_id, conversation_id, tag_id)
-      select workspace_id, id, ${tagId} from conversation
-      where workspace_id = ${workspaceId} and state = 'ACTIVE' and seq % 3 = 0`;
+      select workspace_id, id, ${tagId} from conversation where workspace_id = ${workspaceId} and seq % 7 = ${index}`;
   }
   await sql`vacuum analyze conversation, visit, tag, conversation_tag`;
 }

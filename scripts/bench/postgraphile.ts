@@ -53,22 +53,23 @@ export const threads = (workspaceId: string, ids: readonly string[]): Asked => (
   bodies: ids.map((id) => JSON.stringify({ query: threadQuery, variables: { workspaceId, id } })),
 });
 
+// With the names of types, as the portal's client asks ours for them.
 const row = `
-  rowId state seq visitorName startedAt assignedAt endedAt endedBy firstResponseMs waitingSince messageCount
+  __typename rowId state seq visitorName startedAt assignedAt endedAt endedBy firstResponseMs waitingSince messageCount
   lastMessageText lastMessageAuthor lastMessageAt agentUnread visitorReadSeq agentReadSeq
-  siteByWorkspaceIdAndSiteId { rowId name }
+  siteByWorkspaceIdAndSiteId { rowId name __typename }
   visitorByWorkspaceIdAndVisitorId {
-    rowId name
-    visitsByWorkspaceIdAndVisitorId(first: 1, orderBy: LAST_SEEN_AT_DESC) { nodes { pageUrl pageTitle } }
+    rowId name __typename
+    visitsByWorkspaceIdAndVisitorId(first: 1, orderBy: LAST_SEEN_AT_DESC) { nodes { pageUrl pageTitle __typename } }
   }
-  agentByWorkspaceIdAndAgentId { rowId name }
-  labelByWorkspaceIdAndLabelId { rowId name color }
+  agentByWorkspaceIdAndAgentId { rowId name __typename }
+  labelByWorkspaceIdAndLabelId { rowId name color __typename }
   conversationTagsByWorkspaceIdAndConversationId { nodes { tagByWorkspaceIdAndTagId { name } } }`;
 
 const pageQuery = `query Page($condition: ConversationCondition!, $after: Cursor!) {
   allConversations(first: 25, after: $after, condition: $condition, orderBy: [STARTED_AT_DESC, ROW_ID_DESC]) {
     nodes { ${row} }
-    pageInfo { hasNextPage endCursor }
+    pageInfo { hasNextPage endCursor __typename }
   }
 }`;
 
@@ -76,11 +77,11 @@ const threadQuery = `query Thread($workspaceId: UUID!, $id: UUID!) {
   conversationByWorkspaceIdAndRowId(workspaceId: $workspaceId, rowId: $id) {
     ${row}
     messagesByWorkspaceIdAndConversationId(last: 50, orderBy: PRIMARY_KEY_ASC) {
-      nodes { rowId conversationId seq clientId text createdAt author agentByWorkspaceIdAndAgentId { rowId name } }
-      pageInfo { hasPreviousPage startCursor }
+      nodes { rowId conversationId seq clientId text createdAt author __typename agentByWorkspaceIdAndAgentId { rowId name __typename } }
+      pageInfo { hasPreviousPage startCursor __typename }
     }
     routingDecisionsByWorkspaceIdAndConversationId(orderBy: PRIMARY_KEY_ASC) {
-      nodes { rowId createdAt reason candidates agentByWorkspaceIdAndAgentId { rowId name } }
+      nodes { rowId createdAt reason candidates __typename agentByWorkspaceIdAndAgentId { rowId name __typename } }
     }
   }
 }`;

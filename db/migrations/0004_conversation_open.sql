@@ -1,0 +1,1 @@
+CREATE INDEX "conversation_open" ON "conversation" USING btree ("workspace_id","started_at","id") WHERE state <> 'ENDED';

@@ -1,0 +1,93 @@
+import { type Fragment, sql } from '../../db/client.ts';
+import type { ConversationRow, VisitorRow, VisitRow } from '../../db/rows.ts';
+import { type Asking, asks } from '../asks.ts';
+
+/** A conversation, perhaps with what else its answer shows, read in the same statement. What is missing has its loader. */
+export interface ShownConversation extends ConversationRow {
+  visitor?: ShownVisitor;
+  tags?: string[];
+}
+
+export interface ShownVisitor extends Pick<VisitorRow, 'id' | 'name' | 'email' | 'phone' | 'language'> {
+  /** Where the visitor was last; null: nowhere yet. */
+  newestVisit?: Pick<VisitRow, 'pageUrl' | 'pageTitle' | 'referrer'> | null;
+}
+
+/** What an answer shows of each conversation besides its own row. */
+export interface Along {
+  visitor: boolean;
+  visit: boolean;
+  tags: boolean;
+}
+
+/** What is asked of the conversations at this path below the field: empty, or with a dot at its end. */
+export const alongAsked = (info: Asking, path: string): Along => ({
+  visitor: asks(info, `${path}visitor`),
+  visit: asks(info, `${path}visitor.page`) || asks(info, `${path}visitor.referrer`),
+  tags: asks(info, `${path}tags`),
+});
+
+export const together = (one: Along, other: Along): Along => ({
+  visitor: one.visitor || other.visitor,
+  visit: one.visit || other.visit,
+  tags: one.tags || other.tags,
+});
+
+/**
+ * The conversations that `page` selects, the newest start first, and what goes along: one statement however many they are.
+ * The page is found before anything is joined to it.
+ */
+export async function conversationsWith(workspaceId: string, page: Fragment, along: Along): Promise<ShownConversation[]> {
+  const rows = await sql<(ConversationRow & Joined)[]>`
+    select page.*
+      ${along.visitor ? visitorColumns() : nothing()} ${along.visit ? visitColumns() : nothing()} ${along.tags ? tagColumn(workspaceId) : nothing()}
+    from (${page}) page
+    ${along.visitor ? visitorJoin(workspaceId) : nothing()} ${along.visit ? visitJoin(workspaceId) : nothing()}
+    order by page.started_at desc, page.id desc`;
+  return along.visitor ? rows.map((row) => Object.assign(row, { visitor: visitorOf(row, along) })) : rows;
+}
+
+interface Joined {
+  visitorOwnName: string | null;
+  visitorEmail: string | null;
+  visitorPhone: string | null;
+  visitorLanguage: string | null;
+  visitPageUrl: string | null;
+  visitPageTitle: string;
+  visitReferrer: string;
+  tags?: string[];
+}
+
+const nothing = () => sql``;
+
+const visitorColumns = () => sql`,
+  visitor.name as visitor_own_name, visitor.email as visitor_email, visitor.phone as visitor_phone,
+  visitor.language as visitor_language`;
+
+const visitorJoin = (workspaceId: string) => sql`
+  join visitor on visitor.workspace_id = ${workspaceId} and visitor.id = page.visitor_id`;
+
+const visitColumns = () => sql`,
+  visit.page_url as visit_page_url, visit.page_title as visit_page_title, visit.referrer as visit_referrer`;
+
+const visitJoin = (workspaceId: string) => sql`
+  left join lateral (
+    select page_url, page_title, referrer from visit
+    where workspace_id = ${workspaceId} and visitor_id = page.visitor_id order by last_seen_at desc limit 1
+  ) visit on true`;
+
+const tagColumn = (workspaceId: string) => sql`,
+  array(
+    select tag.name from conversation_tag
+    join tag on tag.workspace_id = ${workspaceId} and tag.id = conversation_tag.tag_id
+    where conversation_tag.workspace_id = ${workspaceId} and conversation_tag.conversation_id = page.id
+    order by tag.name
+  ) as tags`;
+
+function visitorOf(row: ConversationRow & Joined, along: Along): ShownVisitor {
+  const { visitorId: id, visitorOwnName: name, visitorEmail: email, visitorPhone: phone, visitorLanguage: language } = row;
+  const visitor = { id, name, email, phone, language };
+  if (!along.visit) return visitor;
+  const { visitPageUrl: pageUrl, visitPageTitle: pageTitle, visitReferrer: referrer } = row;
+  return { ...visitor, newestVisit: pageUrl === null ? null : { pageUrl, pageTitle, referrer } };
+}
