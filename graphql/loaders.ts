@@ -78,7 +78,6 @@ export class Loaders {
     const found = only && others.length === 0 ? sql`id = ${only}` : sql`id = any(${ids}::uuid[])`;
     const page = sql`select * from conversation where workspace_id = ${this.#workspaceId} and ${found}`;
     const rows = await conversationsWith(this.#workspaceId, page, along);
-    for (const row of rows) this.conversation.prime(row.id, row);
     return one(ids, rows, (row) => row.id);
   }
 

@@ -2,11 +2,14 @@ import { type Fragment, sql } from '../../db/client.ts';
 import type { ConversationRow, VisitorRow, VisitRow } from '../../db/rows.ts';
 import { type Asking, asks } from '../asks.ts';
 
-/** A conversation, perhaps with what else its answer shows, read in the same statement. What is missing has its loader. */
-export interface ShownConversation extends ConversationRow {
+/** A conversation as answers show it, perhaps with what else they show, read in the same statement. What is missing has its loader. */
+export interface ShownConversation extends Omit<ConversationRow, Unshown> {
   visitor?: ShownVisitor;
   tags?: string[];
 }
+
+/** No answer shows them, and a page is read so often that it counts. */
+type Unshown = 'workspaceId' | 'visitId' | 'clientId' | 'externalId' | 'firstVisitorMessageAt' | 'firstAgentMessageAt';
 
 export interface ShownVisitor extends Pick<VisitorRow, 'id' | 'name' | 'email' | 'phone' | 'language'> {
   /** Where the visitor was last; null: nowhere yet. */
@@ -38,11 +41,9 @@ export const together = (one: Along, other: Along): Along => ({
  * The page is found before anything is joined to it.
  */
 export async function conversationsWith(workspaceId: string, page: Fragment, along: Along): Promise<ShownConversation[]> {
-  const rows = await sql<(ConversationRow & Joined)[]>`
-    select page.*
-      ${along.visitor ? visitorColumns() : nothing()} ${along.visit ? visitColumns() : nothing()} ${along.tags ? tagColumn(workspaceId) : nothing()}
-    from (${page}) page
-    ${along.visitor ? visitorJoin(workspaceId) : nothing()} ${along.visit ? visitJoin(workspaceId) : nothing()}
+  const rows = await sql<(ShownConversation & Joined)[]>`
+    select ${columns} ${along.visitor ? visitorColumns : none} ${along.visit ? visitColumns : none} ${along.tags ? tagColumn(workspaceId) : none}
+    from (${page}) page ${along.visitor ? visitorJoin(workspaceId) : none} ${along.visit ? visitJoin(workspaceId) : none}
     order by page.started_at desc, page.id desc`;
   return along.visitor ? rows.map((row) => Object.assign(row, { visitor: visitorOf(row, along) })) : rows;
 }
@@ -58,16 +59,22 @@ interface Joined {
   tags?: string[];
 }
 
-const nothing = () => sql``;
+const none = sql``;
 
-const visitorColumns = () => sql`,
+const columns = sql`
+  page.id, page.site_id, page.visitor_id, page.state, page.seq, page.agent_id, page.label_id, page.visitor_name,
+  page.started_at, page.assigned_at, page.ended_at, page.ended_by, page.first_response_ms, page.waiting_since,
+  page.message_count, page.last_message_text, page.last_message_author, page.last_message_at, page.agent_read_seq,
+  page.visitor_read_seq, page.agent_unread, page.visitor_unread`;
+
+const visitorColumns = sql`,
   visitor.name as visitor_own_name, visitor.email as visitor_email, visitor.phone as visitor_phone,
   visitor.language as visitor_language`;
 
 const visitorJoin = (workspaceId: string) => sql`
   join visitor on visitor.workspace_id = ${workspaceId} and visitor.id = page.visitor_id`;
 
-const visitColumns = () => sql`,
+const visitColumns = sql`,
   visit.page_url as visit_page_url, visit.page_title as visit_page_title, visit.referrer as visit_referrer`;
 
 const visitJoin = (workspaceId: string) => sql`
@@ -84,7 +91,7 @@ const tagColumn = (workspaceId: string) => sql`,
     order by tag.name
   ) as tags`;
 
-function visitorOf(row: ConversationRow & Joined, along: Along): ShownVisitor {
+function visitorOf(row: ShownConversation & Joined, along: Along): ShownVisitor {
   const { visitorId: id, visitorOwnName: name, visitorEmail: email, visitorPhone: phone, visitorLanguage: language } = row;
   const visitor = { id, name, email, phone, language };
   if (!along.visit) return visitor;

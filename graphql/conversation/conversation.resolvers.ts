@@ -1,4 +1,4 @@
-import type { ConversationRow, VisitorRow } from '../../db/rows.ts';
+import type { VisitorRow } from '../../db/rows.ts';
 import { mayReadAgents, shownAgent } from '../actor/shown.ts';
 import { type Caller, callerOf } from '../context.ts';
 import { payload } from '../errors.ts';
@@ -7,7 +7,7 @@ import type { TypingScene } from '../event/ephemeral.ts';
 import { isId } from '../input.ts';
 import { listMessages, messageCursor } from '../message/list.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
-import { alongAsked } from './along.ts';
+import { alongAsked, type ShownConversation } from './along.ts';
 import * as policy from './conversation.policy.ts';
 import { assignConversation, endConversation, reopenConversation } from './lifecycle.ts';
 import { conversationCursor, listConversations, wantedOf } from './list.ts';
@@ -78,8 +78,8 @@ export const resolvers: Resolvers = {
         : null,
     unreadCount: (row, _, context) => (callerOf(context).actor.type === 'VISITOR' ? row.visitorUnread : row.agentUnread),
     queuePlace: (row, _, context) => (row.state === 'QUEUED' ? callerOf(context).loaders.queuePlace.load(row.id) : null),
-    messages: async ({ workspaceId, id, visitorName }, args) => {
-      const page = await listMessages(workspaceId, id, args);
+    messages: async ({ id, visitorName }, args, context) => {
+      const page = await listMessages(callerOf(context).actor.workspaceId, id, args);
       return { ...page, nodes: page.nodes.map((row) => Object.assign(row, { visitorName })) };
     },
     routingDecisions: (row, _, context) => (mayReadAgents(context) ? callerOf(context).loaders.routingDecisions.load(row.id) : []),
@@ -103,7 +103,7 @@ export const resolvers: Resolvers = {
   },
 };
 
-async function visitorOf({ id, visitorId }: ConversationRow, { loaders }: Caller): Promise<VisitorRow> {
+async function visitorOf({ id, visitorId }: ShownConversation, { loaders }: Caller): Promise<VisitorRow> {
   const visitor = await loaders.visitor.load(visitorId);
   if (!visitor) throw new Error(`Conversation ${id} has no visitor.`);
   return visitor;

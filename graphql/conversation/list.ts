@@ -60,7 +60,7 @@ export async function listConversations({ actor, directory }: Caller, { filter, 
   };
 }
 
-export const conversationCursor = (row: ConversationRow): string => cursorOf(row.startedAt.toISOString(), row.id);
+export const conversationCursor = (row: Pick<ConversationRow, 'startedAt' | 'id'>): string => cursorOf(row.startedAt.toISOString(), row.id);
 
 /** What a reader is not shown cannot be found out by filtering either: a tag's name can be guessed. */
 const byHidden = ({ agentId, groupId, labelId, tag, unlabeled }: ConversationFilter): boolean =>
