@@ -45,7 +45,7 @@ async function furnished() {
 async function contents({ workspaceId }: World): Promise<string> {
   const tables = await sql<{ name: string }[]>`
     select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'workspace_id'
-      and table_name !~ '^(search|statistics)_'`;
+      and table_name !~ '^(search|statistics)_' order by 1`;
   const rows = await Promise.all(
     tables.map(({ name }) => sql`select to_jsonb(t)::text as row from ${sql(name)} t where workspace_id = ${workspaceId} order by 1`),
   );
