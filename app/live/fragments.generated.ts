@@ -47,6 +47,8 @@ export type AgentLineFragment = { id: string, name: string, title: string, depar
 
 export type LabelChipFragment = { id: string, name: string, color: string, position: number, archivedAt: string | null };
 
+export type FoundInFragment = { excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> };
+
 export const ConversationRowFragmentDoc = gql`
     fragment ConversationRow on Conversation {
   id
@@ -138,5 +140,17 @@ export const LabelChipFragmentDoc = gql`
   color
   position
   archivedAt
+}
+    `;
+export const FoundInFragmentDoc = gql`
+    fragment FoundIn on ConversationHit {
+  excerpt {
+    text
+    found
+  }
+  visitorName {
+    text
+    found
+  }
 }
     `;

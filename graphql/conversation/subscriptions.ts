@@ -46,7 +46,13 @@ export async function followTyping(context: Context, conversationId: string | nu
   return new Feed(async (reader) =>
     hear(actor.workspaceId, conversationId?.toLowerCase() ?? null, (scene) => {
       const current = now(scene.directory);
-      if (current && canRead(current, scene.conversation) && !isBy(actor, scene.note)) reader.hear(scene);
+      if (!current || !canRead(current, scene.conversation) || isBy(actor, scene.note)) return;
+      try {
+        reader.hear(scene);
+      } catch (error) {
+        // One reader's trouble must not keep the note from the others.
+        reader.end(error);
+      }
     }),
   );
 }

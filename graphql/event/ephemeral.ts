@@ -34,7 +34,7 @@ export function hear(workspaceId: string, conversationId: string | null, listene
   return () => {
     room.delete(listener);
     if (room.size === 0 && rooms.get(key) === room) rooms.delete(key);
-    if (rooms.size === 0) listeners.delete(workspaceId);
+    if (rooms.size === 0 && listeners.get(workspaceId) === rooms) listeners.delete(workspaceId);
   };
 }
 

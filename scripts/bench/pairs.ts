@@ -45,7 +45,6 @@ export async function atFullSpeed(pairs: Pair[], seconds: number): Promise<Outco
   );
   setTimeout(() => (running = false), seconds * 1000);
   await Promise.all(each);
-  if (process.env.BENCH_SPREAD) console.log([0.5, 0.9, 0.95, 0.99, 1].map((share) => percentile(took, share).toFixed(1)).join(' '));
   return { perSecond: (took.length / (performance.now() - began)) * 1000, p99: percentile(took, 0.99) };
 }
 
@@ -62,6 +61,5 @@ export async function atRate(pairs: Pair[], perSecond: number, seconds: number):
   }
   for (let waited = 0; took.length < all && waited < 100; waited++) await new Promise((resolve) => setTimeout(resolve, 50));
   if (took.length < all) throw new Error(`${all - took.length} of ${all} messages did not arrive.`);
-  if (process.env.BENCH_SPREAD) console.log([0.5, 0.9, 0.95, 0.99, 1].map((share) => percentile(took, share).toFixed(1)).join(' '));
   return { perSecond: (took.length / (performance.now() - began)) * 1000, p99: percentile(took, 0.99) };
 }

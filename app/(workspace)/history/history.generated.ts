@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../__generated__/schema.ts';
 
 import { gql } from '@urql/core';
-import { ConversationRowFragmentDoc } from '../../live/fragments.generated.ts';
+import { FoundInFragmentDoc, ConversationRowFragmentDoc } from '../../live/fragments.generated.ts';
 import * as Urql from '../../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** A kind of party to a conversation. */
@@ -103,21 +103,15 @@ export const HistoryHitsFragmentDoc = gql`
     conversation {
       ...ConversationRow
     }
-    excerpt {
-      text
-      found
-    }
-    visitorName {
-      text
-      found
-    }
+    ...FoundIn
   }
   pageInfo {
     hasNextPage
     endCursor
   }
 }
-    ${ConversationRowFragmentDoc}`;
+    ${ConversationRowFragmentDoc}
+${FoundInFragmentDoc}`;
 export const HistoryDocument = gql<HistoryQuery, HistoryQueryVariables>`
     query History($filter: ConversationFilter!) {
   conversations(filter: $filter, first: 50) {

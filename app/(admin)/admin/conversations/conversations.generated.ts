@@ -5,6 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../../__generated__/schema.ts';
 
 import { gql } from '@urql/core';
+import { FoundInFragmentDoc } from '../../../live/fragments.generated.ts';
 import * as Urql from '../../../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** A kind of party to a conversation. */
@@ -206,21 +207,15 @@ export const AdminHitsFragmentDoc = gql`
     conversation {
       ...AdminConversation
     }
-    excerpt {
-      text
-      found
-    }
-    visitorName {
-      text
-      found
-    }
+    ...FoundIn
   }
   pageInfo {
     hasNextPage
     endCursor
   }
 }
-    ${AdminConversationFragmentDoc}`;
+    ${AdminConversationFragmentDoc}
+${FoundInFragmentDoc}`;
 export const AdminMessagePageFragmentDoc = gql`
     fragment AdminMessagePage on MessageConnection {
   nodes {
