@@ -11,6 +11,8 @@ const lookMs = 1_000;
 interface Waiting {
   until: number;
   giveUp(): void;
+  /** Its place among those that wait; null once it has ended. */
+  place: number | null;
 }
 
 export interface Admission {
@@ -23,8 +25,11 @@ export interface Admission {
 }
 
 export function createAdmission(limits = { mostAtOnce, patienceMs }): Admission {
-  /** In the order of their ends. */
-  const waiting = new Set<Waiting>();
+  /**
+   * In no order. Not a Set: what comes and goes makes it grow anew again and again, each table points to the next, and one
+   * that has become old keeps alive all that came after it, until the next great collection.
+   */
+  const waiting: Waiting[] = [];
   let count = 0;
   let timer: NodeJS.Timeout | undefined;
   return { admitted, underWay: () => count };
@@ -35,12 +40,12 @@ export function createAdmission(limits = { mostAtOnce, patienceMs }): Admission 
     if (!(result instanceof Promise)) return result;
     count += 1;
     return new Promise((resolve, reject) => {
-      const one = { until: Date.now() + limits.patienceMs, giveUp: () => reject(unavailable()) };
-      waiting.add(one);
+      const one: Waiting = { until: Date.now() + limits.patienceMs, giveUp: () => reject(unavailable()), place: waiting.length };
+      waiting.push(one);
       timer ??= setInterval(look, Math.min(lookMs, limits.patienceMs)).unref();
       const ended = (): boolean => {
         count -= 1;
-        return waiting.delete(one);
+        return remove(one);
       };
       result.then(
         (value) => (ended() ? resolve(value) : tooLate?.(value)),
@@ -54,14 +59,24 @@ export function createAdmission(limits = { mostAtOnce, patienceMs }): Admission 
 
   function look(): void {
     const now = Date.now();
-    for (const one of waiting) {
-      if (one.until > now) break;
-      waiting.delete(one);
+    for (const one of waiting.filter(({ until }) => until <= now)) {
+      remove(one);
       one.giveUp();
     }
-    if (waiting.size > 0) return;
+    if (waiting.length > 0) return;
     clearInterval(timer);
     timer = undefined;
+  }
+
+  /** Whether it was still waiting. The last takes its place. */
+  function remove(one: Waiting): boolean {
+    const last = waiting.at(-1);
+    if (one.place === null || !last) return false;
+    waiting[one.place] = last;
+    last.place = one.place;
+    waiting.pop();
+    one.place = null;
+    return true;
   }
 }
 

@@ -18,8 +18,6 @@ interface Given {
   working: Promise<void> | null;
 }
 
-const given = new WeakMap<Scene, Map<Operation, Given[]>>();
-
 /**
  * What an event says to a reader. Executed once for all readers of whom the rules and resolvers asked the same questions
  * and got the same answers: a thousand colleagues who may see the same share one text.
@@ -27,12 +25,18 @@ const given = new WeakMap<Scene, Map<Operation, Given[]>>();
 export function answerOf(operation: Operation, scene: Scene, asker: Asker): Answer {
   const current = inScene(asker, scene);
   const actor = current.caller?.actor;
-  const all = given.get(scene) ?? new Map<Operation, Given[]>();
-  given.set(scene, all);
+  const all = (answersOf(scene).given ??= new Map<Operation, Given[]>());
   const known = all.get(operation) ?? [];
   all.set(operation, known);
   return shared(known, actor, () => execution(operation, scene, current));
 }
+
+/** Held by the scene itself: what a WeakMap holds outlives its key by a collection, and is then old. */
+interface Answers {
+  given?: Map<Operation, Given[]>;
+}
+
+const answersOf = (scene: Scene & Answers): Answers => scene;
 
 function shared(known: Given[], actor: Actor | undefined, execute: () => Given): Answer {
   for (const one of known) {

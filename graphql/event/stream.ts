@@ -56,8 +56,7 @@ export async function attach(
 export function deliverLocally(workspaceId: string, committed: Committed[]): void {
   // Without a subscriber here nobody needs it.
   void streams.get(workspaceId)?.then((stream) => {
-    for (const one of committed) if (one.event.position > stream.head) stream.early.set(one.event.position, one);
-    advance(workspaceId, stream);
+    advance(workspaceId, stream, committed);
     // Another process, or a commit whose answer is still under way, has what comes before.
     if (stream.early.size > 0) setTimeout(() => catchUp(workspaceId), gapMs);
   }, ignore);
@@ -86,15 +85,22 @@ async function open(workspaceId: string): Promise<Stream> {
   return { head: row?.position ?? 0, listeners: new Set(), ofConversation: new Map(), early: new Map(), work: Promise.resolve(), reading: false, again: false };
 }
 
-/** Hands on what follows the head without a gap. */
-function advance(workspaceId: string, stream: Stream): void {
+/** Hands on what follows the head without a gap; the rest of what is `fresh` waits for what comes before it. */
+function advance(workspaceId: string, stream: Stream, fresh: readonly Committed[]): void {
   const ready: Committed[] = [];
-  for (let next = stream.early.get(stream.head + 1); next; next = stream.early.get(stream.head + 1)) {
-    stream.head += 1;
-    stream.early.delete(stream.head);
-    ready.push(next);
+  const { early } = stream;
+  for (const one of fresh) {
+    if (one.event.position === stream.head + 1) take(one);
+    else if (one.event.position > stream.head && !early.has(one.event.position)) early.set(one.event.position, one);
   }
+  for (let next = early.get(stream.head + 1); next; next = early.get(stream.head + 1)) take(next);
   if (ready.length > 0) handOn(workspaceId, stream, ready);
+
+  function take(one: Committed): void {
+    stream.head += 1;
+    if (early.size > 0) early.delete(stream.head);
+    ready.push(one);
+  }
 }
 
 /** Content is loaded once for all listeners; a later batch waits for an earlier one. */
@@ -139,10 +145,7 @@ async function readOn(workspaceId: string, stream: Stream): Promise<void> {
         order by position limit ${batch}`;
       // Told by a poll, not by a signal: the directory has not been dropped yet.
       if (events.some(({ type }) => changesDirectory(type))) dropDirectory(workspaceId);
-      for (const event of events) {
-        if (event.position > stream.head && !stream.early.has(event.position)) stream.early.set(event.position, { event });
-      }
-      advance(workspaceId, stream);
+      advance(workspaceId, stream, events.map((event) => ({ event })));
       stream.again ||= events.length === batch;
     }
   } catch (error) {
