@@ -1,4 +1,5 @@
 import { type Fragment, sql } from '../../db/client.ts';
+import { listOf } from '../../db/list.ts';
 import type { ConversationRow, MessageRow } from '../../db/rows.ts';
 import type { Actor } from '../actor/actor.ts';
 import { insertMessages, times } from '../conversation/insertThreads.ts';
@@ -58,10 +59,15 @@ export interface Change {
   after: ConversationRow;
 }
 
+type PlainColumn = 'id' | 'seq' | 'messageCount' | 'lastMessageAuthor' | 'firstResponseMs' | 'agentReadSeq' | 'visitorReadSeq' | 'agentUnread' | 'visitorUnread';
+type MomentColumn = 'lastMessageAt' | 'firstVisitorMessageAt' | 'firstAgentMessageAt' | 'waitingSince';
+
 /** What messages change of their conversations, `set` to `where`; a row that has another `seq` than before is left alone. */
 export function changes(workspaceId: string, all: readonly Change[]): Fragment {
   const rows = all.map(({ after }) => after);
-  const column = <K extends keyof ConversationRow>(name: K) => rows.map((row) => row[name]);
+  const plain = (name: PlainColumn) => listOf(rows.map((row) => row[name]));
+  const moments = (name: MomentColumn) => listOf(times(rows, name));
+  const ids = plain('id');
   return sql`
     seq = new.seq, message_count = new.message_count, last_message_text = new.last_message_text,
     last_message_author = new.last_message_author, last_message_at = new.last_message_at,
@@ -70,18 +76,18 @@ export function changes(workspaceId: string, all: readonly Change[]): Fragment {
     agent_read_seq = new.agent_read_seq, visitor_read_seq = new.visitor_read_seq,
     agent_unread = new.agent_unread, visitor_unread = new.visitor_unread
     from unnest(
-      ${column('id')}::uuid[], ${all.map(({ before }) => before.seq)}::int[], ${column('seq')}::int[], ${column('messageCount')}::int[],
-      ${column('lastMessageText')}::text[], ${column('lastMessageAuthor')}::text[]::author_type[],
-      ${times(rows, 'lastMessageAt')}::timestamptz[], ${times(rows, 'firstVisitorMessageAt')}::timestamptz[],
-      ${times(rows, 'firstAgentMessageAt')}::timestamptz[], ${column('firstResponseMs')}::int[],
-      ${times(rows, 'waitingSince')}::timestamptz[], ${column('agentReadSeq')}::int[], ${column('visitorReadSeq')}::int[],
-      ${column('agentUnread')}::int[], ${column('visitorUnread')}::int[]
+      ${ids}::uuid[], ${listOf(all.map(({ before }) => before.seq))}::int[], ${plain('seq')}::int[], ${plain('messageCount')}::int[],
+      ${rows.map(({ lastMessageText }) => lastMessageText)}::text[], ${plain('lastMessageAuthor')}::text[]::author_type[],
+      ${moments('lastMessageAt')}::timestamptz[], ${moments('firstVisitorMessageAt')}::timestamptz[],
+      ${moments('firstAgentMessageAt')}::timestamptz[], ${plain('firstResponseMs')}::int[],
+      ${moments('waitingSince')}::timestamptz[], ${plain('agentReadSeq')}::int[], ${plain('visitorReadSeq')}::int[],
+      ${plain('agentUnread')}::int[], ${plain('visitorUnread')}::int[]
     ) as new (
       id, expected_seq, seq, message_count, last_message_text, last_message_author, last_message_at, first_visitor_message_at,
       first_agent_message_at, first_response_ms, waiting_since, agent_read_seq, visitor_read_seq, agent_unread, visitor_unread
     )
     -- The ids once more: else, without statistics, all conversations of the workspace are read.
-    where conversation.workspace_id = ${workspaceId} and conversation.id = any(${column('id')}::uuid[])
+    where conversation.workspace_id = ${workspaceId} and conversation.id = any(${ids}::uuid[])
       and conversation.id = new.id and conversation.seq = new.expected_seq`;
 }
 

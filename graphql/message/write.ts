@@ -1,4 +1,5 @@
 import { hot, isDatabaseError, sql } from '../../db/client.ts';
+import { listOf } from '../../db/list.ts';
 import type { EventRow } from '../../db/rows.ts';
 import { type Actor, actorId } from '../actor/actor.ts';
 import { times } from '../conversation/insertThreads.ts';
@@ -21,18 +22,20 @@ export async function writeAll(workspaceId: string, changed: readonly Change[], 
       returning conversation.id
     ), written as (
       select *, row_number() over (order by number) as place from unnest(
-        ${messages.map((one) => one.conversationId)}::uuid[], ${messages.map((one) => one.seq)}::int[], ${messages.map((one) => one.id)}::uuid[],
-        ${messages.map((one) => one.author)}::text[]::author_type[], ${messages.map((one) => one.agentId)}::uuid[],
-        ${messages.map((one) => one.clientId)}::text[], ${messages.map((one) => one.text)}::text[], ${times(messages, 'createdAt')}::timestamptz[],
-        ${written.map(({ actor }) => actor.type)}::text[]::actor_type[], ${written.map(({ actor }) => actorId(actor))}::uuid[]
+        ${listOf(messages.map((one) => one.conversationId))}::uuid[], ${listOf(messages.map((one) => one.seq))}::int[], ${listOf(messages.map((one) => one.id))}::uuid[],
+        ${listOf(messages.map((one) => one.author))}::text[]::author_type[], ${listOf(messages.map((one) => one.agentId))}::uuid[],
+        ${messages.map((one) => one.clientId)}::text[], ${messages.map((one) => one.text)}::text[], ${listOf(times(messages, 'createdAt'))}::timestamptz[],
+        ${listOf(written.map(({ actor }) => actor.type))}::text[]::actor_type[], ${listOf(written.map(({ actor }) => actorId(actor)))}::uuid[]
       ) with ordinality as message (conversation_id, seq, id, author, agent_id, client_id, text, created_at, actor_type, actor_id, number)
       where conversation_id in (select id from changed)
     ), inserted as (
       insert into message (workspace_id, conversation_id, seq, id, author, agent_id, client_id, text, created_at)
       select ${workspaceId}, conversation_id, seq, id, author, agent_id, client_id, text, created_at from written
+      returning seq
     ), head as (
-      update event_head set position = position + (select count(*) from written)
-      where workspace_id = ${workspaceId} and exists (select from written) returning position
+      -- Counting what was inserted, so that all else is done before the log is locked.
+      update event_head set position = position + (select count(*) from inserted)
+      where workspace_id = ${workspaceId} and exists (select from inserted) returning position
     ), logged as (
       insert into event (workspace_id, position, type, conversation_id, seq, subject_id, actor_type, actor_id, created_at)
       select ${workspaceId}, head.position - (select count(*) from written) + place, 'message.sent', conversation_id, seq, id,

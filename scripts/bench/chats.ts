@@ -65,9 +65,11 @@ function mustBeFine(text: string): void {
   if (!text.includes('"userErrors":[]') && !text.includes('"type":"complete"')) throw new Error(text);
 }
 
+let operations = 0;
+
 export function sendMessage(socket: WebSocket, conversationId: string, text: string): void {
   const input = { conversationId, clientId: newId(), text };
-  socket.send(JSON.stringify({ id: newId(), type: 'subscribe', payload: { query: mutation, variables: { input } } }));
+  socket.send(JSON.stringify({ id: String(++operations), type: 'subscribe', payload: { query: mutation, variables: { input } } }));
 }
 
 /** A socket of somebody, let in. */
