@@ -38,6 +38,17 @@ test('what is sent is soon found, and what is over is soon sealed, by one of two
   expect(await found('efteråt')).toBe(0);
 });
 
+test('the thread of its own does that work, and ends when it is told to', async () => {
+  const { startBackground } = await import('./backgroundThread.ts');
+  const { aChat } = await import('./conversation/conversation.factory.ts');
+  const { searchConversations } = await import('./search/search.ts');
+  const thread = startBackground();
+  const { world } = await aChat();
+  const found = async () => (await searchConversations({ type: 'SYSTEM', ...world }, { search: 'hello', first: 9 })).nodes.length;
+  await expect.poll(found, { timeout: 15_000 }).toBe(1);
+  await thread.stop();
+});
+
 test('work that fails is reported and goes on; stopping waits for what is under way', async () => {
   const { repeat } = await import('./repeat.ts');
   const reported = vi.spyOn(console, 'error').mockImplementation(() => {});

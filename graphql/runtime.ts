@@ -1,24 +1,23 @@
 import { apollo } from './apollo.ts';
 import { authenticate } from './authenticate.ts';
+import { startBackground } from './backgroundThread.ts';
 import type { Bridge } from './bridge.ts';
 import type { RequestInfo } from './context.ts';
 import { listenToOthers } from './event/signal.ts';
 import { startSweeping } from './presence/sweep.ts';
-import { startIndexing } from './search/indexing.ts';
 import { endSession } from './session/session.ts';
 import { signIn } from './session/signIn.ts';
-import { startSealing } from './statistics/sealing.ts';
 
 /** Starts what works in the background, and the bridge that Next's pages use. */
 export async function startRuntime(): Promise<{ stop(): Promise<void> }> {
   await apollo.start();
   const signals = await listenToOthers();
   const presence = await startSweeping();
-  const slow = [startIndexing(), startSealing()];
+  const background = startBackground();
   globalThis.samtal = bridge;
   return {
     stop: async () => {
-      await Promise.all([presence, ...slow].map((one) => one.stop()));
+      await Promise.all([presence, background].map((one) => one.stop()));
       await signals.stop();
       await apollo.stop();
     },

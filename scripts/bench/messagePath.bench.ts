@@ -5,7 +5,7 @@ import { atFullSpeed, atRate, open, type Pair } from './pairs.ts';
 // idempotency and limits, against a bare socket server with one prepared INSERT, in the same run.
 const pairs = 200;
 const rounds = 5;
-const seconds = 2;
+const seconds = 3;
 const { done } = await database();
 
 const relay = await serve('relay.ts', 29_101);
@@ -15,8 +15,8 @@ const { openChats } = await import('./chats.ts');
 const chats = await openChats('ws://127.0.0.1:29102', pairs);
 
 // Warm, then by turns, so that a noisy minute of the machine falls on both.
-await atFullSpeed(bare, 1);
-await atFullSpeed(chats, 1);
+await atFullSpeed(bare, 5);
+await atFullSpeed(chats, 5);
 const limits = [];
 const ours = [];
 for (let round = 0; round < rounds; round++) {

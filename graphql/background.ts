@@ -1,0 +1,13 @@
+import { parentPort } from 'node:worker_threads';
+import { closeDatabase } from '../db/client.ts';
+import { startIndexing } from './search/indexing.ts';
+import { startSealing } from './statistics/sealing.ts';
+
+// The whole of a thread: see backgroundThread.ts. Any message ends it.
+const work = [startIndexing(), startSealing()];
+parentPort?.once('message', () => void end());
+
+async function end(): Promise<void> {
+  await Promise.all(work.map((one) => one.stop()));
+  await closeDatabase();
+}
