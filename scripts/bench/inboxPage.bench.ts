@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { historyDatabase } from './historyDatabase.ts';
-import { cpuSecondsOfFamily, median, report, serve } from './kit.ts';
+import { familyClock, median, report, serve } from './kit.ts';
 import { answer, ask } from './requests.ts';
 
 // Pages of a history fifty times the real one, as the portal asks for them: over HTTP, with an agent's session and
@@ -22,6 +22,7 @@ const servers = {
   postgraphile: await servePostgraphile(ports.postgraphile),
 };
 const [backend] = await sql<{ pid: number }[]>`select pg_backend_pid() as pid`;
+const databaseSeconds = familyClock(backend?.pid ?? 0);
 const kinds = ['ours', 'handwritten', 'postgraphile'] as const;
 const only = process.argv[2];
 
@@ -49,8 +50,8 @@ await done();
 
 /** Requests a second, and milliseconds of CPU a request, the database’s included. */
 async function measured(kind: (typeof kinds)[number], list: Awaited<ReturnType<typeof listsOf>>[number]) {
-  const before = { server: servers[kind].cpuSeconds(), database: cpuSecondsOfFamily(backend?.pid ?? 0) };
+  const before = { server: servers[kind].cpuSeconds(), database: databaseSeconds() };
   const { count, perSecond } = await ask(ports[kind], list[kind], connections, seconds);
-  const databaseCpu = ((cpuSecondsOfFamily(backend?.pid ?? 0) - before.database) * 1000) / count;
+  const databaseCpu = ((databaseSeconds() - before.database) * 1000) / count;
   return { perSecond, databaseCpu, cpu: databaseCpu + ((servers[kind].cpuSeconds() - before.server) * 1000) / count };
 }

@@ -64,19 +64,21 @@ export function cpuSecondsOf(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
-/** Of all processes that have the same parent as this one: of a whole PostgreSQL, given one of its backends. */
-export function cpuSecondsOfFamily(pid: number): number {
+/** Of all processes that have the same parent as this one: of a whole PostgreSQL, given one of its backends, which may end meanwhile. */
+export function familyClock(pid: number): () => number {
   const parentOf = (one: string) => readFileSync(`/proc/${one}/stat`, 'utf8').split(') ')[1]?.split(' ')[1];
   const parent = parentOf(String(pid));
-  let sum = 0;
-  for (const one of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      if (parentOf(one) === parent) sum += cpuSecondsOf(Number(one));
-    } catch {
-      // It has ended meanwhile.
+  return () => {
+    let sum = 0;
+    for (const one of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+      try {
+        if (parentOf(one) === parent) sum += cpuSecondsOf(Number(one));
+      } catch {
+        // It has ended meanwhile.
+      }
     }
-  }
-  return sum;
+    return sum;
+  };
 }
 
 export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
