@@ -8,8 +8,7 @@ import { timeZones } from '../../(admin)/admin/agents/timeZones.ts';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import type { Language } from '../../i18n/messages.ts';
 import type { MeFragment } from '../../viewer.generated.ts';
-import { useUpdateMeMutation } from './general.generated.ts';
-import { useSave } from './useSave.ts';
+import { useUpdateMe } from './useUpdateMe.ts';
 
 const languages: { value: Language; label: string }[] = [
   { value: 'sv', label: 'Svenska' },
@@ -19,20 +18,15 @@ const languages: { value: Language; label: string }[] = [
 export function GeneralForm({ agent }: { agent: MeFragment }) {
   const t = useMessages();
   const router = useRouter();
-  const { pending, errorOf, save } = useSave();
-  const [, update] = useUpdateMeMutation();
-  const { id, name, title, department, statusText, locale, timeZone } = agent;
+  const { pending, errorOf, update } = useUpdateMe();
+  const { name, title, department, statusText, locale, timeZone } = agent;
   const [values, setValues] = useState({ name, title, department, statusText, locale, timeZone });
   const set = (change: Partial<typeof values>) => setValues((all) => ({ ...all, ...change }));
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const done = await save(async () => {
-      const { data, error } = await update({ input: { id, ...values } });
-      return { error, userErrors: data?.updateAgent.userErrors };
-    });
     // Language and time zone are the server's to put into the page.
-    if (done) router.refresh();
+    if (await update(values)) router.refresh();
   };
   const text = (field: 'name' | 'title' | 'department' | 'statusText', most: number) => (
     <TextInput value={values[field]} maxLength={most} onChange={(event) => set({ [field]: event.target.value })} />

@@ -4,7 +4,7 @@ export const settings = {
   'settings.general': 'General',
   'settings.general.text': 'How colleagues see you, and how you see Samtal.',
   'settings.messages': 'Messages',
-  'settings.messages.text': 'How many conversations you take at once.',
+  'settings.messages.text': 'How you write, what you see, and how many conversations you take at once.',
   'settings.rapid': 'Rapid responses',
   'settings.rapid.text': 'Saved answers. Write # in a conversation to find them.',
   'settings.security': 'Password and sessions',

@@ -7,7 +7,7 @@ export const settings: TranslationOf<typeof english> = {
   'settings.general': 'Allmänt',
   'settings.general.text': 'Hur kollegor ser dig, och hur du ser Samtal.',
   'settings.messages': 'Meddelanden',
-  'settings.messages.text': 'Hur många konversationer du tar samtidigt.',
+  'settings.messages.text': 'Hur du skriver, vad du ser och hur många konversationer du tar samtidigt.',
   'settings.rapid': 'Snabbsvar',
   'settings.rapid.text': 'Sparade svar. Skriv # i en konversation för att hitta dem.',
   'settings.security': 'Lösenord och sessioner',

@@ -6,6 +6,7 @@ import { TextInput } from '../../../../ui/TextInput.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { useSetMaxActiveChatsMutation } from '../../../live/actions.generated.ts';
 import { useLive } from '../../../live/LiveContext.ts';
+import { SettingsPart } from '../SettingsPart.tsx';
 import { useSave } from '../useSave.ts';
 
 export function MaxActiveChats() {
@@ -28,19 +29,22 @@ export function MaxActiveChats() {
     if (done) setWritten(null);
   };
   return (
-    <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
-      <Field
-        label={t('settings.maxActiveChats')}
-        hint={t('settings.maxHint')}
-        error={valid ? null : t('common.userError.INVALID')}
-      >
-        <TextInput inputMode="numeric" value={value} maxLength={3} onChange={(event) => setWritten(event.target.value)} className="max-w-24" />
-      </Field>
-      <div>
-        <Button type="submit" variant="primary" pending={pending} disabled={!valid}>
-          {t('common.save')}
-        </Button>
-      </div>
-    </form>
+    <SettingsPart title={t('settings.maxActiveChats')}>
+      <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
+        <Field
+          label={t('settings.maxActiveChats')}
+          hideLabel
+          hint={t('settings.maxHint')}
+          error={valid ? null : t('common.userError.INVALID')}
+        >
+          <TextInput inputMode="numeric" value={value} maxLength={3} onChange={(event) => setWritten(event.target.value)} className="max-w-24" />
+        </Field>
+        <div>
+          <Button type="submit" variant="primary" pending={pending} disabled={!valid}>
+            {t('common.save')}
+          </Button>
+        </div>
+      </form>
+    </SettingsPart>
   );
 }

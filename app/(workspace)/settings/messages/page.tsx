@@ -4,6 +4,7 @@ import { MaxActiveChats } from './MaxActiveChats.tsx';
 
 export const generateMetadata = () => settingsMetadata(sections.messages);
 
+/** Each part is a `SettingsPart` in a file of its own, and saves itself. */
 export default function MessagesPage() {
   return (
     <SettingsPage section={sections.messages}>

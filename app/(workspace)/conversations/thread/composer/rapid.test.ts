@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rapidQueryAt, searchRapid, withRapid } from './rapid.ts';
+import { rapidQueryAt, searchRapid } from './rapid.ts';
 
 describe('The # that opens the rapid responses', () => {
   it.each([
@@ -38,13 +38,5 @@ describe('The search of rapid responses', () => {
   it('shows no more than a hand can choose from', () => {
     const many = Array.from({ length: 30 }, (_, index) => ({ id: String(index), name: `a${index}`, text: '' }));
     expect(searchRapid(many, 'a')).toHaveLength(8);
-  });
-});
-
-describe('A chosen rapid response', () => {
-  it('stands at the cursor, between what was written before and after', () => {
-    const text = 'Hi! #ret Bye';
-    const query = rapidQueryAt(text, 8);
-    expect(query && withRapid(text, query, 'The label is here.')).toEqual({ text: 'Hi! The label is here. Bye', cursor: 22 });
   });
 });

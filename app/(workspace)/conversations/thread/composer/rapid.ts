@@ -36,8 +36,3 @@ export function searchRapid<R extends RapidItem>(items: readonly R[], query: str
     .slice(0, MOST)
     .map(({ item }) => item);
 }
-
-/** The text with the answer in place of the `#…`, and where the cursor stands after it. */
-export function withRapid(text: string, { from, to }: RapidQuery, answer: string): { text: string; cursor: number } {
-  return { text: text.slice(0, from) + answer + text.slice(to), cursor: from + answer.length };
-}

@@ -1,0 +1,28 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+
+/** A list that what is written opens over the text box: `#` the rapid responses. At most one is open. */
+export interface Suggesting {
+  open: boolean;
+  /** What the list holds. */
+  label: string;
+  lines: readonly { id: string; content: ReactNode }[];
+  /** Shown when there is no line. */
+  emptyText: string;
+  active: number;
+  /** The cursor has moved, or the text is another. */
+  look: (text: string, cursor: number) => void;
+  /** This sign stays what it is. */
+  dismiss: () => void;
+  setLine: (line: number) => void;
+  choose: (line: number) => void;
+}
+
+/** Whether the key was the list's. */
+export function suggestionKey({ key }: KeyboardEvent, { active, lines, setLine, dismiss, choose }: Suggesting): boolean {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  if (step !== undefined) setLine((active + step + lines.length) % Math.max(1, lines.length));
+  else if (key === 'Escape') dismiss();
+  else if ((key === 'Enter' || key === 'Tab') && active >= 0) choose(active);
+  else return false;
+  return true;
+}

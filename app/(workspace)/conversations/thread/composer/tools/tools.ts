@@ -1,0 +1,12 @@
+import type { ComponentType } from 'react';
+import type { ThreadConversation } from '../../useThread.ts';
+import type { Writing } from '../useWriting.ts';
+import { RapidTool } from './RapidTool.tsx';
+
+export interface ToolProps {
+  conversation: ThreadConversation;
+  writing: Writing;
+}
+
+/** The buttons under the text box, from the left. */
+export const tools: Readonly<Record<string, ComponentType<ToolProps>>> = { rapid: RapidTool };

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
+import { type RapidQuery, rapidQueryAt, searchRapid } from './rapid.ts';
+import { RapidLine } from './RapidLine.tsx';
+import { useRapidResponsesQuery } from './rapidResponses.generated.ts';
+import type { Suggesting } from './suggesting.ts';
+import type { Writing } from './useWriting.ts';
+
+/** The list that `#` opens. */
+export function useRapid({ text: written, replace }: Writing): Suggesting {
+  const t = useMessages();
+  const [at, setAt] = useState<RapidQuery | null>(null);
+  const [dismissed, setDismissed] = useState<number | null>(null);
+  const [line, setLine] = useState(0);
+  // What is sent or taken out by others takes the sign with it.
+  const open = at !== null && at.from !== dismissed && written.startsWith('#', at.from);
+  const [{ data }] = useRapidResponsesQuery({ pause: !open });
+  const all = data?.rapidResponses ?? [];
+  const found = open ? searchRapid(all, at.query) : [];
+  const hasAny = data === undefined || all.length > 0;
+
+  return {
+    open,
+    label: t('composer.rapid'),
+    lines: found.map((item) => ({ id: item.id, content: <RapidLine item={item} /> })),
+    emptyText: t(hasAny ? 'composer.rapidNone' : 'composer.rapidEmpty'),
+    active: Math.min(line, found.length - 1),
+    look(text, cursor) {
+      const next = rapidQueryAt(text, cursor);
+      if (next === null) setDismissed(null);
+      if (next?.query !== at?.query) setLine(0);
+      setAt(next);
+    },
+    dismiss: () => setDismissed(at?.from ?? null),
+    setLine,
+    choose(index) {
+      const item = found[index];
+      if (at && item) replace(at.from, at.to, item.text);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useLive } from '../../../../live/LiveContext.ts';
+import type { ThreadConversation } from '../useThread.ts';
+import { useAutoGrow } from './useAutoGrow.ts';
+import { useDraft } from './useDraft.ts';
+import { useTyping } from './useTyping.ts';
+import { takeWish } from './wantsToWrite.ts';
+
+/** The text box and what is written in it; everything that puts something there asks this. */
+export interface Writing {
+  box: RefObject<HTMLTextAreaElement | null>;
+  text: string;
+  /** The whole text anew. */
+  write: (text: string) => void;
+  /** Puts it at the cursor, in place of what is selected, as if typed: undo knows it. */
+  insert: (text: string) => void;
+  /** The same in place of a part of the text. */
+  replace: (from: number, to: number, text: string) => void;
+}
+
+export function useWriting({ id }: ThreadConversation): Writing {
+  const { me } = useLive();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useDraft(me.id, id);
+  const typing = useTyping(id);
+  useAutoGrow(box, text);
+  useEffect(() => {
+    if (takeWish()) box.current?.focus();
+  }, []);
+  return {
+    box,
+    text,
+    write(next) {
+      setText(next);
+      typing(next.trim() !== '');
+    },
+    insert(inserted) {
+      box.current?.focus();
+      if (box.current) type(box.current, inserted);
+    },
+    replace(from, to, inserted) {
+      box.current?.focus();
+      box.current?.setSelectionRange(from, to);
+      if (box.current) type(box.current, inserted);
+    },
+  };
+}
+
+function type(box: HTMLTextAreaElement, text: string) {
+  if (document.execCommand('insertText', false, text)) return;
+  box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+}
