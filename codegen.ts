@@ -33,6 +33,7 @@ const config: CodegenConfig = {
           Label: row('Label'),
           Message: '../message/list.ts#ShownMessage',
           MessageConnection: '../message/list.ts#MessagePage',
+          Note: row('Note'),
           RapidResponse: row('RapidResponse'),
           RoutingDecision: row('RoutingDecision'),
           Session: row('Session'),

@@ -13,6 +13,7 @@ import { resolvers as group } from './group/group.resolvers.ts';
 import { resolvers as label } from './label/label.resolvers.ts';
 import { limitVisitors } from './limitVisitors.ts';
 import { resolvers as message } from './message/message.resolvers.ts';
+import { resolvers as note } from './note/note.resolvers.ts';
 import { resolvers as presence } from './presence/presence.resolvers.ts';
 import { resolvers as rapidResponse } from './rapidResponse/rapidResponse.resolvers.ts';
 import { resolvers as search } from './search/search.resolvers.ts';
@@ -42,6 +43,7 @@ export const schema = limitVisitors(makeExecutableSchema<Context>({
     group,
     label,
     message,
+    note,
     presence,
     rapidResponse,
     search,

@@ -4,6 +4,7 @@ import { sql } from '../db/client.ts';
 import { allPermissions } from './actor/permissions.ts';
 import { startConversation } from './conversation/start.ts';
 import { newId } from './id.ts';
+import { addNote } from './note/note.ts';
 import { schema } from './schema.ts';
 import { cookieOf, newServer, type TestServer, visitorHeaders } from './server.factory.ts';
 import { newWorld, type World } from './world.factory.ts';
@@ -26,6 +27,7 @@ async function furnished() {
   const agent = await world.agent({ name: secret, title: secret, role: 'OWNER' });
   const visitor = await world.visitor({ name: secret, email: 'inside@secret.example' });
   const { conversation, message } = await startConversation(await world.asVisitor(visitor), { clientId: 'first', text: secret });
+  const note = await addNote(await world.as(agent), { conversationId: conversation.id, clientId: 'note', text: secret });
   const row = (more: object) => ({ workspaceId, id: newId(), name: secret, createdAt, ...more });
   const label = row({ color: '#3e8de0' });
   const answer = row({ text: secret });
@@ -36,7 +38,7 @@ async function furnished() {
   await sql`update site set name = ${secret} where workspace_id = ${workspaceId}`;
   await sql`update "group" set name = ${secret} where workspace_id = ${workspaceId}`;
   const { sessionId } = await cookieOf(agent);
-  const ids = [workspaceId, site.id, group.id, agent.id, visitor.id, conversation.id, message.id, label.id, answer.id, key.id, sessionId];
+  const ids = [workspaceId, site.id, group.id, agent.id, visitor.id, conversation.id, message.id, note.id, label.id, answer.id, key.id, sessionId];
   return { world, ids, agent, visitor };
 }
 

@@ -11,6 +11,16 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** A note to write. */
+export type AddNoteInput = {
+  /** The writer's own id of it, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** The conversation's id. */
+  conversationId: Scalars['ID']['input'];
+  /** 1 to 10,000 characters, not only blanks. */
+  text: Scalars['String']['input'];
+};
+
 /** A person who answers. */
 export type Agent = {
   __typename?: 'Agent';
@@ -190,6 +200,8 @@ export type Conversation = {
   viewerCanEnd: Scalars['Boolean']['output'];
   /** Whether the caller may label and tag it. */
   viewerCanLabel: Scalars['Boolean']['output'];
+  /** Whether the caller may write internal notes in it now. */
+  viewerCanNote: Scalars['Boolean']['output'];
   /** Whether the caller may open it again, a free slot provided. */
   viewerCanReopen: Scalars['Boolean']['output'];
   /** Whether the caller may write in it now. */
@@ -239,6 +251,8 @@ export type ConversationEvent = {
   conversation: Conversation;
   /** The message, when one was sent. */
   message?: Maybe<Message>;
+  /** The note, when one was added, edited or deleted. */
+  note?: Maybe<Note>;
   /** Its number in the conversation, gapless for agents; a visitor does not get those that are none of a visitor's business. */
   seq: Scalars['Int']['output'];
   /** What happened. */
@@ -278,10 +292,12 @@ export type ConversationHit = {
   __typename?: 'ConversationHit';
   /** The conversation. */
   conversation: Conversation;
-  /** A piece of that message with the words in it. */
+  /** A piece of that message or note with the words in it. */
   excerpt: Array<ExcerptPart>;
-  /** The message with most of the words, of several the newest; null when only the visitor's name has them. */
+  /** The message with most of the words, of several the newest; null when a note has more of them, or only the visitor's name has them. */
   message?: Maybe<Message>;
+  /** The internal note with most of the words, when no message has as many. */
+  note?: Maybe<Note>;
   /** The visitor's name, in which words may be found too; empty without a name. */
   visitorName: Array<ExcerptPart>;
 };
@@ -436,6 +452,16 @@ export type DayLabelCount = {
   labelId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** A note to write anew. */
+export type EditNoteInput = {
+  /** The conversation's id. */
+  conversationId: Scalars['ID']['input'];
+  /** The note's id. */
+  id: Scalars['ID']['input'];
+  /** 1 to 10,000 characters, not only blanks. */
+  text: Scalars['String']['input'];
+};
+
 /**
  * Every code that a thrown error carries in `extensions.code`. The list is closed: anything unforeseen is
  * `INTERNAL_SERVER_ERROR` with nothing told.
@@ -513,6 +539,12 @@ export type EventType =
   | 'LABEL_UPDATED'
   /** Somebody wrote. */
   | 'MESSAGE_SENT'
+  /** An agent wrote an internal note. Not for visitors. */
+  | 'NOTE_ADDED'
+  /** An internal note was deleted. Not for visitors. */
+  | 'NOTE_DELETED'
+  /** An internal note was edited. Not for visitors. */
+  | 'NOTE_EDITED'
   /** A saved answer was archived. */
   | 'RAPID_RESPONSE_ARCHIVED'
   /** A saved answer was added. */
@@ -597,7 +629,7 @@ export type InboxEvent = {
   agent?: Maybe<Agent>;
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** The conversation as it is since; set on all `CONVERSATION_…`, `MESSAGE_…` and `VISITOR_…` events. */
+  /** The conversation as it is since; set on all `CONVERSATION_…`, `MESSAGE_…`, `NOTE_…` and `VISITOR_…` events. */
   conversation?: Maybe<Conversation>;
   /** Its place in the log; pass the newest to `inboxEvents(after:)` to go on from there. */
   cursor: Scalars['String']['output'];
@@ -609,6 +641,8 @@ export type InboxEvent = {
   lostConversationId?: Maybe<Scalars['ID']['output']>;
   /** The message, when one was sent. */
   message?: Maybe<Message>;
+  /** The note, when one was added, edited or deleted. */
+  note?: Maybe<Note>;
   /** The site as it is since. */
   site?: Maybe<Site>;
   /** What happened. */
@@ -681,6 +715,11 @@ export type MessageConnection = {
   __typename?: 'MessageConnection';
   /** The messages, oldest first. */
   nodes: Array<Message>;
+  /**
+   * The internal notes between these messages: from the page's first one, or from the beginning if none stands before it, up to
+   * the next page. The newest 200 of them, oldest first. Empty to visitors.
+   */
+  notes: Array<Note>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -699,6 +738,11 @@ export type MessagePreview = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Write an internal note into a conversation that one may see, whoever has it and also after its end. The visitor never
+   * learns of it, and it answers nobody. The same `clientId` again changes nothing and returns the first result. Agents only.
+   */
+  addNote: NotePayload;
   /** Add a tag; made if it does not exist. Adding one that is there changes nothing. */
   addTag: ConversationPayload;
   /** Archive an agent: signed out at once, gone from lists and routing; history and statistics stay. Needs `MANAGE_AGENTS`. */
@@ -727,6 +771,10 @@ export type Mutation = {
   createRapidResponse: RapidResponsePayload;
   /** Add a site. Needs `MANAGE_SITES`. */
   createSite: SitePayload;
+  /** Take one's own note back: its text is gone for good, its place stays. Taking back one that is gone changes nothing. */
+  deleteNote: NotePayload;
+  /** Write one's own note anew. The same text again changes nothing. */
+  editNote: NotePayload;
   /** End a conversation. Its visitor, its agent, partners and those with `MANAGE_CONVERSATIONS`. Ending an ended one changes nothing. */
   endConversation: ConversationPayload;
   /**
@@ -775,6 +823,12 @@ export type Mutation = {
   updateRapidResponse: RapidResponsePayload;
   /** Change a site. Needs `MANAGE_SITES`. */
   updateSite: SitePayload;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationAddNoteArgs = {
+  input: AddNoteInput;
 };
 
 
@@ -861,6 +915,19 @@ export type MutationCreateRapidResponseArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationCreateSiteArgs = {
   input: CreateSiteInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationDeleteNoteArgs = {
+  conversationId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationEditNoteArgs = {
+  input: EditNoteInput;
 };
 
 
@@ -994,6 +1061,38 @@ export type MutationUpdateSiteArgs = {
   input: UpdateSiteInput;
 };
 
+/** Something that agents write to each other beside a conversation. It does not exist for visitors. */
+export type Note = {
+  __typename?: 'Note';
+  /** Who wrote it. */
+  author: Author;
+  /** The writer's own id of it. */
+  clientId?: Maybe<Scalars['String']['output']>;
+  /** The conversation that it is in. */
+  conversationId: Scalars['ID']['output'];
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was deleted; null while it stands. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last edited; null if never. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its place among the messages: the number of its event in the conversation. */
+  seq: Scalars['Int']['output'];
+  /** What is written, plain text; empty when it has been deleted. */
+  text: Scalars['String']['output'];
+};
+
+/** What was done to a note. */
+export type NotePayload = {
+  __typename?: 'NotePayload';
+  /** The note as it is now; null when nothing was changed. */
+  note?: Maybe<Note>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** A page of a website. */
 export type Page = {
   __typename?: 'Page';
@@ -1090,7 +1189,7 @@ export type Query = {
   /** Saved answers that the caller can use, by name: one's own and everyone's. */
   rapidResponses: Array<RapidResponse>;
   /**
-   * Conversations that the caller may see in which all of the words occur, in messages or in the visitor's name; newest start
+   * Conversations that the caller may see in which all of the words occur, in messages, notes or the visitor's name; newest start
    * first. A word is found in all its Swedish and English inflections, the last one also by its beginning, of two letters at least.
    * A message is found a few seconds after it was sent. Not for visitors.
    */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgentRow, ApiKeyRow, GroupRow, LabelRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, WorkspaceRow } from '../../db/rows.ts';
+import type { AgentRow, ApiKeyRow, GroupRow, LabelRow, NoteRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, WorkspaceRow } from '../../db/rows.ts';
 import type { AuthorRef } from '../actor/author.ts';
 import type { ShownConversation, ShownVisitor } from '../conversation/along.ts';
 import type { ConversationPage } from '../conversation/list.ts';
@@ -22,6 +22,16 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment in UTC, ISO 8601 with milliseconds: `2026-11-22T09:41:00.000Z`. */
   DateTime: { input: Date; output: Date; }
+};
+
+/** A note to write. */
+export type AddNoteInput = {
+  /** The writer's own id of it, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** The conversation's id. */
+  conversationId: Scalars['ID']['input'];
+  /** 1 to 10,000 characters, not only blanks. */
+  text: Scalars['String']['input'];
 };
 
 /** A person who answers. */
@@ -203,6 +213,8 @@ export type Conversation = {
   viewerCanEnd: Scalars['Boolean']['output'];
   /** Whether the caller may label and tag it. */
   viewerCanLabel: Scalars['Boolean']['output'];
+  /** Whether the caller may write internal notes in it now. */
+  viewerCanNote: Scalars['Boolean']['output'];
   /** Whether the caller may open it again, a free slot provided. */
   viewerCanReopen: Scalars['Boolean']['output'];
   /** Whether the caller may write in it now. */
@@ -252,6 +264,8 @@ export type ConversationEvent = {
   conversation: Conversation;
   /** The message, when one was sent. */
   message?: Maybe<Message>;
+  /** The note, when one was added, edited or deleted. */
+  note?: Maybe<Note>;
   /** Its number in the conversation, gapless for agents; a visitor does not get those that are none of a visitor's business. */
   seq: Scalars['Int']['output'];
   /** What happened. */
@@ -291,10 +305,12 @@ export type ConversationHit = {
   __typename?: 'ConversationHit';
   /** The conversation. */
   conversation: Conversation;
-  /** A piece of that message with the words in it. */
+  /** A piece of that message or note with the words in it. */
   excerpt: Array<ExcerptPart>;
-  /** The message with most of the words, of several the newest; null when only the visitor's name has them. */
+  /** The message with most of the words, of several the newest; null when a note has more of them, or only the visitor's name has them. */
   message?: Maybe<Message>;
+  /** The internal note with most of the words, when no message has as many. */
+  note?: Maybe<Note>;
   /** The visitor's name, in which words may be found too; empty without a name. */
   visitorName: Array<ExcerptPart>;
 };
@@ -449,6 +465,16 @@ export type DayLabelCount = {
   labelId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** A note to write anew. */
+export type EditNoteInput = {
+  /** The conversation's id. */
+  conversationId: Scalars['ID']['input'];
+  /** The note's id. */
+  id: Scalars['ID']['input'];
+  /** 1 to 10,000 characters, not only blanks. */
+  text: Scalars['String']['input'];
+};
+
 /**
  * Every code that a thrown error carries in `extensions.code`. The list is closed: anything unforeseen is
  * `INTERNAL_SERVER_ERROR` with nothing told.
@@ -526,6 +552,12 @@ export type EventType =
   | 'LABEL_UPDATED'
   /** Somebody wrote. */
   | 'MESSAGE_SENT'
+  /** An agent wrote an internal note. Not for visitors. */
+  | 'NOTE_ADDED'
+  /** An internal note was deleted. Not for visitors. */
+  | 'NOTE_DELETED'
+  /** An internal note was edited. Not for visitors. */
+  | 'NOTE_EDITED'
   /** A saved answer was archived. */
   | 'RAPID_RESPONSE_ARCHIVED'
   /** A saved answer was added. */
@@ -610,7 +642,7 @@ export type InboxEvent = {
   agent?: Maybe<Agent>;
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** The conversation as it is since; set on all `CONVERSATION_…`, `MESSAGE_…` and `VISITOR_…` events. */
+  /** The conversation as it is since; set on all `CONVERSATION_…`, `MESSAGE_…`, `NOTE_…` and `VISITOR_…` events. */
   conversation?: Maybe<Conversation>;
   /** Its place in the log; pass the newest to `inboxEvents(after:)` to go on from there. */
   cursor: Scalars['String']['output'];
@@ -622,6 +654,8 @@ export type InboxEvent = {
   lostConversationId?: Maybe<Scalars['ID']['output']>;
   /** The message, when one was sent. */
   message?: Maybe<Message>;
+  /** The note, when one was added, edited or deleted. */
+  note?: Maybe<Note>;
   /** The site as it is since. */
   site?: Maybe<Site>;
   /** What happened. */
@@ -694,6 +728,11 @@ export type MessageConnection = {
   __typename?: 'MessageConnection';
   /** The messages, oldest first. */
   nodes: Array<Message>;
+  /**
+   * The internal notes between these messages: from the page's first one, or from the beginning if none stands before it, up to
+   * the next page. The newest 200 of them, oldest first. Empty to visitors.
+   */
+  notes: Array<Note>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -712,6 +751,11 @@ export type MessagePreview = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Write an internal note into a conversation that one may see, whoever has it and also after its end. The visitor never
+   * learns of it, and it answers nobody. The same `clientId` again changes nothing and returns the first result. Agents only.
+   */
+  addNote: NotePayload;
   /** Add a tag; made if it does not exist. Adding one that is there changes nothing. */
   addTag: ConversationPayload;
   /** Archive an agent: signed out at once, gone from lists and routing; history and statistics stay. Needs `MANAGE_AGENTS`. */
@@ -740,6 +784,10 @@ export type Mutation = {
   createRapidResponse: RapidResponsePayload;
   /** Add a site. Needs `MANAGE_SITES`. */
   createSite: SitePayload;
+  /** Take one's own note back: its text is gone for good, its place stays. Taking back one that is gone changes nothing. */
+  deleteNote: NotePayload;
+  /** Write one's own note anew. The same text again changes nothing. */
+  editNote: NotePayload;
   /** End a conversation. Its visitor, its agent, partners and those with `MANAGE_CONVERSATIONS`. Ending an ended one changes nothing. */
   endConversation: ConversationPayload;
   /**
@@ -788,6 +836,12 @@ export type Mutation = {
   updateRapidResponse: RapidResponsePayload;
   /** Change a site. Needs `MANAGE_SITES`. */
   updateSite: SitePayload;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationAddNoteArgs = {
+  input: AddNoteInput;
 };
 
 
@@ -874,6 +928,19 @@ export type MutationCreateRapidResponseArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationCreateSiteArgs = {
   input: CreateSiteInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationDeleteNoteArgs = {
+  conversationId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationEditNoteArgs = {
+  input: EditNoteInput;
 };
 
 
@@ -1007,6 +1074,38 @@ export type MutationUpdateSiteArgs = {
   input: UpdateSiteInput;
 };
 
+/** Something that agents write to each other beside a conversation. It does not exist for visitors. */
+export type Note = {
+  __typename?: 'Note';
+  /** Who wrote it. */
+  author: Author;
+  /** The writer's own id of it. */
+  clientId?: Maybe<Scalars['String']['output']>;
+  /** The conversation that it is in. */
+  conversationId: Scalars['ID']['output'];
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was deleted; null while it stands. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last edited; null if never. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its place among the messages: the number of its event in the conversation. */
+  seq: Scalars['Int']['output'];
+  /** What is written, plain text; empty when it has been deleted. */
+  text: Scalars['String']['output'];
+};
+
+/** What was done to a note. */
+export type NotePayload = {
+  __typename?: 'NotePayload';
+  /** The note as it is now; null when nothing was changed. */
+  note?: Maybe<Note>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** A page of a website. */
 export type Page = {
   __typename?: 'Page';
@@ -1103,7 +1202,7 @@ export type Query = {
   /** Saved answers that the caller can use, by name: one's own and everyone's. */
   rapidResponses: Array<RapidResponse>;
   /**
-   * Conversations that the caller may see in which all of the words occur, in messages or in the visitor's name; newest start
+   * Conversations that the caller may see in which all of the words occur, in messages, notes or the visitor's name; newest start
    * first. A word is found in all its Swedish and English inflections, the last one also by its beginning, of two letters at least.
    * A message is found a few seconds after it was sent. Not for visitors.
    */
@@ -1773,6 +1872,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddNoteInput: ResolverTypeWrapper<Partial<AddNoteInput>>;
   Agent: ResolverTypeWrapper<AgentRow>;
   AgentPayload: ResolverTypeWrapper<Partial<Omit<AgentPayload, 'agent'> & { agent?: Maybe<ResolversTypes['Agent']> }>>;
   ApiKey: ResolverTypeWrapper<ApiKeyRow>;
@@ -1801,6 +1901,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DayCount: ResolverTypeWrapper<Partial<DayCount>>;
   DayLabelCount: ResolverTypeWrapper<Partial<DayLabelCount>>;
+  EditNoteInput: ResolverTypeWrapper<Partial<EditNoteInput>>;
   ErrorCode: ResolverTypeWrapper<Partial<ErrorCode>>;
   EventType: ResolverTypeWrapper<Partial<EventType>>;
   ExcerptPart: ResolverTypeWrapper<Partial<ExcerptPart>>;
@@ -1820,6 +1921,8 @@ export type ResolversTypes = {
   MessageConnection: ResolverTypeWrapper<MessagePage>;
   MessagePreview: ResolverTypeWrapper<Partial<MessagePreview>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Note: ResolverTypeWrapper<NoteRow>;
+  NotePayload: ResolverTypeWrapper<Partial<Omit<NotePayload, 'note'> & { note?: Maybe<ResolversTypes['Note']> }>>;
   Page: ResolverTypeWrapper<Partial<Page>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PageInput: ResolverTypeWrapper<Partial<PageInput>>;
@@ -1867,6 +1970,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddNoteInput: Partial<AddNoteInput>;
   Agent: AgentRow;
   AgentPayload: Partial<Omit<AgentPayload, 'agent'> & { agent?: Maybe<ResolversParentTypes['Agent']> }>;
   ApiKey: ApiKeyRow;
@@ -1892,6 +1996,7 @@ export type ResolversParentTypes = {
   DateTime: Partial<Scalars['DateTime']['output']>;
   DayCount: Partial<DayCount>;
   DayLabelCount: Partial<DayLabelCount>;
+  EditNoteInput: Partial<EditNoteInput>;
   ExcerptPart: Partial<ExcerptPart>;
   Float: Partial<Scalars['Float']['output']>;
   Group: GroupRow;
@@ -1908,6 +2013,8 @@ export type ResolversParentTypes = {
   MessageConnection: MessagePage;
   MessagePreview: Partial<MessagePreview>;
   Mutation: Record<PropertyKey, never>;
+  Note: NoteRow;
+  NotePayload: Partial<Omit<NotePayload, 'note'> & { note?: Maybe<ResolversParentTypes['Note']> }>;
   Page: Partial<Page>;
   PageInfo: Partial<PageInfo>;
   PageInput: Partial<PageInput>;
@@ -2025,6 +2132,7 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanLabel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanTake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2046,6 +2154,7 @@ export type ConversationEventResolvers<ContextType = Context, ParentType extends
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   conversation?: Resolver<ResolversTypes['Conversation'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
 };
@@ -2054,6 +2163,7 @@ export type ConversationHitResolvers<ContextType = Context, ParentType extends R
   conversation?: Resolver<ResolversTypes['Conversation'], ParentType, ContextType>;
   excerpt?: Resolver<Array<ResolversTypes['ExcerptPart']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
   visitorName?: Resolver<Array<ResolversTypes['ExcerptPart']>, ParentType, ContextType>;
 };
 
@@ -2123,6 +2233,7 @@ export type InboxEventResolvers<ContextType = Context, ParentType extends Resolv
   label?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   lostConversationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
 };
@@ -2158,6 +2269,7 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -2168,6 +2280,7 @@ export type MessagePreviewResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   addTag?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationAddTagArgs, 'conversationId' | 'name'>>;
   archiveAgent?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationArchiveAgentArgs, 'id'>>;
   archiveGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationArchiveGroupArgs, 'id'>>;
@@ -2182,6 +2295,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createLabel?: Resolver<ResolversTypes['LabelPayload'], ParentType, ContextType, RequireFields<MutationCreateLabelArgs, 'input'>>;
   createRapidResponse?: Resolver<ResolversTypes['RapidResponsePayload'], ParentType, ContextType, RequireFields<MutationCreateRapidResponseArgs, 'input'>>;
   createSite?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationCreateSiteArgs, 'input'>>;
+  deleteNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationDeleteNoteArgs, 'conversationId' | 'id'>>;
+  editNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationEditNoteArgs, 'input'>>;
   endConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationEndConversationArgs, 'id'>>;
   identifyVisitor?: Resolver<ResolversTypes['IdentifyVisitorPayload'], ParentType, ContextType, RequireFields<MutationIdentifyVisitorArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'conversationId' | 'seq'>>;
@@ -2203,6 +2318,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateLabel?: Resolver<ResolversTypes['LabelPayload'], ParentType, ContextType, RequireFields<MutationUpdateLabelArgs, 'input'>>;
   updateRapidResponse?: Resolver<ResolversTypes['RapidResponsePayload'], ParentType, ContextType, RequireFields<MutationUpdateRapidResponseArgs, 'input'>>;
   updateSite?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationUpdateSiteArgs, 'input'>>;
+};
+
+export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
+  author?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conversationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotePayload'] = ResolversParentTypes['NotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Page'] = ResolversParentTypes['Page']> = {
@@ -2418,6 +2550,8 @@ export type Resolvers<ContextType = Context> = {
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessagePreview?: MessagePreviewResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
+  NotePayload?: NotePayloadResolvers<ContextType>;
   Page?: PageResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

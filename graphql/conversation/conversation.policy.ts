@@ -66,6 +66,9 @@ const hiddenFromVisitors = new Set<string>([
   'conversation.labeled',
   'conversation.tagged',
   'conversation.untagged',
+  'note.added',
+  'note.edited',
+  'note.deleted',
   'visitor.moved',
 ] satisfies EventName[]);
 

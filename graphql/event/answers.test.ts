@@ -97,7 +97,7 @@ test('everybody is told what they would be told alone', async () => {
   const deliver = (conversation: ConversationRow): Delivery => {
     base.loaders.tags.clearAll();
     const event = { workspaceId: world.workspaceId, position: 1, type: 'conversation.ended', conversationId: id, seq: 1, subjectId: null, actorType: 'SYSTEM' as const, actorId: null, data: {}, createdAt: new Date(0) };
-    return { ...base, event, conversation, message: null };
+    return { ...base, event, conversation, message: null, note: null };
   };
   await fc.assert(
     fc.asyncProperty(

@@ -1,5 +1,5 @@
 import { sql } from '../../db/client.ts';
-import type { ConversationRow, EventRow, MessageRow } from '../../db/rows.ts';
+import type { ConversationRow, EventRow, MessageRow, NoteRow } from '../../db/rows.ts';
 import { type Directory, directoryOf } from '../directory/directory.ts';
 import { type Loaders, loadersOf } from '../loaders.ts';
 import type { Committed } from './types.ts';
@@ -9,6 +9,7 @@ export interface Delivery {
   event: EventRow;
   conversation: ConversationRow | null;
   message: MessageRow | null;
+  note: NoteRow | null;
   directory: Directory;
   /** Shared by all readers of the event, so that what they ask for beyond it is read once too. */
   loaders: Loaders;
@@ -16,10 +17,11 @@ export interface Delivery {
 
 /** Brings content to events: what the verb had at hand, and one statement per kind for the rest. */
 export async function deliveriesOf(workspaceId: string, committed: Committed[]): Promise<Delivery[]> {
-  const [directory, conversations, messages] = await Promise.all([
+  const [directory, conversations, messages, notes] = await Promise.all([
     directoryOf(workspaceId),
     missingConversations(workspaceId, committed),
     missingMessages(workspaceId, committed),
+    missingNotes(workspaceId, committed),
   ]);
   if (!directory) return [];
   return committed.map((one) => {
@@ -28,7 +30,8 @@ export async function deliveriesOf(workspaceId: string, committed: Committed[]):
     const conversation = one.conversation ?? conversations.get(event.conversationId ?? '') ?? null;
     if (conversation) loaders.conversation.prime(conversation.id, conversation);
     const message = one.message ?? messages.get(`${event.conversationId}/${event.seq}`) ?? null;
-    return { event, conversation, message, directory, loaders };
+    const note = one.note ?? (isOfNote(event) ? (notes.get(event.subjectId ?? '') ?? null) : null);
+    return { event, conversation, message, note, directory, loaders };
   });
 }
 
@@ -50,4 +53,18 @@ async function missingMessages(workspaceId: string, committed: Committed[]): Pro
     join message on message.workspace_id = ${workspaceId}
       and message.conversation_id = wanted.conversation_id and message.seq = wanted.seq`;
   return new Map(rows.map((row) => [`${row.conversationId}/${row.seq}`, row]));
+}
+
+const isOfNote = ({ type }: EventRow): boolean => type.startsWith('note.');
+
+/** As they are by now: what has been deleted since is not told any more. */
+async function missingNotes(workspaceId: string, committed: Committed[]): Promise<Map<string, NoteRow>> {
+  const wanted = committed.filter(({ event, note }) => !note && isOfNote(event));
+  if (wanted.length === 0) return new Map();
+  const rows = await sql<NoteRow[]>`
+    select note.* from unnest(
+      ${wanted.map(({ event }) => event.conversationId)}::uuid[], ${wanted.map(({ event }) => event.subjectId)}::uuid[]
+    ) as wanted (conversation_id, id)
+    join note on note.workspace_id = ${workspaceId} and note.conversation_id = wanted.conversation_id and note.id = wanted.id`;
+  return new Map(rows.map((row) => [row.id, row]));
 }

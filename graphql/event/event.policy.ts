@@ -10,6 +10,7 @@ export function hearsInInbox(actor: Actor, { event, conversation }: Delivery): b
     // Its conversation is gone.
     case 'conversation':
     case 'message':
+    case 'note':
     case 'visitor':
       return false;
     case 'session':

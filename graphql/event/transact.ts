@@ -83,9 +83,10 @@ async function append({ sql, workspaceId, recorded }: Tx): Promise<Committed[]> 
     select position from head`;
   if (!head) throw new Error(`Workspace ${workspaceId} has no event head.`);
   const first = head.position - rows.length + 1;
-  return recorded.map(({ conversation, message }, index) => ({
+  return recorded.map(({ conversation, message, note }, index) => ({
     event: { ...rows[index]!, workspaceId, position: first + index, createdAt: now } satisfies EventRow,
     conversation,
     message,
+    note,
   }));
 }

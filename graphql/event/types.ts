@@ -1,4 +1,4 @@
-import type { ConversationRow, EventRow, MessageRow, VisitorRow } from '../../db/rows.ts';
+import type { ConversationRow, EventRow, MessageRow, NoteRow, VisitorRow } from '../../db/rows.ts';
 import type { Actor } from '../actor/actor.ts';
 import type { EventType } from '../__generated__/resolvers.ts';
 
@@ -13,6 +13,9 @@ export const eventTypes = {
   'conversation.untagged': 'CONVERSATION_UNTAGGED',
   'conversation.read': 'CONVERSATION_READ',
   'message.sent': 'MESSAGE_SENT',
+  'note.added': 'NOTE_ADDED',
+  'note.edited': 'NOTE_EDITED',
+  'note.deleted': 'NOTE_DELETED',
   'visitor.renamed': 'VISITOR_RENAMED',
   'visitor.moved': 'VISITOR_MOVED',
   'agent.created': 'AGENT_CREATED',
@@ -46,6 +49,7 @@ export interface NewEvent {
   /** The row as it is since, its `seq` already the event's own; it spares local subscribers a read. */
   conversation?: ConversationRow;
   message?: MessageRow;
+  note?: NoteRow;
   visitor?: VisitorRow;
   /** What it is about, when that is not the conversation. */
   subjectId?: string;
@@ -57,6 +61,7 @@ export interface Committed {
   event: EventRow;
   conversation?: ConversationRow;
   message?: MessageRow;
+  note?: NoteRow;
 }
 
 const ofTheDirectory = /^(agent|group|site|label)\./;

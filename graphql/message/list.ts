@@ -12,6 +12,14 @@ export interface MessagePage {
   nodes: ShownMessage[];
   hasNextPage: boolean;
   hasPreviousPage: boolean;
+  stretch: Stretch;
+}
+
+/** The part of a conversation that a page stands for: from a seq on, up to another. */
+export interface Stretch {
+  conversationId: string;
+  from: number;
+  before: number;
 }
 
 export interface MessageArgs {
@@ -27,17 +35,24 @@ export async function listMessages(workspaceId: string, conversationId: string, 
   const forwards = args.first != null;
   const size = forwards ? pageSize('first', args.first ?? 0) : pageSize('last', args.last ?? 50);
   const after = args.after == null ? 0 : seqOf(args.after);
-  const before = args.before == null ? 2 ** 31 - 1 : seqOf(args.before);
+  const before = args.before == null ? last : seqOf(args.before);
   const rows = await sql<MessageRow[]>`
     select * from message
     where workspace_id = ${workspaceId} and conversation_id = ${conversationId} and seq > ${after} and seq < ${before}
     order by seq ${forwards ? sql`asc` : sql`desc`} limit ${spelt(size + 1)}`;
   const more = rows.length > size;
-  const nodes = rows.slice(0, size);
-  return forwards
-    ? { nodes, hasNextPage: more, hasPreviousPage: after > 0 }
-    : { nodes: nodes.toReversed(), hasNextPage: args.before != null, hasPreviousPage: more };
+  const nodes = forwards ? rows.slice(0, size) : rows.slice(0, size).toReversed();
+  const hasPreviousPage = forwards ? after > 0 : more;
+  const stretch = {
+    conversationId,
+    from: hasPreviousPage ? (nodes[0]?.seq ?? last) : 0,
+    before: forwards && more ? (rows[size]?.seq ?? last) : before,
+  };
+  return { nodes, hasNextPage: forwards ? more : args.before != null, hasPreviousPage, stretch };
 }
+
+/** Beyond all that an integer of PostgreSQL counts. */
+const last = 2 ** 31 - 1;
 
 export const messageCursor = (row: Pick<MessageRow, 'seq'>): string => cursorOf('m', row.seq);
 

@@ -22,6 +22,7 @@ export const resolvers: Resolvers = {
   },
   ConversationHit: {
     message: async (node) => (await node.spot()).message,
+    note: async (node) => (await node.spot()).note,
     excerpt: async (node) => (await node.spot()).excerpt,
     visitorName: ({ conversation, question }) => markedIn(conversation.visitorName ?? '', question),
   },

@@ -42,7 +42,7 @@ export async function searchConversations(actor: Actor, { search, filter, first,
     nodes: page.map((conversation) => ({
       conversation,
       question,
-      spot: async () => (await spots()).get(conversation.id) ?? { message: null, excerpt: [] },
+      spot: async () => (await spots()).get(conversation.id) ?? { message: null, note: null, excerpt: [] },
     })),
     hasNextPage: rows.length > size,
     hasPreviousPage: before !== null,

@@ -1,13 +1,14 @@
-import { sql } from '../../db/client.ts';
-import type { ConversationRow, MessageRow } from '../../db/rows.ts';
+import { type Fragment, sql } from '../../db/client.ts';
+import type { ConversationRow, MessageRow, NoteRow } from '../../db/rows.ts';
 import type { ExcerptPart } from '../__generated__/resolvers.ts';
 import { excerptOf } from './excerpt.ts';
 import { hitsIn, patternOf, type Question } from './question.ts';
 
 /** Where in a conversation the words stand. */
 export interface Spot {
-  /** Null when only the visitor's name has the words. */
+  /** Null when a note has more of the words, or only the visitor's name has them. */
   message: MessageRow | null;
+  note: NoteRow | null;
   excerpt: ExcerptPart[];
 }
 
@@ -15,27 +16,46 @@ export interface Spot {
 const lookedForOne = 10;
 const lookedForMore = 20;
 
-/** For each conversation the message with most of the words, of several the newest; in one statement. */
+/** For each conversation the message or note with most of the words, of several the newest, a message rather than a note. */
 export async function spotsOf(workspaceId: string, conversations: readonly ConversationRow[], question: Question): Promise<Map<string, Spot>> {
-  const rows = await sql<MessageRow[]>`
-    select message.* from unnest(${conversations.map(({ id }) => id)}::uuid[]) as wanted (id)
-    cross join lateral (
-      select * from message
-      where workspace_id = ${workspaceId} and conversation_id = wanted.id and text ~* ${patternOf(question)}
-      order by seq desc limit ${question.terms.length > 1 ? lookedForMore : lookedForOne}
-    ) message`;
-  const messages = Map.groupBy(rows, ({ conversationId }) => conversationId);
-  return new Map(conversations.map(({ id }) => [id, best(messages.get(id) ?? [], question)]));
+  const ids = conversations.map(({ id }) => id);
+  const [messages, notes] = await Promise.all([
+    newest<MessageRow>(sql`message`, workspaceId, ids, question),
+    newest<NoteRow>(sql`note`, workspaceId, ids, question),
+  ]);
+  return new Map(ids.map((id) => [id, spotOf(best(messages.get(id) ?? [], question), best(notes.get(id) ?? [], question), question)]));
 }
 
-function best(newestFirst: readonly MessageRow[], question: Question): Spot {
-  let [found, most]: [MessageRow | null, number] = [null, 0];
-  for (const message of newestFirst) {
-    const terms = bitsOf(hitsIn(message.text, question).reduce((all, hit) => all | hit.terms, 0));
-    if (terms > most) [found, most] = [message, terms];
-    if (most === question.terms.length) break;
+async function newest<T extends MessageRow | NoteRow>(table: Fragment, workspaceId: string, ids: string[], question: Question): Promise<Map<string, T[]>> {
+  const rows = await sql<T[]>`
+    select found.* from unnest(${ids}::uuid[]) as wanted (id)
+    cross join lateral (
+      select * from ${table}
+      where workspace_id = ${workspaceId} and conversation_id = wanted.id and text ~* ${patternOf(question)}
+      order by seq desc limit ${question.terms.length > 1 ? lookedForMore : lookedForOne}
+    ) found`;
+  return Map.groupBy<string, T>(rows, ({ conversationId }) => conversationId);
+}
+
+interface Best<T> {
+  row: T | null;
+  terms: number;
+}
+
+function best<T extends MessageRow | NoteRow>(newestFirst: readonly T[], question: Question): Best<T> {
+  let found: Best<T> = { row: null, terms: 0 };
+  for (const row of newestFirst) {
+    const terms = bitsOf(hitsIn(row.text, question).reduce((all, hit) => all | hit.terms, 0));
+    if (terms > found.terms) found = { row, terms };
+    if (terms === question.terms.length) break;
   }
-  return found ? { message: found, excerpt: excerptOf(found.text, question) } : { message: null, excerpt: [] };
+  return found;
+}
+
+function spotOf(message: Best<MessageRow>, note: Best<NoteRow>, question: Question): Spot {
+  const inNote = note.terms > message.terms;
+  const { row } = inNote ? note : message;
+  return { message: inNote ? null : message.row, note: inNote ? note.row : null, excerpt: row ? excerptOf(row.text, question) : [] };
 }
 
 function bitsOf(number: number): number {

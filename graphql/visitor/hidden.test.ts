@@ -6,6 +6,7 @@ import { addTag, setConversationLabel } from '../conversation/marks.ts';
 import { logOf } from '../event/log.factory.ts';
 import { aLabel } from '../label/label.factory.ts';
 import { sendMessage } from '../message/message.ts';
+import { addNote } from '../note/note.ts';
 import { createRapidResponse } from '../rapidResponse/rapidResponse.ts';
 import { newServer, type TestServer, visitorHeaders } from '../server.factory.ts';
 
@@ -23,11 +24,12 @@ async function house() {
   await sendMessage(chat.asAgent, { conversationId: id, clientId: 'a', text: 'Hi Elin' });
   await setConversationLabel(await world.as(agent), id, label.id);
   await addTag(chat.asAgent, id, 'secret-tag');
+  const note = await addNote(chat.asAgent, { conversationId: id, clientId: 'n', text: 'Secret note' });
   const { apiKey } = await createApiKey(owner, { clientId: 'k', name: 'Secret key', permissions: [] });
   const rapidResponse = await createRapidResponse(owner, { clientId: 'r', name: 'secretresponse', text: 'Secret text', shared: true });
   const headers = await visitorHeaders(visitor);
   const ask = <T = Record<string, unknown>>(query: string, variables: object = {}) => server.ask<T>(query, variables, headers);
-  return { ...chat, owner, label, sister, apiKey, rapidResponse, ask };
+  return { ...chat, owner, label, note, sister, apiKey, rapidResponse, ask };
 }
 
 const seen = ['conversation', 'conversations', 'viewer', 'widget'];
@@ -73,7 +75,7 @@ describe('what a visitor must not see', () => {
     const { data, errors } = await ask(
       `query ($id: ID!) { conversation(id: $id) {
         agentName agent { id } label { id } tags site { id } routingDecisions { id } viewerCanLabel viewerCanTake viewerCanReopen viewerCanEnd viewerCanSend
-        visitor { id conversationCount } messages { nodes { text author { type name agent { id email } } } }
+        visitor { id conversationCount } viewerCanNote lastMessage { text } messageCount unreadCount messages { nodes { text author { type name agent { id email } } } notes { id text author { name } } }
       } conversations { totalCount eventCursor nodes { id label { id } tags agent { id } } } viewer { permissions agent { id } apiKey { id } visitor { id conversation { id tags } } } }`,
       { id },
     );
@@ -83,7 +85,8 @@ describe('what a visitor must not see', () => {
         agentName: 'Maja', agent: null, label: null, tags: [], site: null, routingDecisions: [],
         viewerCanLabel: false, viewerCanTake: false, viewerCanReopen: false, viewerCanEnd: true, viewerCanSend: true,
         visitor: { id: visitor.id, conversationCount: null },
-        messages: { nodes: [
+        viewerCanNote: false, lastMessage: { text: 'Hi Elin' }, messageCount: 2, unreadCount: 1,
+        messages: { notes: [], nodes: [
           { text: 'Hello', author: { type: 'VISITOR', name: 'Elin', agent: null } },
           { text: 'Hi Elin', author: { type: 'AGENT', name: 'Maja', agent: null } },
         ] },
@@ -106,14 +109,14 @@ describe('what a visitor must not see', () => {
     await endConversation(asVisitor, id);
     const { client } = server.client(await visitorHeaders(visitor));
     const query = `subscription ($id: ID!) { conversationEvents(conversationId: $id, after: 0) {
-      type actor { name agent { id } } conversation { tags label { id } agent { id } } } }`;
+      type actor { name agent { id } } note { id text } conversation { tags label { id } agent { id } messages { notes { id text } } } } }`;
     const heard: unknown[] = [];
     for await (const { data } of client.iterate<{ conversationEvents: { type: string } }>({ query, variables: { id } })) {
       heard.push(data?.conversationEvents);
       if (data?.conversationEvents.type === 'CONVERSATION_ENDED') break;
     }
     expect(heard).toHaveLength(5);
-    expect(JSON.stringify(heard)).not.toMatch(/LABELED|TAGGED|secret/i);
+    expect(JSON.stringify(heard)).not.toMatch(/LABELED|TAGGED|NOTE_|secret/i);
     const hidden = { tags: [], label: null, agent: null };
     for (const event of heard) expect(event).toMatchObject({ conversation: hidden, actor: { agent: null } });
     for (const other of ['inboxEvents { type }', 'presence { id }']) {
@@ -127,7 +130,7 @@ describe('what a visitor must not see', () => {
 describe('what a visitor must not do', () => {
   test('anything but write, end, read, type and tell the page', async () => {
     const given = await house();
-    const { world, id, agent, label, owner, ask, visitor } = given;
+    const { world, id, agent, label, note, owner, ask, visitor } = given;
     const before = [await rowOf(world, id), await logOf(world)];
     const quoted = (value: string) => JSON.stringify(value);
     const attempts = [
@@ -144,6 +147,8 @@ describe('what a visitor must not do', () => {
       `archiveLabel(id: ${quoted(label.id)})`, 'createRapidResponse(input: { clientId: "x", name: "x", text: "X" })',
       `updateRapidResponse(input: { id: ${quoted(given.rapidResponse.id)}, text: "X" })`, `archiveRapidResponse(id: ${quoted(given.rapidResponse.id)})`,
       'createApiKey(input: { clientId: "x", name: "X", permissions: [] })', `revokeApiKey(id: ${quoted(given.apiKey.id)})`,
+      `addNote(input: { conversationId: ${quoted(id)}, clientId: "x", text: "X" })`, `editNote(input: { conversationId: ${quoted(id)}, id: ${quoted(note.id)}, text: "X" })`,
+      `deleteNote(conversationId: ${quoted(id)}, id: ${quoted(note.id)})`,
       'revokeSession', `revokeSession(id: ${quoted(owner.actor.sessionId)})`, `revokeAllSessions(agentId: ${quoted(agent.id)})`,
       'changePassword(input: { current: "x", new: "1234567890" })',
     ];

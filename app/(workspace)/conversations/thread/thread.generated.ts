@@ -72,6 +72,12 @@ export type EventType =
   | 'LABEL_UPDATED'
   /** Somebody wrote. */
   | 'MESSAGE_SENT'
+  /** An agent wrote an internal note. Not for visitors. */
+  | 'NOTE_ADDED'
+  /** An internal note was deleted. Not for visitors. */
+  | 'NOTE_DELETED'
+  /** An internal note was edited. Not for visitors. */
+  | 'NOTE_EDITED'
   /** A saved answer was archived. */
   | 'RAPID_RESPONSE_ARCHIVED'
   /** A saved answer was added. */
