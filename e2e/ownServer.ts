@@ -16,6 +16,8 @@ export interface OwnServer {
   stop(): Promise<number | null>;
   /** As a power cut would: server and database, both without a farewell. */
   kill(): Promise<void>;
+  /** Only the database; who started it starts it again. */
+  killDatabase(): void;
   remove(): Promise<void>;
 }
 
@@ -32,6 +34,10 @@ export async function ownServer(): Promise<OwnServer> {
     const [code] = await exit;
     return typeof code === 'number' ? code : null;
   };
+  const killDatabase = (): void => {
+    const [pid] = readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
+    process.kill(Number(pid), 'SIGKILL');
+  };
   return {
     url,
     env,
@@ -42,11 +48,11 @@ export async function ownServer(): Promise<OwnServer> {
     },
     stop: () => ended('SIGTERM'),
     async kill() {
-      const [pid] = readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
       const gone = ended('SIGKILL');
-      process.kill(Number(pid), 'SIGKILL');
+      killDatabase();
       await gone;
     },
+    killDatabase,
     async remove() {
       await ended('SIGTERM');
       rmSync(dataDir, { recursive: true, force: true });

@@ -13,6 +13,9 @@ let server: OwnServer;
 beforeAll(async () => {
   server = await ownServer();
   await server.start();
+  // A chat for each test, and those of the demo.
+  const { ask } = await apiOf(owner, server.url);
+  await ask('mutation { setMaxActiveChats(maxActiveChats: 20) { userErrors { code } } }');
 }, 60_000);
 afterAll(() => server.remove());
 
@@ -73,4 +76,21 @@ test('killed in the middle it starts again, and nothing that was said is gone', 
   await agent.log.getByText('Just before the cut', { exact: true }).waitFor();
   await agent.say('And on we go');
   await visitor.log.getByText('And on we go', { exact: true }).waitFor();
+});
+
+test('its database killed under it is started again; health tells, what is sent meanwhile arrives, and nobody does anything', async () => {
+  browsers.expectNoise(/50[03]|WebSocket connection to/);
+  const { agent, visitor } = await openChat();
+  const health = async () => (await fetch(`${server.url}/healthz`)).status;
+  expect(await health()).toBe(200);
+  server.killDatabase();
+  await visitor.say('While it recovers');
+  await agent.say('I am still here');
+  const seen = new Set<number>();
+  await expect.poll(async () => (seen.add(await health()), await health()), { timeout: 30_000 }).toBe(200);
+  expect([...seen].filter((status) => status !== 200 && status !== 503)).toEqual([]);
+  await agent.log.getByText('While it recovers', { exact: true }).waitFor();
+  await visitor.log.getByText('I am still here', { exact: true }).waitFor();
+  await agent.page.reload();
+  await agent.log.getByText('I am still here', { exact: true }).waitFor();
 });

@@ -1,3 +1,5 @@
+import { logBroken } from '../db/away.ts';
+
 /**
  * Does some work again and again, each time `everyMs` after it was last done. What it throws is reported, and it goes on.
  * `stop` waits for what is under way.
@@ -10,7 +12,7 @@ export function repeat(name: string, everyMs: number, work: () => Promise<unknow
     if (!stopped) timer = setTimeout(() => (running = round()), everyMs);
   };
   const round = async (): Promise<void> => {
-    await work().catch((error: unknown) => console.error(`${name} failed`, error));
+    await work().catch((error: unknown) => logBroken(`${name} failed`, error));
     wait();
   };
   wait();
