@@ -15,7 +15,7 @@ export function startBackground(): { stop(): Promise<void> } {
       clearTimeout(restart);
       if (worker.threadId === -1) return;
       const ended = once(worker, 'exit');
-      worker.postMessage('end');
+      worker.postMessage('end', []);
       await ended;
     },
   };
