@@ -54,7 +54,12 @@ async function fillDirectory(tx: TransactionSql, passwordHash: string): Promise<
   await tx`insert into label ${tx(labelRows)}`;
 
   const agent = (key: string) => idOf(agents, 'email', emailOf(key));
-  const responses = rapidResponses.map(({ owner, ...response }) => ({ ...base(), ...response, ownerId: owner ? agent(owner) : null }));
+  const responses = rapidResponses.map(({ owner, ...response }) => ({
+    ...base(),
+    ...response,
+    ownerId: owner ? agent(owner) : null,
+    sharing: owner ? 'OWN' : 'EVERYONE',
+  }));
   await tx`insert into rapid_response ${tx(responses)}`;
 
   return { workspaceId, agent, site: (key) => idOf(siteRows, 'key', key), label: (name) => idOf(labelRows, 'name', name) };

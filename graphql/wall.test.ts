@@ -30,7 +30,7 @@ async function furnished() {
   const note = await addNote(await world.as(agent), { conversationId: conversation.id, clientId: 'note', text: secret });
   const row = (more: object) => ({ workspaceId, id: newId(), name: secret, createdAt, ...more });
   const label = row({ color: '#3e8de0' });
-  const answer = row({ text: secret });
+  const answer = row({ text: secret, sharing: 'EVERYONE' });
   const key = row({ tokenHash: newId(), prefix: 'samtal_x', permissions: [] });
   await sql`insert into label ${sql(label)}`;
   await sql`insert into rapid_response ${sql(answer)}`;

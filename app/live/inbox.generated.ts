@@ -82,6 +82,8 @@ export type EventType =
   | 'RAPID_RESPONSE_ARCHIVED'
   /** A saved answer was added. */
   | 'RAPID_RESPONSE_CREATED'
+  /** A saved answer that was archived is in use again. */
+  | 'RAPID_RESPONSE_RESTORED'
   /** A saved answer was changed. */
   | 'RAPID_RESPONSE_UPDATED'
   /** An agent was signed out somewhere. */

@@ -344,6 +344,16 @@ export type ConversationState =
   /** Waits for an agent. */
   | 'QUEUED';
 
+/** What was made from what. */
+export type CountRapidResponseUseInput = {
+  /** The `clientId` that the message was sent with. */
+  clientId: Scalars['String']['input'];
+  /** The conversation that the message is in. */
+  conversationId: Scalars['ID']['input'];
+  /** The saved answer's id. */
+  id: Scalars['ID']['input'];
+};
+
 /** A new agent. */
 export type CreateAgentInput = {
   /** The caller's own id of this creation, up to 100 characters: a repeat changes nothing and returns the first result. */
@@ -417,12 +427,18 @@ export type CreateLabelInput = {
 
 /** A new saved answer. */
 export type CreateRapidResponseInput = {
+  /** The agents to share it with, when chosen. */
+  agentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The caller's own id of this creation, up to 100 characters: a repeat changes nothing and returns the first result. */
   clientId: Scalars['String']['input'];
+  /** The folder that it lies in, up to 40 characters; empty: in none. */
+  folder?: Scalars['String']['input'];
+  /** The groups to share it with, when chosen. */
+  groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 1 to 40 letters, digits and hyphens, no blanks. */
   name: Scalars['String']['input'];
-  /** True: for everyone. */
-  shared?: Scalars['Boolean']['input'];
+  /** With whom it is shared. */
+  sharing?: RapidResponseSharing;
   /** The answer, 1 to 10,000 characters. */
   text: Scalars['String']['input'];
 };
@@ -562,6 +578,8 @@ export type EventType =
   | 'RAPID_RESPONSE_ARCHIVED'
   /** A saved answer was added. */
   | 'RAPID_RESPONSE_CREATED'
+  /** A saved answer that was archived is in use again. */
+  | 'RAPID_RESPONSE_RESTORED'
   /** A saved answer was changed. */
   | 'RAPID_RESPONSE_UPDATED'
   /** An agent was signed out somewhere. */
@@ -764,7 +782,7 @@ export type Mutation = {
   archiveGroup: GroupPayload;
   /** Archive a label: it can no longer be set; conversations and statistics keep it. Needs `MANAGE_LABELS`. */
   archiveLabel: LabelPayload;
-  /** Archive a saved answer: one's own, or with `MANAGE_RAPID_RESPONSES` everyone's. */
+  /** Archive a saved answer: one's own, or with `MANAGE_RAPID_RESPONSES` a shared one. */
   archiveRapidResponse: RapidResponsePayload;
   /** Archive a site: its widget shows no more. Needs `MANAGE_SITES`. */
   archiveSite: SitePayload;
@@ -772,6 +790,11 @@ export type Mutation = {
   assignConversation: ConversationPayload;
   /** Change one's own password. Every other session of the agent is signed out. */
   changePassword: ChangePasswordPayload;
+  /**
+   * Count a message that the calling agent has sent as made from a saved answer. Saying it of the same message again
+   * changes nothing, as does a message that is not there, or somebody else's.
+   */
+  countRapidResponseUse: RapidResponsePayload;
   /** Add an agent. Needs `MANAGE_AGENTS`. */
   createAgent: AgentPayload;
   /** Make an API key. Needs `MANAGE_API_KEYS`. */
@@ -780,7 +803,7 @@ export type Mutation = {
   createGroup: GroupPayload;
   /** Add a label. Needs `MANAGE_LABELS`. */
   createLabel: LabelPayload;
-  /** Save an answer, for oneself, or with `MANAGE_RAPID_RESPONSES` for everyone. */
+  /** Save an answer, for oneself, or with `MANAGE_RAPID_RESPONSES` for others. */
   createRapidResponse: RapidResponsePayload;
   /** Add a site. Needs `MANAGE_SITES`. */
   createSite: SitePayload;
@@ -803,6 +826,8 @@ export type Mutation = {
   renameVisitor: RenameVisitorPayload;
   /** Open an ended conversation again and take it. Needs a free slot, and that the visitor has no other open one. */
   reopenConversation: ConversationPayload;
+  /** Put a saved answer that was archived back into use: one's own, or with `MANAGE_RAPID_RESPONSES` a shared one. */
+  restoreRapidResponse: RapidResponsePayload;
   /** Sign an agent out everywhere, at once. One's own, or anyone's with `MANAGE_AGENTS`. */
   revokeAllSessions: RevokeAllSessionsPayload;
   /** Revoke an API key: refused from now on, open sockets closed. Needs `MANAGE_API_KEYS`. */
@@ -832,7 +857,7 @@ export type Mutation = {
   updateGroup: GroupPayload;
   /** Change a label. Needs `MANAGE_LABELS`. */
   updateLabel: LabelPayload;
-  /** Change a saved answer: one's own, or with `MANAGE_RAPID_RESPONSES` everyone's. */
+  /** Change a saved answer: one's own, or with `MANAGE_RAPID_RESPONSES` a shared one. */
   updateRapidResponse: RapidResponsePayload;
   /** Change a site. Needs `MANAGE_SITES`. */
   updateSite: SitePayload;
@@ -892,6 +917,12 @@ export type MutationAssignConversationArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationCountRapidResponseUseArgs = {
+  input: CountRapidResponseUseInput;
 };
 
 
@@ -979,6 +1010,12 @@ export type MutationRenameVisitorArgs = {
 
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationReopenConversationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationRestoreRapidResponseArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1199,7 +1236,7 @@ export type Query = {
   groups: Array<Group>;
   /** All labels, in the menu's order. Archived ones only when asked for. Empty to visitors. */
   labels: Array<Label>;
-  /** Saved answers that the caller can use, by name: one's own and everyone's. */
+  /** Saved answers by name: one's own, those shared with the caller, and with `MANAGE_RAPID_RESPONSES` all that are shared. */
   rapidResponses: Array<RapidResponse>;
   /**
    * Conversations that the caller may see in which all of the words occur, in messages, notes or the visitor's name; newest start
@@ -1304,16 +1341,30 @@ export type QueryWidgetArgs = {
 /** A saved answer, found with `#`. */
 export type RapidResponse = {
   __typename?: 'RapidResponse';
+  /** The agents whom it is shared with, when chosen. */
+  agents: Array<Agent>;
+  /** The folder that it lies in; empty: in none. */
+  folder: Scalars['String']['output'];
+  /** The groups whose agents it is shared with, when chosen. */
+  groups: Array<Group>;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** When the last one was; null: never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What is typed after `#`: letters, digits, hyphen. */
   name: Scalars['String']['output'];
-  /** Whose it is; null: everyone's, and locked for all without `MANAGE_RAPID_RESPONSES`. */
+  /** Whose it is; null: shared, and locked for all without `MANAGE_RAPID_RESPONSES`. */
   owner?: Maybe<Agent>;
-  /** The answer. */
+  /** With whom it is shared. */
+  sharing: RapidResponseSharing;
+  /** The answer. `{{visitor.name}}`, `{{agent.name}}` and `{{site.name}}` are for whoever writes with it to fill; `{{visitor.name|friend}}` says what to write when there is none. */
   text: Scalars['String']['output'];
+  /** How many messages were made from it. */
+  useCount: Scalars['Int']['output'];
   /** Whether the caller may change and archive it. */
   viewerCanManage: Scalars['Boolean']['output'];
+  /** Whether it is meant for the caller to write with. False: only to manage. */
+  viewerCanUse: Scalars['Boolean']['output'];
 };
 
 /** What a change of a saved answer did. */
@@ -1324,6 +1375,15 @@ export type RapidResponsePayload = {
   /** What to mend. */
   userErrors: Array<UserError>;
 };
+
+/** With whom a saved answer is shared. */
+export type RapidResponseSharing =
+  /** With the agents and groups that are named. */
+  | 'CHOSEN'
+  /** With all agents. */
+  | 'EVERYONE'
+  /** With nobody: it is the agent's own. */
+  | 'OWN';
 
 /** What `renameVisitor` did. */
 export type RenameVisitorPayload = {
@@ -1658,10 +1718,18 @@ export type UpdateLabelInput = {
 
 /** What to change of a saved answer; what is left out stays. */
 export type UpdateRapidResponseInput = {
+  /** The agents to share it with, when chosen; replaces the list. */
+  agentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The folder that it lies in, up to 40 characters; empty: in none. */
+  folder?: InputMaybe<Scalars['String']['input']>;
+  /** The groups to share it with, when chosen; replaces the list. */
+  groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Its id. */
   id: Scalars['ID']['input'];
   /** 1 to 40 letters, digits and hyphens, no blanks. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** With whom it is shared. What is no longer shared becomes the caller's own. */
+  sharing?: InputMaybe<RapidResponseSharing>;
   /** The answer, 1 to 10,000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1891,6 +1959,7 @@ export type ResolversTypes = {
   ConversationHitConnection: ResolverTypeWrapper<HitPage>;
   ConversationPayload: ResolverTypeWrapper<Partial<Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>>;
   ConversationState: ResolverTypeWrapper<Partial<ConversationState>>;
+  CountRapidResponseUseInput: ResolverTypeWrapper<Partial<CountRapidResponseUseInput>>;
   CreateAgentInput: ResolverTypeWrapper<Partial<CreateAgentInput>>;
   CreateApiKeyInput: ResolverTypeWrapper<Partial<CreateApiKeyInput>>;
   CreateApiKeyPayload: ResolverTypeWrapper<Partial<Omit<CreateApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>>;
@@ -1932,6 +2001,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RapidResponse: ResolverTypeWrapper<RapidResponseRow>;
   RapidResponsePayload: ResolverTypeWrapper<Partial<Omit<RapidResponsePayload, 'rapidResponse'> & { rapidResponse?: Maybe<ResolversTypes['RapidResponse']> }>>;
+  RapidResponseSharing: ResolverTypeWrapper<Partial<RapidResponseSharing>>;
   RenameVisitorPayload: ResolverTypeWrapper<Partial<Omit<RenameVisitorPayload, 'visitor'> & { visitor?: Maybe<ResolversTypes['Visitor']> }>>;
   ResponseGrade: ResolverTypeWrapper<Partial<ResponseGrade>>;
   ResponseTimes: ResolverTypeWrapper<Partial<ResponseTimes>>;
@@ -1986,6 +2056,7 @@ export type ResolversParentTypes = {
   ConversationHit: FoundConversation;
   ConversationHitConnection: HitPage;
   ConversationPayload: Partial<Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> }>;
+  CountRapidResponseUseInput: Partial<CountRapidResponseUseInput>;
   CreateAgentInput: Partial<CreateAgentInput>;
   CreateApiKeyInput: Partial<CreateApiKeyInput>;
   CreateApiKeyPayload: Partial<Omit<CreateApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> }>;
@@ -2289,6 +2360,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveSite?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationArchiveSiteArgs, 'id'>>;
   assignConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationAssignConversationArgs, 'agentId' | 'id'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  countRapidResponseUse?: Resolver<ResolversTypes['RapidResponsePayload'], ParentType, ContextType, RequireFields<MutationCountRapidResponseUseArgs, 'input'>>;
   createAgent?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationCreateAgentArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'input'>>;
@@ -2303,6 +2375,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeTag?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationRemoveTagArgs, 'conversationId' | 'name'>>;
   renameVisitor?: Resolver<ResolversTypes['RenameVisitorPayload'], ParentType, ContextType, RequireFields<MutationRenameVisitorArgs, 'id'>>;
   reopenConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationReopenConversationArgs, 'id'>>;
+  restoreRapidResponse?: Resolver<ResolversTypes['RapidResponsePayload'], ParentType, ContextType, RequireFields<MutationRestoreRapidResponseArgs, 'id'>>;
   revokeAllSessions?: Resolver<ResolversTypes['RevokeAllSessionsPayload'], ParentType, ContextType, RequireFields<MutationRevokeAllSessionsArgs, 'agentId'>>;
   revokeApiKey?: Resolver<ResolversTypes['ApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, Partial<MutationRevokeSessionArgs>>;
@@ -2368,11 +2441,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RapidResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RapidResponse'] = ResolversParentTypes['RapidResponse']> = {
+  agents?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
+  folder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['RapidResponseSharing'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  useCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanManage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RapidResponsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RapidResponsePayload'] = ResolversParentTypes['RapidResponsePayload']> = {

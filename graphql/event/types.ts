@@ -35,6 +35,7 @@ export const eventTypes = {
   'rapid_response.created': 'RAPID_RESPONSE_CREATED',
   'rapid_response.updated': 'RAPID_RESPONSE_UPDATED',
   'rapid_response.archived': 'RAPID_RESPONSE_ARCHIVED',
+  'rapid_response.restored': 'RAPID_RESPONSE_RESTORED',
   'api_key.created': 'API_KEY_CREATED',
   'api_key.revoked': 'API_KEY_REVOKED',
   'history.imported': 'HISTORY_IMPORTED',

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { CreateRapidResponseInput } from '../__generated__/resolvers.ts';
 import { logOf, toldOf } from '../event/log.factory.ts';
 import { inParallel, mend, refusal } from '../expected.factory.ts';
 import { newId } from '../id.ts';
 import { newWorld } from '../world.factory.ts';
-import { usableRapidResponses } from './list.ts';
+import { visibleRapidResponses } from './list.ts';
 import { aRapidResponse } from './rapidResponse.factory.ts';
-import { archiveRapidResponse, createRapidResponse, updateRapidResponse } from './rapidResponse.ts';
+import { archiveRapidResponse, createRapidResponse, restoreRapidResponse, updateRapidResponse } from './rapidResponse.ts';
 
-const hello = { clientId: 'hello', name: 'hej', text: 'Hej! Hur kan jag hjälpa dig?', shared: false };
+const hello: CreateRapidResponseInput = { clientId: 'hello', name: 'hej', text: 'Hej! Hur kan jag hjälpa dig?' };
+const everyone = { ...hello, sharing: 'EVERYONE' } as const;
 const manages = { permissions: ['MANAGE_RAPID_RESPONSES'] };
 
 describe('saving an answer', () => {
@@ -15,7 +17,7 @@ describe('saving an answer', () => {
     const world = await newWorld();
     const agent = await world.agent(manages);
     const own = await createRapidResponse(await world.as(agent), hello);
-    const shared = await createRapidResponse(await world.as(agent), { ...hello, clientId: 'all', shared: true });
+    const shared = await createRapidResponse(await world.as(agent), { ...everyone, clientId: 'all' });
     expect([own.ownerId, shared.ownerId]).toEqual([agent.id, null]);
     expect(await toldOf(world)).toEqual([`rapid_response.created ${own.id}`, `rapid_response.created ${shared.id}`]);
   });
@@ -43,12 +45,14 @@ describe('saving an answer', () => {
     ['NUL in a name', { name: 'a\0' }, mend('INVALID', 'name')],
     ['a blank text', { text: ' \n ' }, mend('BLANK', 'text')],
     ['a text of 10,001 characters', { text: 'x'.repeat(10_001) }, mend('TOO_LONG', 'text')],
+    ['a folder of 41 letters', { folder: 'x'.repeat(41) }, mend('TOO_LONG', 'folder')],
+    ['a folder of two lines', { folder: 'a\nb' }, mend('INVALID', 'folder')],
     ['half a surrogate pair in a text', { text: '\udc00' }, mend('INVALID', 'text')],
   ])('refuses %s and changes nothing', async (_, input, error) => {
     const world = await newWorld();
     const caller = await world.as(await world.agent());
     await expect(createRapidResponse(caller, { ...hello, ...input })).rejects.toMatchObject(error);
-    expect(await usableRapidResponses(caller)).toEqual([]);
+    expect(await visibleRapidResponses(caller)).toEqual([]);
   });
 
   test('takes letters of every language, however they are put together', async () => {
@@ -64,9 +68,9 @@ describe('saving an answer', () => {
     await aRapidResponse(world.workspaceId, { name: 'hej', ownerId: agent.id, archivedAt: new Date() });
     const caller = await world.as(agent);
     await createRapidResponse(caller, hello);
-    await createRapidResponse(caller, { ...hello, clientId: '2', shared: true });
-    for (const shared of [false, true]) {
-      const again = { ...hello, clientId: `again ${shared}`, name: 'Hej', shared };
+    await createRapidResponse(caller, { ...everyone, clientId: '2' });
+    for (const sharing of ['OWN', 'EVERYONE'] as const) {
+      const again = { ...hello, clientId: `again ${sharing}`, name: 'Hej', sharing };
       await expect(createRapidResponse(caller, again)).rejects.toMatchObject(mend('TAKEN', 'name'));
     }
   });
@@ -74,7 +78,7 @@ describe('saving an answer', () => {
   test('for everyone is locked without the permission', async () => {
     const world = await newWorld();
     const caller = await world.as(await world.agent());
-    await expect(createRapidResponse(caller, { ...hello, shared: true })).rejects.toMatchObject(mend('LOCKED', 'shared'));
+    await expect(createRapidResponse(caller, everyone)).rejects.toMatchObject(mend('LOCKED', 'sharing'));
   });
 
   test('is not for visitors, and a partner has none of its own', async () => {
@@ -82,8 +86,8 @@ describe('saving an answer', () => {
     const visitor = await world.asVisitor(await world.visitor());
     await expect(createRapidResponse(visitor, hello)).rejects.toMatchObject(refusal('FORBIDDEN'));
     const partner = await world.asPartner('MANAGE_RAPID_RESPONSES');
-    await expect(createRapidResponse(partner, hello)).rejects.toMatchObject(mend('INVALID', 'shared'));
-    expect(await createRapidResponse(partner, { ...hello, shared: true })).toMatchObject({ ownerId: null });
+    await expect(createRapidResponse(partner, hello)).rejects.toMatchObject(mend('INVALID', 'sharing'));
+    expect(await createRapidResponse(partner, everyone)).toMatchObject({ ownerId: null });
   });
 });
 
@@ -97,9 +101,9 @@ describe('saved answers', () => {
     await aRapidResponse(workspaceId, { ownerId: colleague.id });
     await aRapidResponse(workspaceId, { archivedAt: new Date() });
     await aRapidResponse(other.workspaceId);
-    expect(await usableRapidResponses(await world.as(agent))).toEqual([shared, own]);
-    expect(await usableRapidResponses(await world.asPartner())).toEqual([shared]);
-    expect(await usableRapidResponses(await world.asVisitor(await world.visitor()))).toEqual([]);
+    expect(await visibleRapidResponses(await world.as(agent))).toEqual([shared, own]);
+    expect(await visibleRapidResponses(await world.asPartner())).toEqual([shared]);
+    expect(await visibleRapidResponses(await world.asVisitor(await world.visitor()))).toEqual([]);
   });
 });
 
@@ -112,7 +116,7 @@ describe('changing a saved answer', () => {
     expect(await updateRapidResponse(caller, { id: row.id, text: 'New' })).toEqual({ ...row, text: 'New' });
     expect(await updateRapidResponse(caller, { id: row.id, name: 'new' })).toEqual({ ...row, text: 'New', name: 'new' });
     await updateRapidResponse(caller, { id: row.id, name: 'new' });
-    expect(await usableRapidResponses(caller)).toEqual([{ ...row, text: 'New', name: 'new' }]);
+    expect(await visibleRapidResponses(caller)).toEqual([{ ...row, text: 'New', name: 'new' }]);
     expect(await toldOf(world)).toEqual([`rapid_response.updated ${row.id}`, `rapid_response.updated ${row.id}`]);
   });
 
@@ -155,8 +159,23 @@ describe('changing a saved answer', () => {
     const archived = await archiveRapidResponse(caller, row.id);
     expect(await archiveRapidResponse(caller, row.id)).toEqual(archived);
     await expect(updateRapidResponse(caller, { id: row.id, text: 'x' })).rejects.toMatchObject(mend('UNKNOWN', 'id'));
-    expect(await usableRapidResponses(caller)).toEqual([]);
+    expect(await visibleRapidResponses(caller)).toEqual([]);
     expect(await toldOf(world)).toEqual([`rapid_response.archived ${row.id}`]);
+  });
+
+  test('begins again when the archiving is undone, unless its name is another’s by now', async () => {
+    const world = await newWorld();
+    const agent = await world.agent();
+    const row = await aRapidResponse(world.workspaceId, { ownerId: agent.id, name: 'hej' });
+    const caller = await world.as(agent);
+    await archiveRapidResponse(caller, row.id);
+    expect(await restoreRapidResponse(caller, row.id)).toEqual(row);
+    expect(await restoreRapidResponse(caller, row.id)).toEqual(row);
+    expect(await visibleRapidResponses(caller)).toEqual([row]);
+    await archiveRapidResponse(caller, row.id);
+    await createRapidResponse(caller, hello);
+    await expect(restoreRapidResponse(caller, row.id)).rejects.toMatchObject(mend('TAKEN', 'name'));
+    expect((await toldOf(world)).filter((told) => told.startsWith('rapid_response.restored'))).toHaveLength(1);
   });
 });
 
@@ -165,12 +184,23 @@ describe('news of a saved answer', () => {
     const world = await newWorld();
     const agent = await world.agent(manages);
     const caller = await world.as(agent);
-    for (const shared of [false, true]) {
-      const { id } = await createRapidResponse(caller, { ...hello, clientId: `${shared}`, shared });
+    for (const input of [hello, { ...everyone, clientId: 'all' }]) {
+      const { id } = await createRapidResponse(caller, input);
       await updateRapidResponse(caller, { id, text: 'New' });
       await archiveRapidResponse(caller, id);
+      await restoreRapidResponse(caller, id);
     }
     const owners = (await logOf(world)).map(({ data }) => data.ownerId);
-    expect(owners).toEqual([agent.id, agent.id, agent.id, null, null, null]);
+    expect(owners).toEqual([...Array(4).fill(agent.id), ...Array(4).fill(null)]);
+  });
+
+  test('of one that is no longer shared, or is from now on, reach all', async () => {
+    const world = await newWorld();
+    const caller = await world.as(await world.agent(manages));
+    const { id } = await createRapidResponse(caller, hello);
+    await updateRapidResponse(caller, { id, sharing: 'EVERYONE' });
+    await updateRapidResponse(caller, { id, sharing: 'OWN' });
+    const [, ...owners] = (await logOf(world)).map(({ data }) => data.ownerId);
+    expect(owners).toEqual([null, null]);
   });
 });

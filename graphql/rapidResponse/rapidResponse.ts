@@ -4,85 +4,109 @@ import type { CreateRapidResponseInput, UpdateRapidResponseInput } from '../__ge
 import type { Actor } from '../actor/actor.ts';
 import { archive, createdBefore, folded, locked, lockKind, mustBeLive } from '../catalog.ts';
 import type { Caller } from '../context.ts';
+import type { Directory } from '../directory/directory.ts';
 import { forbidden, Mendable, notFound } from '../errors.ts';
 import { recordEvent, transact, type Tx } from '../event/transact.ts';
 import { newId } from '../id.ts';
-import { clientIdOf, given, named, written } from '../input.ts';
+import { clientIdOf, given } from '../input.ts';
+import { type Audience, audienceOf, folderOf, nameOf, textOf } from './input.ts';
 import { canManageRapidResponse, canSeeRapidResponse } from './rapidResponse.policy.ts';
 
-export async function createRapidResponse({ actor }: Caller, input: CreateRapidResponseInput): Promise<RapidResponseRow> {
+export async function createRapidResponse({ actor, directory }: Caller, input: CreateRapidResponseInput): Promise<RapidResponseRow> {
   if (actor.type === 'VISITOR') throw forbidden();
   const clientId = clientIdOf(input.clientId);
-  const draft = { name: nameOf(input.name), text: textOf(input.text), ownerId: ownerFor(actor, input.shared === true) };
-  if (!canManageRapidResponse(actor, draft)) throw shared('shared');
+  const { sharing, agentIds, groupIds } = input;
+  const draft = {
+    name: nameOf(input.name),
+    text: textOf(input.text),
+    folder: folderOf(input.folder ?? ''),
+    ...audienceOf(actor, directory, { sharing: sharing ?? 'OWN', agentIds: agentIds ?? [], groupIds: groupIds ?? [] }),
+  };
+  if (!canManageRapidResponse(actor, draft)) throw lockedAt('sharing');
   return transact(actor.workspaceId, async (tx) => {
     await lockKind(tx, 'rapid_response');
     const earlier = await createdBefore(tx, 'rapid_response', clientId);
-    if (earlier) return seen(actor, earlier);
+    if (earlier) return seen(actor, directory, earlier);
     const { sql, workspaceId } = tx;
-    const row: RapidResponseRow = { workspaceId, id: newId(), clientId, ...draft, createdAt: new Date(), archivedAt: null };
+    const unused = { useCount: 0, lastUsedAt: null };
+    const row: RapidResponseRow = { workspaceId, id: newId(), clientId, ...draft, ...unused, createdAt: new Date(), archivedAt: null };
     await mustBeFree(tx, row);
     await sql`insert into rapid_response ${sql(row)}`;
-    recordEvent(tx, { type: 'rapid_response.created', actor, subjectId: row.id, data: audience(row) });
+    recordEvent(tx, { type: 'rapid_response.created', actor, subjectId: row.id, data: hearers(row) });
     return row;
   });
 }
 
-export async function updateRapidResponse({ actor }: Caller, input: UpdateRapidResponseInput): Promise<RapidResponseRow> {
+export async function updateRapidResponse({ actor, directory }: Caller, input: UpdateRapidResponseInput): Promise<RapidResponseRow> {
   const changes = {
     ...(given(input.name) && { name: nameOf(input.name) }),
     ...(given(input.text) && { text: textOf(input.text) }),
+    ...(given(input.folder) && { folder: folderOf(input.folder) }),
   };
   return transact(actor.workspaceId, async (tx) => {
     await lockKind(tx, 'rapid_response');
-    const before = mustBeLive(manageable(actor, await locked(tx, 'rapid_response', input.id)));
-    const row = { ...before, ...changes };
+    const before = mustBeLive(manageable(actor, directory, await locked(tx, 'rapid_response', input.id)));
+    const row = { ...before, ...changes, ...audienceAfter(actor, directory, before, input) };
+    if (!canManageRapidResponse(actor, row)) throw lockedAt('sharing');
     if (isDeepStrictEqual(row, before)) return row;
     await mustBeFree(tx, row);
     const { sql, workspaceId } = tx;
-    await sql`update rapid_response set ${sql(row, 'name', 'text')} where workspace_id = ${workspaceId} and id = ${row.id}`;
-    recordEvent(tx, { type: 'rapid_response.updated', actor, subjectId: row.id, data: audience(row) });
+    await sql`
+      update rapid_response set ${sql(row, 'name', 'text', 'folder', 'ownerId', 'sharing', 'agentIds', 'groupIds')}
+      where workspace_id = ${workspaceId} and id = ${row.id}`;
+    recordEvent(tx, { type: 'rapid_response.updated', actor, subjectId: row.id, data: hearers(before, row) });
     return row;
   });
 }
 
-export async function archiveRapidResponse({ actor }: Caller, id: string): Promise<RapidResponseRow> {
+export async function archiveRapidResponse({ actor, directory }: Caller, id: string): Promise<RapidResponseRow> {
   return transact(actor.workspaceId, async (tx) => {
-    const row = manageable(actor, await locked(tx, 'rapid_response', id));
-    return archive(tx, actor, 'rapid_response', row.id, audience(row));
+    const row = manageable(actor, directory, await locked(tx, 'rapid_response', id));
+    return archive(tx, actor, 'rapid_response', row.id, hearers(row));
   });
 }
 
-/** By it the inbox knows who may hear of the answer. */
-const audience = ({ ownerId }: RapidResponseRow) => ({ ownerId });
-
-function nameOf(value: string): string {
-  const name = named('name', value.normalize('NFC'), 40);
-  if (!/^[\p{L}\p{N}-]+$/u.test(name)) {
-    throw new Mendable('INVALID', 'name', 'name may only hold letters, digits and hyphens, without blanks.');
-  }
-  return name;
+/** The undoing of archiving; its name may be another's by now. */
+export async function restoreRapidResponse({ actor, directory }: Caller, id: string): Promise<RapidResponseRow> {
+  return transact(actor.workspaceId, async (tx) => {
+    await lockKind(tx, 'rapid_response');
+    const before = manageable(actor, directory, await locked(tx, 'rapid_response', id));
+    if (!before.archivedAt) return before;
+    const row = { ...before, archivedAt: null };
+    await mustBeFree(tx, row);
+    const { sql, workspaceId } = tx;
+    await sql`update rapid_response set archived_at = null where workspace_id = ${workspaceId} and id = ${row.id}`;
+    recordEvent(tx, { type: 'rapid_response.restored', actor, subjectId: row.id, data: hearers(row) });
+    return row;
+  });
 }
 
-const textOf = (text: string): string => written('text', text, 10_000);
-
-function ownerFor(actor: Actor, forEveryone: boolean): string | null {
-  if (forEveryone) return null;
-  if (actor.type === 'AGENT') return actor.agentId;
-  throw new Mendable('INVALID', 'shared', 'Only agents have answers of their own. Set shared to true.');
+/** As it is where nothing is said of it; of those it was shared with, the ones who are still in use. */
+function audienceAfter(actor: Actor, directory: Directory, before: RapidResponseRow, input: UpdateRapidResponseInput): Audience | null {
+  const { sharing, agentIds, groupIds } = input;
+  if (!given(sharing) && !given(agentIds) && !given(groupIds)) return null;
+  const inUse = (ids: readonly string[], rows: Directory['agents'] | Directory['groups']) => ids.filter((id) => rows.get(id)?.archivedAt === null);
+  return audienceOf(actor, directory, {
+    sharing: sharing ?? before.sharing,
+    agentIds: agentIds ?? inUse(before.agentIds, directory.agents),
+    groupIds: groupIds ?? inUse(before.groupIds, directory.groups),
+  });
 }
 
-function seen(actor: Actor, row: RapidResponseRow): RapidResponseRow {
-  if (!canSeeRapidResponse(actor, row)) throw notFound();
+/** By it the inbox knows who may hear: all of a shared one, also of one that was. Those who lose it must hear it too. */
+const hearers = (...rows: RapidResponseRow[]) => ({ ownerId: rows.some(({ ownerId }) => ownerId === null) ? null : (rows[0]?.ownerId ?? null) });
+
+function seen(actor: Actor, directory: Directory, row: RapidResponseRow): RapidResponseRow {
+  if (!canSeeRapidResponse(actor, directory, row)) throw notFound();
   return row;
 }
 
-function manageable(actor: Actor, row: RapidResponseRow): RapidResponseRow {
-  if (!canManageRapidResponse(actor, seen(actor, row))) throw shared('id');
+function manageable(actor: Actor, directory: Directory, row: RapidResponseRow): RapidResponseRow {
+  if (!canManageRapidResponse(actor, seen(actor, directory, row))) throw lockedAt('id');
   return row;
 }
 
-/** Unlike the others of the same owner, or of everyone's: one's own may stand beside everyone's. */
+/** Unlike the others of the same owner, or of the shared: one's own may stand beside a shared one. */
 async function mustBeFree({ sql, workspaceId }: Tx, { id, name, ownerId }: RapidResponseRow): Promise<void> {
   const rows = await sql<{ name: string }[]>`
     select name from rapid_response
@@ -93,5 +117,5 @@ async function mustBeFree({ sql, workspaceId }: Tx, { id, name, ownerId }: Rapid
   }
 }
 
-const shared = (field: string) =>
-  new Mendable('LOCKED', field, 'This belongs to everyone. Only those who manage saved answers may change it.');
+const lockedAt = (field: string) =>
+  new Mendable('LOCKED', field, 'Shared answers are for those who manage saved answers to make and change.');

@@ -26,7 +26,7 @@ async function house() {
   await addTag(chat.asAgent, id, 'secret-tag');
   const note = await addNote(chat.asAgent, { conversationId: id, clientId: 'n', text: 'Secret note' });
   const { apiKey } = await createApiKey(owner, { clientId: 'k', name: 'Secret key', permissions: [] });
-  const rapidResponse = await createRapidResponse(owner, { clientId: 'r', name: 'secretresponse', text: 'Secret text', shared: true });
+  const rapidResponse = await createRapidResponse(owner, { clientId: 'r', name: 'secretresponse', text: 'Secret text', sharing: 'EVERYONE' });
   const headers = await visitorHeaders(visitor);
   const ask = <T = Record<string, unknown>>(query: string, variables: object = {}) => server.ask<T>(query, variables, headers);
   return { ...chat, owner, label, note, sister, apiKey, rapidResponse, ask };
@@ -146,6 +146,8 @@ describe('what a visitor must not do', () => {
       'createLabel(input: { clientId: "x", name: "X" })', `updateLabel(input: { id: ${quoted(label.id)}, name: "X" })`,
       `archiveLabel(id: ${quoted(label.id)})`, 'createRapidResponse(input: { clientId: "x", name: "x", text: "X" })',
       `updateRapidResponse(input: { id: ${quoted(given.rapidResponse.id)}, text: "X" })`, `archiveRapidResponse(id: ${quoted(given.rapidResponse.id)})`,
+      `restoreRapidResponse(id: ${quoted(given.rapidResponse.id)})`,
+      `countRapidResponseUse(input: { id: ${quoted(given.rapidResponse.id)}, conversationId: ${quoted(id)}, clientId: "first" })`,
       'createApiKey(input: { clientId: "x", name: "X", permissions: [] })', `revokeApiKey(id: ${quoted(given.apiKey.id)})`,
       `addNote(input: { conversationId: ${quoted(id)}, clientId: "x", text: "X" })`, `editNote(input: { conversationId: ${quoted(id)}, id: ${quoted(note.id)}, text: "X" })`,
       `deleteNote(conversationId: ${quoted(id)}, id: ${quoted(note.id)})`,

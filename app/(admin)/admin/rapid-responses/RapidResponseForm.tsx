@@ -30,7 +30,7 @@ export function RapidResponseForm({ response, onClose, onSaved }: RapidResponseF
       const { data, error } = await update({ input: { id: response.id, ...values } });
       return { error, problems: data?.updateRapidResponse.userErrors };
     }
-    const { data, error } = await create({ input: { clientId, ...values, shared: true } });
+    const { data, error } = await create({ input: { clientId, ...values, sharing: 'EVERYONE' } });
     return { error, problems: data?.createRapidResponse.userErrors };
   };
   const done = () => {

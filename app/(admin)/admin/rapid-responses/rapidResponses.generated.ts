@@ -9,22 +9,45 @@ import * as Urql from '../../../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** A new saved answer. */
 export type CreateRapidResponseInput = {
+  /** The agents to share it with, when chosen. */
+  agentIds?: Array<string> | null | undefined;
   /** The caller's own id of this creation, up to 100 characters: a repeat changes nothing and returns the first result. */
   clientId: string;
+  /** The folder that it lies in, up to 40 characters; empty: in none. */
+  folder?: string;
+  /** The groups to share it with, when chosen. */
+  groupIds?: Array<string> | null | undefined;
   /** 1 to 40 letters, digits and hyphens, no blanks. */
   name: string;
-  /** True: for everyone. */
-  shared?: boolean;
+  /** With whom it is shared. */
+  sharing?: RapidResponseSharing;
   /** The answer, 1 to 10,000 characters. */
   text: string;
 };
 
+/** With whom a saved answer is shared. */
+export type RapidResponseSharing =
+  /** With the agents and groups that are named. */
+  | 'CHOSEN'
+  /** With all agents. */
+  | 'EVERYONE'
+  /** With nobody: it is the agent's own. */
+  | 'OWN';
+
 /** What to change of a saved answer; what is left out stays. */
 export type UpdateRapidResponseInput = {
+  /** The agents to share it with, when chosen; replaces the list. */
+  agentIds?: Array<string> | null | undefined;
+  /** The folder that it lies in, up to 40 characters; empty: in none. */
+  folder?: string | null | undefined;
+  /** The groups to share it with, when chosen; replaces the list. */
+  groupIds?: Array<string> | null | undefined;
   /** Its id. */
   id: string;
   /** 1 to 40 letters, digits and hyphens, no blanks. */
   name?: string | null | undefined;
+  /** With whom it is shared. What is no longer shared becomes the caller's own. */
+  sharing?: RapidResponseSharing | null | undefined;
   /** The answer, 1 to 10,000 characters. */
   text?: string | null | undefined;
 };

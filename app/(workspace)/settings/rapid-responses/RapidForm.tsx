@@ -32,7 +32,7 @@ export function RapidForm({ response, onClose, onSaved }: RapidFormProps) {
         const { data, error } = await update({ input: { id: response.id, name, text } });
         return { error, userErrors: data?.updateRapidResponse.userErrors };
       }
-      const { data, error } = await create({ input: { clientId, name, text, shared: false } });
+      const { data, error } = await create({ input: { clientId, name, text, sharing: 'OWN' } });
       return { error, userErrors: data?.createRapidResponse.userErrors };
     });
     if (!done) return;

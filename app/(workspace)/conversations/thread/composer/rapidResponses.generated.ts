@@ -10,7 +10,7 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RapidResponsesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RapidResponsesQuery = { rapidResponses: Array<{ id: string, name: string, text: string, viewerCanManage: boolean, owner: { id: string, name: string } | null }> };
+export type RapidResponsesQuery = { rapidResponses: Array<{ id: string, name: string, text: string, viewerCanUse: boolean }> };
 
 
 export const RapidResponsesDocument = gql<RapidResponsesQuery, RapidResponsesQueryVariables>`
@@ -19,11 +19,7 @@ export const RapidResponsesDocument = gql<RapidResponsesQuery, RapidResponsesQue
     id
     name
     text
-    viewerCanManage
-    owner {
-      id
-      name
-    }
+    viewerCanUse
   }
 }
     `;

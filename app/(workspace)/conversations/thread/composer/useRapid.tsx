@@ -15,7 +15,7 @@ export function useRapid({ text: written, replace }: Writing): Suggesting {
   // What is sent or taken out by others takes the sign with it.
   const open = at !== null && at.from !== dismissed && written.startsWith('#', at.from);
   const [{ data }] = useRapidResponsesQuery({ pause: !open });
-  const all = data?.rapidResponses ?? [];
+  const all = data?.rapidResponses.filter(({ viewerCanUse }) => viewerCanUse) ?? [];
   const found = open ? searchRapid(all, at.query) : [];
   const hasAny = data === undefined || all.length > 0;
 
