@@ -7,6 +7,7 @@
  * 5. In a server component: `const t = await serverMessages()`. Dates, numbers, durations: `useFormat()` of format.ts.
  */
 import type { admin } from './en/admin.ts';
+import type { beside } from './en/beside.ts';
 import type { common } from './en/common.ts';
 import type { settings } from './en/settings.ts';
 import type { signin } from './en/signin.ts';
@@ -18,6 +19,7 @@ export type Message = string | Counted;
 
 export interface Areas {
   admin: typeof admin;
+  beside: typeof beside;
   common: typeof common;
   settings: typeof settings;
   signin: typeof signin;

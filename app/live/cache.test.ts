@@ -31,7 +31,7 @@ async function follower(workspace: FakeWorkspace): Promise<Client> {
 const happenings = fc.array(
   fc.record({
     id: fc.constantFrom('a', 'b', 'c', 'd'),
-    what: fc.constantFrom('start', 'assign', 'say', 'label', 'end', 'reopen', 'lose'),
+    what: fc.constantFrom('start', 'assign', 'say', 'note', 'unnote', 'label', 'end', 'reopen', 'lose'),
   }),
   { maxLength: 30 },
 );
@@ -41,6 +41,8 @@ function happen(workspace: FakeWorkspace, { id, what }: { id: string; what: stri
   const agent = { id: 'me', name: 'Maja' };
   if (what === 'start' && !workspace.rows.has(id)) workspace.start(id);
   if (what === 'say') workspace.say(id, `message ${index}`);
+  if (what === 'note') workspace.note(id, `note ${index}`);
+  if (what === 'unnote') workspace.unnote(id);
   if (what === 'assign') workspace.tell(id, 'CONVERSATION_ASSIGNED', set((row) => Object.assign(row, { state: 'ACTIVE', agent })));
   if (what === 'label') workspace.tell(id, 'CONVERSATION_LABELED', set((row) => Object.assign(row, { label: { id: 'l', name: 'Returns', color: '#123456' } })));
   if (what === 'end') workspace.tell(id, 'CONVERSATION_ENDED', set((row) => Object.assign(row, { state: 'ENDED' })));

@@ -1,7 +1,8 @@
 import { type Cache, cacheExchange, type Variables } from '@urql/exchange-graphcache';
 import type { ConversationEventsSubscription } from '../(workspace)/conversations/thread/thread.generated.ts';
+import type { AddNoteMutation } from '../(workspace)/conversations/thread/note/notes.generated.ts';
 import type { SendMessageMutation } from './actions.generated.ts';
-import type { MessageLineFragment } from './fragments.generated.ts';
+import type { MessageLineFragment, NoteLineFragment } from './fragments.generated.ts';
 import type { InboxEventsSubscription } from './inbox.generated.ts';
 import { changesHistory, joined, messagesAfter, openAfter, type Sequenced } from './sync.ts';
 
@@ -47,19 +48,16 @@ export const liveCache = () =>
         },
       },
       Mutation: {
-        sendMessage: ({ sendMessage: { message } }: SendMessageMutation, _args, cache) => {
-          if (message) addMessage(cache, message);
-        },
+        sendMessage: ({ sendMessage: { message } }: SendMessageMutation, _args, cache) => addLines(cache, { message }),
+        addNote: ({ addNote: { note } }: AddNoteMutation, _args, cache) => addLines(cache, { note }),
       },
       Subscription: {
         inboxEvents: ({ inboxEvents: event }: InboxEventsSubscription, _args, cache) => {
           keepOpenList(cache, event);
           keepLists(cache, event);
-          if (event.message) addMessage(cache, event.message);
+          addLines(cache, event);
         },
-        conversationEvents: ({ conversationEvents: event }: ConversationEventsSubscription, _args, cache) => {
-          if (event.message) addMessage(cache, event.message);
-        },
+        conversationEvents: ({ conversationEvents: event }: ConversationEventsSubscription, _args, cache) => addLines(cache, event),
       },
     },
   });
@@ -71,7 +69,9 @@ function joinPage(cache: Cache, owner: string, field: string, args: Variables, s
   const page = connection(cache, owner, field, args);
   if (!list || !page) return;
   const [first, second] = side === 'after' ? [list, page] : [page, list];
-  cache.link(list, 'nodes', [...joined(nodes(cache, first), nodes(cache, second))]);
+  for (const part of ['nodes', 'notes'] as const) {
+    if (holds(cache, list, part) && holds(cache, page, part)) cache.link(list, part, [...joined(keysIn(cache, first, part), keysIn(cache, second, part))]);
+  }
   const pageInfo = cache.resolve(page, 'pageInfo');
   if (typeof pageInfo === 'string') cache.link(list, 'pageInfo', pageInfo);
 }
@@ -81,7 +81,7 @@ const openArgs = { filter: { states: ['QUEUED', 'ACTIVE'] }, first: 100 };
 function keepOpenList(cache: Cache, event: InboxEvent) {
   const list = connection(cache, 'Query', 'conversations', openArgs);
   if (!list) return;
-  const before = nodes(cache, list).map(idOf);
+  const before = keysIn(cache, list, 'nodes').map(idOf);
   const after = openAfter(before, event);
   if (after === before) return;
   cache.link(list, 'nodes', after.map((id) => `Conversation:${id}`));
@@ -104,12 +104,23 @@ function keepLists(cache: Cache, event: InboxEvent) {
   if (event.type.startsWith('API_KEY_')) stale(['apiKeys']);
 }
 
-function addMessage(cache: Cache, message: MessageLineFragment) {
-  const list = connection(cache, `Conversation:${message.conversationId}`, 'messages', { last: 50 });
-  if (!list) return;
-  const before = nodes(cache, list).map((key) => ({ id: idOf(key), seq: seqOf(cache, key) }));
-  const after = messagesAfter<Sequenced>(before, message);
-  if (after !== before) cache.link(list, 'nodes', after.map(({ id }) => `Message:${id}`));
+interface Lines {
+  message?: MessageLineFragment | null;
+  note?: NoteLineFragment | null;
+}
+
+function addLines(cache: Cache, { message, note }: Lines) {
+  if (message) addLine(cache, message, 'nodes', 'Message');
+  if (note) addLine(cache, note, 'notes', 'Note');
+}
+
+function addLine(cache: Cache, line: Sequenced & { conversationId: string }, part: Part, type: string) {
+  const list = connection(cache, `Conversation:${line.conversationId}`, 'messages', { last: 50 });
+  // A list that was read without its notes does not get one of them.
+  if (!list || !holds(cache, list, part)) return;
+  const before = keysIn(cache, list, part).map((key) => ({ id: idOf(key), seq: seqOf(cache, key) }));
+  const after = messagesAfter<Sequenced>(before, line);
+  if (after !== before) cache.link(list, part, after.map(({ id }) => `${type}:${id}`));
 }
 
 function connection(cache: Cache, owner: string, field: string, args: Variables): string | null {
@@ -117,8 +128,12 @@ function connection(cache: Cache, owner: string, field: string, args: Variables)
   return typeof key === 'string' ? key : null;
 }
 
-function nodes(cache: Cache, list: string): string[] {
-  const keys = cache.resolve(list, 'nodes');
+type Part = 'nodes' | 'notes';
+
+const holds = (cache: Cache, list: string, part: Part): boolean => Array.isArray(cache.resolve(list, part));
+
+function keysIn(cache: Cache, list: string, part: Part): string[] {
+  const keys = cache.resolve(list, part);
   return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
 }
 

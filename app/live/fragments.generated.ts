@@ -39,9 +39,11 @@ export type ResponseGrade =
   /** More than 30 seconds, less than 2 minutes. */
   | 'YELLOW';
 
-export type ConversationRowFragment = { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null };
+export type ConversationRowFragment = { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null };
 
 export type MessageLineFragment = { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } };
+
+export type NoteLineFragment = { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null, agent: { id: string } | null } };
 
 export type AgentLineFragment = { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, maxActiveChats: number, activeChats: number, archivedAt: string | null };
 
@@ -98,6 +100,7 @@ export const ConversationRowFragmentDoc = gql`
   viewerCanReopen
   viewerCanTake
   viewerCanLabel
+  viewerCanNote
 }
     `;
 export const MessageLineFragmentDoc = gql`
@@ -114,6 +117,24 @@ export const MessageLineFragmentDoc = gql`
     agent {
       id
       name
+    }
+  }
+}
+    `;
+export const NoteLineFragmentDoc = gql`
+    fragment NoteLine on Note {
+  id
+  conversationId
+  seq
+  clientId
+  text
+  createdAt
+  editedAt
+  deletedAt
+  author {
+    name
+    agent {
+      id
     }
   }
 }

@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../__generated__/schema.ts';
 
 import { gql } from '@urql/core';
-import { MessageLineFragmentDoc, ConversationRowFragmentDoc, LabelChipFragmentDoc, AgentLineFragmentDoc } from './fragments.generated.ts';
+import { NoteLineFragmentDoc, MessageLineFragmentDoc, ConversationRowFragmentDoc, LabelChipFragmentDoc, AgentLineFragmentDoc } from './fragments.generated.ts';
 import * as Urql from '../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** A kind of party to a conversation. */
@@ -120,21 +120,21 @@ export type ResponseGrade =
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxQuery = { workspace: { id: string, name: string, eventCursor: string } | null, agents: Array<{ id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, maxActiveChats: number, activeChats: number, archivedAt: string | null }>, labels: Array<{ id: string, name: string, color: string, position: number, archivedAt: string | null }>, conversations: { nodes: Array<{ id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InboxQuery = { workspace: { id: string, name: string, eventCursor: string } | null, agents: Array<{ id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, maxActiveChats: number, activeChats: number, archivedAt: string | null }>, labels: Array<{ id: string, name: string, color: string, position: number, archivedAt: string | null }>, conversations: { nodes: Array<{ id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InboxPageQueryVariables = Exact<{
   after: string;
 }>;
 
 
-export type InboxPageQuery = { conversations: { nodes: Array<{ id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InboxPageQuery = { conversations: { nodes: Array<{ id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InboxEventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type InboxEventsSubscription = { inboxEvents: { cursor: string, type: Schema.EventType, at: string, lostConversationId: string | null, actor: { type: Schema.AuthorType, agent: { id: string } | null }, conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null, message: { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } } | null, agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, maxActiveChats: number, activeChats: number, archivedAt: string | null } | null, group: { id: string, name: string } | null, site: { id: string, name: string } | null, label: { id: string, name: string, color: string, position: number, archivedAt: string | null } | null } };
+export type InboxEventsSubscription = { inboxEvents: { cursor: string, type: Schema.EventType, at: string, lostConversationId: string | null, actor: { type: Schema.AuthorType, agent: { id: string } | null }, conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null, message: { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } } | null, note: { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null, agent: { id: string } | null } } | null, agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, maxActiveChats: number, activeChats: number, archivedAt: string | null } | null, group: { id: string, name: string } | null, site: { id: string, name: string } | null, label: { id: string, name: string, color: string, position: number, archivedAt: string | null } | null } };
 
 export type TypistsSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -208,6 +208,9 @@ export const InboxEventsDocument = gql<InboxEventsSubscription, InboxEventsSubsc
     message {
       ...MessageLine
     }
+    note {
+      ...NoteLine
+    }
     agent {
       ...AgentLine
     }
@@ -226,6 +229,7 @@ export const InboxEventsDocument = gql<InboxEventsSubscription, InboxEventsSubsc
 }
     ${ConversationRowFragmentDoc}
 ${MessageLineFragmentDoc}
+${NoteLineFragmentDoc}
 ${AgentLineFragmentDoc}
 ${LabelChipFragmentDoc}`;
 

@@ -32,6 +32,27 @@ describe('An answer that is older than what was heard', () => {
   });
 });
 
+describe('What was edited or deleted', () => {
+  const line = (rest: object) => ({ ...message(3), text: 'Old', editedAt: null, deletedAt: null, ...rest });
+
+  it('is not undone by an answer from before', () => {
+    const fresh = createNewest();
+    fresh({ conversationEvents: { message: line({ text: 'New', editedAt: '2026-11-22T09:00:00.000Z' }), conversation: row(4) } });
+    expect(fresh({ message: line({}) })).toEqual({ message: line({ text: 'New', editedAt: '2026-11-22T09:00:00.000Z' }) });
+    expect(fresh({ message: { ...message(3), text: 'Old' } })).toEqual({ message: { ...message(3), text: 'New' } });
+    const gone = line({ text: '', editedAt: '2026-11-22T09:00:00.000Z', deletedAt: '2026-11-22T09:01:00.000Z' });
+    expect(fresh({ message: gone })).toEqual({ message: gone });
+    expect(fresh({ message: line({ text: 'New', editedAt: '2026-11-22T09:00:00.000Z' }) })).toEqual({ message: gone });
+  });
+
+  it('of notes goes on living beside the messages', () => {
+    const fresh = createNewest();
+    const note = { __typename: 'Note', id: 'n3', conversationId: 'a', seq: 3 };
+    fresh({ conversationEvents: { note, conversation: row(3) } });
+    expect(fresh({ conversation: row(2, { messages: { nodes: [message(1)], notes: [] } }) })).toMatchObject({ conversation: { messages: { nodes: [message(1)], notes: [note] } } });
+  });
+});
+
 describe('A newer answer', () => {
   it('holds, with no message twice', () => {
     const fresh = createNewest();

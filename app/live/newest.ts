@@ -10,11 +10,14 @@ type Fields = Record<string, unknown>;
 interface Known {
   /** By name, with the conversation's `seq` as of which it holds. */
   fields: Map<string, { seq: number; value: unknown }>;
-  /** The newest messages, oldest first. */
-  messages: Message[];
+  /** The newest messages and notes, oldest first. */
+  lines: Record<Kind, Line[]>;
 }
 
-interface Message extends Fields {
+type Kind = 'Message' | 'Note';
+
+interface Line extends Fields {
+  __typename: Kind;
   id: string;
   seq: number;
   conversationId: string;
@@ -32,16 +35,16 @@ export function createNewest(): (data: unknown, isWholeList?: boolean) => unknow
     if (Array.isArray(data)) return data.map((item) => fresh(item, isWholeList));
     if (!isObject(data)) return data;
     const object: Fields = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, fresh(value, isWholeList)]));
-    if (isMessage(object)) hear(object);
+    if (isLine(object)) return heard(object);
     return isConversation(object) ? freshConversation(object, isWholeList) : object;
   }
 
   function freshConversation(object: Fields & { id: string; seq: number }, isWholeList: boolean): Fields {
-    const { fields, messages } = knownOf(object.id);
+    const { fields, lines } = knownOf(object.id);
     const result: Fields = {};
     for (const [name, value] of Object.entries(object)) {
       const newer = fields.get(name);
-      if (name === 'messages') result[name] = isWholeList ? withHeard(value, messages.filter(({ seq }) => seq > object.seq)) : value;
+      if (name === 'messages') result[name] = isWholeList ? withHeard(value, lines, object.seq) : value;
       else if (newer && newer.seq > object.seq) result[name] = newer.value;
       else {
         fields.set(name, { seq: object.seq, value });
@@ -51,15 +54,20 @@ export function createNewest(): (data: unknown, isWholeList?: boolean) => unknow
     return result;
   }
 
-  function hear(message: Message): void {
-    const { messages } = knownOf(message.conversationId);
-    if (messages.some(({ id }) => id === message.id)) return;
-    messages.splice(messages.findLastIndex(({ seq }) => seq < message.seq) + 1, 0, message);
-    if (messages.length > mostHeard) messages.shift();
+  /** What was edited or deleted since the answer was made stays so. */
+  function heard(line: Line): Line {
+    const lines = knownOf(line.conversationId).lines[line.__typename];
+    const place = lines.findIndex(({ id }) => id === line.id);
+    const before = lines[place];
+    if (before && changedAt(before) > changedAt(line)) return { ...line, ...picked(before, line) };
+    if (before) lines[place] = { ...before, ...line };
+    else lines.splice(lines.findLastIndex(({ seq }) => seq < line.seq) + 1, 0, line);
+    if (lines.length > mostHeard) lines.shift();
+    return line;
   }
 
   function knownOf(id: string): Known {
-    const one = known.get(id) ?? { fields: new Map(), messages: [] };
+    const one = known.get(id) ?? { fields: new Map(), lines: { Message: [], Note: [] } };
     known.delete(id);
     known.set(id, one);
     for (const oldest of known.keys()) {
@@ -83,18 +91,29 @@ export function newestWins(): Exchange {
   });
 }
 
-function withHeard(list: unknown, heard: readonly Message[]): unknown {
-  if (!isObject(list) || !Array.isArray(list.nodes) || heard.length === 0) return list;
-  const ids = new Set(list.nodes.map((node) => (isObject(node) ? node.id : null)));
-  return { ...list, nodes: [...list.nodes, ...heard.filter(({ id }) => !ids.has(id))] };
+function withHeard(list: unknown, { Message, Note }: Known['lines'], seq: number): unknown {
+  return isObject(list) ? { ...list, ...more(list, 'nodes', Message, seq), ...more(list, 'notes', Note, seq) } : list;
 }
+
+function more(list: Fields, part: string, lines: readonly Line[], seq: number): Fields {
+  const known = list[part];
+  const later = lines.filter((line) => line.seq > seq);
+  if (!Array.isArray(known) || later.length === 0) return {};
+  const ids = new Set(known.map((node) => (isObject(node) ? node.id : null)));
+  return { [part]: [...known, ...later.filter(({ id }) => !ids.has(id))] };
+}
+
+const changedAt = ({ deletedAt, editedAt }: Fields): string => String(deletedAt ?? editedAt ?? '');
+
+/** Of one object what the other asks for too. */
+const picked = (one: Fields, other: Fields): Fields => Object.fromEntries(Object.keys(other).filter((name) => name in one).map((name) => [name, one[name]]));
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isConversation = (object: Fields): object is Fields & { id: string; seq: number } =>
   object.__typename === 'Conversation' && typeof object.id === 'string' && typeof object.seq === 'number';
 
-const isMessage = (object: Fields): object is Message =>
-  object.__typename === 'Message' &&
+const isLine = (object: Fields): object is Line =>
+  (object.__typename === 'Message' || object.__typename === 'Note') &&
   [object.id, object.conversationId].every((part) => typeof part === 'string') &&
   typeof object.seq === 'number';

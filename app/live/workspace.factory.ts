@@ -18,6 +18,7 @@ interface Row {
   agent: { id: string; name: string } | null;
   label: { id: string; name: string; color: string } | null;
   messages: { id: string; seq: number; text: string }[];
+  notes: { id: string; seq: number; text: string }[];
 }
 
 /** An API in memory, by the real schema: what it tells in events must make what it gives when asked. */
@@ -29,7 +30,7 @@ export class FakeWorkspace {
   #cursor = 0;
 
   start(id: string) {
-    this.rows.set(id, { id, state: 'QUEUED', seq: this.#lost.get(id) ?? 0, startedAt: moment(this.#cursor), agent: null, label: null, messages: [] });
+    this.rows.set(id, { id, state: 'QUEUED', seq: this.#lost.get(id) ?? 0, startedAt: moment(this.#cursor), agent: null, label: null, messages: [], notes: [] });
     this.tell(id, 'CONVERSATION_STARTED', (row) => this.#write(row, 'hello'));
   }
 
@@ -44,12 +45,21 @@ export class FakeWorkspace {
       this.#lost.set(id, row.seq);
     }
     const message = type === 'MESSAGE_SENT' || type === 'CONVERSATION_STARTED' ? messageOf(row, row.messages.at(-1)) : null;
-    const event = { cursor: String(this.#cursor), type, at: moment(this.#cursor), actor: { type: 'SYSTEM' }, message };
+    const note = type.startsWith('NOTE_') ? noteOf(row, row.notes.at(-1)) : null;
+    const event = { cursor: String(this.#cursor), type, at: moment(this.#cursor), actor: { type: 'SYSTEM' }, message, note };
     const told = lost ? { ...event, lostConversationId: id } : { ...event, conversation: conversationOf(row) };
     for (const { query, next } of this.#sinks) next(this.#answer(query, {}, { inboxEvents: told }));
   }
 
   say = (id: string, text: string) => this.tell(id, 'MESSAGE_SENT', (row) => this.#write(row, text));
+
+  note = (id: string, text: string) => this.tell(id, 'NOTE_ADDED', (row) => row.notes.push({ id: `${row.id}-note-${row.notes.length}`, seq: row.seq, text }));
+
+  unnote = (id: string) =>
+    this.tell(id, 'NOTE_DELETED', (row) => {
+      const last = row.notes.at(-1);
+      if (last) last.text = '';
+    });
 
   /** A client with the cache of the workspace, that asks this API and hears of it. `travel` is the way of an answer. */
   client(travel = async (answer: object): Promise<object> => answer): Client {
@@ -115,8 +125,8 @@ const moment = (minute: number): string => new Date(Date.UTC(2026, 10, 22, 9, mi
 
 function conversationOf(row: Row | undefined) {
   if (!row) return null;
-  const { messages, ...rest } = row;
-  const can = { viewerCanSend: false, viewerCanEnd: false, viewerCanReopen: false, viewerCanTake: false, viewerCanLabel: true };
+  const { messages, notes, ...rest } = row;
+  const can = { viewerCanSend: false, viewerCanEnd: false, viewerCanReopen: false, viewerCanTake: false, viewerCanLabel: true, viewerCanNote: true };
   return {
     ...rest,
     ...can,
@@ -132,10 +142,15 @@ function conversationOf(row: Row | undefined) {
       const from = Math.max(0, to - last);
       const page = messages.slice(from, to);
       const pageInfo = { hasNextPage: to < messages.length, hasPreviousPage: from > 0, startCursor: page[0]?.id, endCursor: page.at(-1)?.id };
-      return { nodes: page.map((message) => messageOf(row, message)), pageInfo };
+      const [since, until] = [from > 0 ? (page[0]?.seq ?? 0) : 0, before ? (messages[to]?.seq ?? Infinity) : Infinity];
+      const between = notes.filter(({ seq }) => seq >= since && seq < until).map((note) => noteOf(row, note));
+      return { nodes: page.map((message) => messageOf(row, message)), notes: between, pageInfo };
     },
   };
 }
 
 const messageOf = (row: Row, message: Row['messages'][number] | undefined) =>
   message && { ...message, conversationId: row.id, author: { type: 'VISITOR' }, createdAt: moment(message.seq) };
+
+const noteOf = (row: Row, note: Row['notes'][number] | undefined) =>
+  note && { ...note, conversationId: row.id, author: { type: 'AGENT' }, createdAt: moment(note.seq), deletedAt: note.text ? null : moment(row.seq) };

@@ -8,6 +8,8 @@ const shortcuts: readonly [MessageKey, readonly (readonly string[])[]][] = [
   ['help.next', [['J'], ['Alt', '↓']]],
   ['help.previous', [['K'], ['Alt', '↑']]],
   ['help.write', [['/']]],
+  ['help.note', [['N']]],
+  ['help.reply', [['R']]],
   ['help.rapid', [['#']]],
   ['help.send', [['↵']]],
   ['help.newline', [['⇧', '↵']]],

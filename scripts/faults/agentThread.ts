@@ -63,6 +63,7 @@ export function createThread({ client, agentId, times, outgoing, changed }: Thre
     const items = timelineOf({
       me: agentId,
       messages: messages?.nodes ?? [],
+      internals: messages?.notes ?? [],
       outgoing: outgoing().filter(({ conversationId }) => conversationId === opened),
       decisions: [],
       moments: [],

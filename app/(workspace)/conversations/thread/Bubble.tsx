@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
 import { cx } from '../../../../ui/cx.ts';
-import { linked } from './linked.ts';
+import { Linked } from './Linked.tsx';
 
 interface BubbleProps {
   text: string;
@@ -19,16 +18,7 @@ export function Bubble({ text, ours, last, className }: BubbleProps) {
         className,
       )}
     >
-      {linked(text).map(
-        (part, index): ReactNode =>
-          part.href ? (
-            <a key={index} href={part.href} target="_blank" rel="noopener noreferrer nofollow" className="text-inherit underline underline-offset-2">
-              {part.text}
-            </a>
-          ) : (
-            part.text
-          ),
-      )}
+      <Linked text={text} />
     </div>
   );
 }

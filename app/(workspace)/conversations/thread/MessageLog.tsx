@@ -31,6 +31,7 @@ export function MessageLog({ conversation, moments, loadingOlder, loadOlder, onA
       timelineOf({
         me: me.id,
         messages: messages.nodes,
+        internals: messages.notes,
         outgoing: outgoing.filter(({ conversationId }) => conversationId === id),
         decisions: routingDecisions,
         moments,

@@ -4,14 +4,13 @@ import { ErrorNote } from '../../../../ui/ErrorNote.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { problemOf } from '../../../problem.ts';
 import { useConversationActions } from '../useConversationActions.ts';
-import { Composer } from './composer/Composer.tsx';
-import { ReadOnly } from './composer/ReadOnly.tsx';
 import { MessageLog } from './MessageLog.tsx';
 import { ThreadHeader } from './ThreadHeader.tsx';
 import { ThreadSkeleton } from './ThreadSkeleton.tsx';
 import { useMarkRead } from './useMarkRead.ts';
 import { useThread } from './useThread.ts';
 import { useThreadKeys } from './useThreadKeys.ts';
+import { Write } from './note/Write.tsx';
 
 const Details = lazy(() => import('../details/Details.tsx').then(({ Details: component }) => ({ default: component })));
 const DetailsSheet = lazy(() => import('../details/DetailsSheet.tsx').then(({ DetailsSheet: component }) => ({ default: component })));
@@ -48,7 +47,7 @@ export function Thread({ id, onBack }: { id: string; onBack: () => void }) {
       <article className="flex min-h-0 min-w-0 flex-1 flex-col">
         <ThreadHeader conversation={conversation} actions={actions} onBack={onBack} onDetails={() => setSheet(true)} />
         <MessageLog conversation={conversation} {...rest} onAtEnd={setAtEnd} />
-        {conversation.viewerCanSend ? <Composer conversation={conversation} /> : <ReadOnly conversation={conversation} />}
+        <Write conversation={conversation} />
       </article>
       <aside aria-label={t('details.title')} className="hidden w-76 shrink-0 overflow-y-auto border-l border-line bg-sunken p-4 wide:block">
         <Suspense>

@@ -4,6 +4,7 @@ import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { currentTime } from '../../../live/clock.ts';
 import { Bubble } from './Bubble.tsx';
 import { BubbleNote } from './BubbleNote.tsx';
+import { InternalNote } from './note/InternalNote.tsx';
 import { PendingBubble } from './PendingBubble.tsx';
 import type { Item } from './timeline.ts';
 
@@ -19,6 +20,8 @@ export const TimelineItem = memo(function TimelineItem({ item }: { item: Item })
       );
     case 'system':
       return <p className="m-0 my-2 self-center text-center text-meta text-ink-3">{`${t(item.line.key, { name: item.line.name })} · ${format.time(item.line.at)}`}</p>;
+    case 'internal':
+      return <InternalNote note={item.internal} mine={item.mine} />;
     case 'pending':
       return <PendingBubble message={item.message} />;
     case 'message':

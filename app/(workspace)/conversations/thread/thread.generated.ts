@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../../__generated__/schema.ts';
 
 import { gql } from '@urql/core';
-import { MessageLineFragmentDoc, ConversationRowFragmentDoc } from '../../../live/fragments.generated.ts';
+import { NoteLineFragmentDoc, MessageLineFragmentDoc, ConversationRowFragmentDoc } from '../../../live/fragments.generated.ts';
 import * as Urql from '../../../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** A kind of party to a conversation. */
@@ -157,7 +157,7 @@ export type ThreadQueryVariables = Exact<{
 }>;
 
 
-export type ThreadQuery = { conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, routingDecisions: Array<{ id: string, at: string, reason: Schema.RoutingReason, candidates: number, agent: { id: string, name: string } | null }>, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null };
+export type ThreadQuery = { conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } }>, notes: Array<{ id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null, agent: { id: string } | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, routingDecisions: Array<{ id: string, at: string, reason: Schema.RoutingReason, candidates: number, agent: { id: string, name: string } | null }>, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null };
 
 export type OlderMessagesQueryVariables = Exact<{
   id: string;
@@ -165,7 +165,7 @@ export type OlderMessagesQueryVariables = Exact<{
 }>;
 
 
-export type OlderMessagesQuery = { conversation: { id: string, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
+export type OlderMessagesQuery = { conversation: { id: string, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } }>, notes: Array<{ id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null, agent: { id: string } | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
 
 export type DecisionFragment = { id: string, at: string, reason: Schema.RoutingReason, candidates: number, agent: { id: string, name: string } | null };
 
@@ -175,7 +175,7 @@ export type ConversationEventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type ConversationEventsSubscription = { conversationEvents: { seq: number, type: Schema.EventType, at: string, actor: { type: Schema.AuthorType, name: string | null, agent: { id: string } | null }, conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, routingDecisions: Array<{ id: string, at: string, reason: Schema.RoutingReason, candidates: number, agent: { id: string, name: string } | null }>, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, message: { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } } | null } };
+export type ConversationEventsSubscription = { conversationEvents: { seq: number, type: Schema.EventType, at: string, actor: { type: Schema.AuthorType, name: string | null, agent: { id: string } | null }, conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, routingDecisions: Array<{ id: string, at: string, reason: Schema.RoutingReason, candidates: number, agent: { id: string, name: string } | null }>, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, message: { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } } | null, note: { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null, agent: { id: string } | null } } | null } };
 
 export type MarkReadMutationVariables = Exact<{
   id: string;
@@ -213,6 +213,9 @@ export const ThreadDocument = gql<ThreadQuery, ThreadQueryVariables>`
       nodes {
         ...MessageLine
       }
+      notes {
+        ...NoteLine
+      }
       pageInfo {
         hasPreviousPage
         startCursor
@@ -225,6 +228,7 @@ export const ThreadDocument = gql<ThreadQuery, ThreadQueryVariables>`
 }
     ${ConversationRowFragmentDoc}
 ${MessageLineFragmentDoc}
+${NoteLineFragmentDoc}
 ${DecisionFragmentDoc}`;
 
 export function useThreadQuery(options: Omit<Urql.UseQueryArgs<ThreadQueryVariables>, 'query'>) {
@@ -238,6 +242,9 @@ export const OlderMessagesDocument = gql<OlderMessagesQuery, OlderMessagesQueryV
       nodes {
         ...MessageLine
       }
+      notes {
+        ...NoteLine
+      }
       pageInfo {
         hasPreviousPage
         startCursor
@@ -245,7 +252,8 @@ export const OlderMessagesDocument = gql<OlderMessagesQuery, OlderMessagesQueryV
     }
   }
 }
-    ${MessageLineFragmentDoc}`;
+    ${MessageLineFragmentDoc}
+${NoteLineFragmentDoc}`;
 
 export function useOlderMessagesQuery(options: Omit<Urql.UseQueryArgs<OlderMessagesQueryVariables>, 'query'>) {
   return Urql.useQuery<OlderMessagesQuery, OlderMessagesQueryVariables>({ query: OlderMessagesDocument, ...options });
@@ -272,11 +280,15 @@ export const ConversationEventsDocument = gql<ConversationEventsSubscription, Co
     message {
       ...MessageLine
     }
+    note {
+      ...NoteLine
+    }
   }
 }
     ${ConversationRowFragmentDoc}
 ${DecisionFragmentDoc}
-${MessageLineFragmentDoc}`;
+${MessageLineFragmentDoc}
+${NoteLineFragmentDoc}`;
 
 export function useConversationEventsSubscription<TData = ConversationEventsSubscription>(options: Omit<Urql.UseSubscriptionArgs<ConversationEventsSubscriptionVariables>, 'query'>, handler?: Urql.SubscriptionHandler<ConversationEventsSubscription, TData>) {
   return Urql.useSubscription<ConversationEventsSubscription, TData, ConversationEventsSubscriptionVariables>({ query: ConversationEventsDocument, ...options }, handler);

@@ -16,6 +16,7 @@ function shown(input: Partial<TimelineInput>): Item[] {
   return timelineOf({
     me: 'me',
     messages: [],
+    internals: [],
     outgoing: [],
     decisions: [],
     moments: [],
@@ -31,6 +32,7 @@ const read = (items: Item[]): string[] =>
   items.map((item) => {
     if (item.kind === 'day') return `day ${item.at.slice(0, 10)}`;
     if (item.kind === 'system') return item.line.key.replace('thread.system.', '');
+    if (item.kind === 'internal') return `note ${item.internal.text}${item.mine ? ' | me' : ''}`;
     if (item.kind === 'pending') return `pending ${item.message.text}`;
     return item.note ? `${item.message.text} | ${item.note.name ?? 'me'}` : item.message.text;
   });

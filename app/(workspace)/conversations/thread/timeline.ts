@@ -1,5 +1,5 @@
 import type { AuthorType, RoutingReason } from '../../../__generated__/schema.ts';
-import type { MessageLineFragment } from '../../../live/fragments.generated.ts';
+import type { MessageLineFragment, NoteLineFragment } from '../../../live/fragments.generated.ts';
 import type { Outgoing } from '../../../live/outbox.ts';
 import { momentLines, type SystemLine } from './systemLines.ts';
 
@@ -7,6 +7,7 @@ export type Item =
   | { kind: 'day'; key: string; at: string }
   | { kind: 'system'; key: string; line: SystemLine }
   | { kind: 'message'; key: string; message: MessageLineFragment; ours: boolean; note: Note | null }
+  | { kind: 'internal'; key: string; internal: NoteLineFragment; mine: boolean }
   | { kind: 'pending'; key: string; message: Outgoing };
 
 /** What stands under the last bubble of a group. */
@@ -37,6 +38,8 @@ export interface Moment {
 export interface TimelineInput {
   me: string;
   messages: readonly MessageLineFragment[];
+  /** Internal ones: they stand between the messages. */
+  internals: readonly NoteLineFragment[];
   outgoing: readonly Outgoing[];
   decisions: readonly Decision[];
   moments: readonly Moment[];
@@ -51,13 +54,14 @@ const GROUP_WITHIN = 5 * 60_000;
 
 /** Everything of a conversation in the order in which it is shown. */
 export function timelineOf(input: TimelineInput): Item[] {
-  const { messages, outgoing, hasOlder } = input;
+  const { messages, internals, outgoing, hasOlder } = input;
   const since = hasOlder ? (messages[0]?.createdAt ?? '') : '';
   const lines = momentLines(input).filter(({ at }) => at >= since);
   const entries = [
-    ...messages.map((message) => ({ at: message.createdAt, message, line: null })),
-    ...lines.map((line) => ({ at: line.at, message: null, line })),
-  ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : (a.message?.seq ?? 0) - (b.message?.seq ?? 0)));
+    ...messages.map((message) => ({ at: message.createdAt, seq: message.seq, message, line: null, internal: null })),
+    ...internals.map((internal) => ({ at: internal.createdAt, seq: internal.seq, message: null, line: null, internal })),
+    ...lines.map((line) => ({ at: line.at, seq: 0, message: null, line, internal: null })),
+  ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.seq - b.seq));
 
   const notes = notesOf(input);
   const items: Item[] = [];
@@ -68,6 +72,10 @@ export function timelineOf(input: TimelineInput): Item[] {
       items.push({ kind: 'day', key: `day ${day}`, at: entry.at });
     }
     if (entry.line) items.push({ kind: 'system', key: `system ${entry.line.key} ${entry.at}`, line: entry.line });
+    if (entry.internal) {
+      const { id, author } = entry.internal;
+      items.push({ kind: 'internal', key: id, internal: entry.internal, mine: author.agent?.id === input.me });
+    }
     if (!entry.message) return;
     const next = entries[index + 1];
     const goesOn = next?.message && belongTogether(entry.message, next.message) && input.dayKey(next.at) === day;

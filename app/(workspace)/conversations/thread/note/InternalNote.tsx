@@ -1,0 +1,27 @@
+import { StickyNote } from 'lucide-react';
+import { useFormat } from '../../../../i18n/format.ts';
+import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
+import type { NoteLineFragment } from '../../../../live/fragments.generated.ts';
+import { Linked } from '../Linked.tsx';
+
+/** Yellow paper: the visitor does not see it. */
+export function InternalNote({ note, mine }: { note: NoteLineFragment; mine: boolean }) {
+  const t = useMessages();
+  const format = useFormat();
+  const { author, text, createdAt, editedAt, deletedAt } = note;
+  return (
+    <div className="my-2 w-fit max-w-[75%] self-center rounded-card border border-warn/35 bg-note px-3.5 py-2 text-ink max-pane:max-w-[92%]">
+      <p className="m-0 flex flex-wrap items-center gap-1.5 text-meta text-ink-2 [&_svg]:size-3.5 [&_svg]:stroke-[1.7]">
+        <StickyNote aria-hidden="true" />
+        {[t('note.internal'), mine ? t('thread.you') : author.name, format.time(createdAt), editedAt && !deletedAt && t('change.edited')].filter(Boolean).join(' · ')}
+      </p>
+      {deletedAt ? (
+        <p className="m-0 mt-0.5 text-ink-2 italic">{t('note.deleted')}</p>
+      ) : (
+        <p className="m-0 mt-0.5 wrap-anywhere whitespace-pre-wrap">
+          <Linked text={text} />
+        </p>
+      )}
+    </div>
+  );
+}

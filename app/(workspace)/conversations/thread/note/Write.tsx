@@ -1,0 +1,93 @@
+import { StickyNote } from 'lucide-react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { cx } from '../../../../../ui/cx.ts';
+import { Kbd } from '../../../../../ui/Kbd.tsx';
+import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
+import { isPlainKey } from '../../../../shell/keys.ts';
+import { Composer } from '../composer/Composer.tsx';
+import { ReadOnly } from '../composer/ReadOnly.tsx';
+import type { ThreadConversation } from '../useThread.ts';
+
+const NoteComposer = lazy(() => import('./NoteComposer.tsx').then(({ NoteComposer: component }) => ({ default: component })));
+
+type Mode = 'reply' | 'note';
+
+/** Below the thread: what is written to the visitor, or to colleagues only. N and R go from the one to the other. */
+export function Write({ conversation }: { conversation: ThreadConversation }) {
+  const { viewerCanSend, viewerCanNote } = conversation;
+  const [chosen, setMode] = useState<Mode>('reply');
+  const box = useRef<HTMLDivElement>(null);
+  const wantsFocus = useRef(false);
+  const mode = viewerCanNote ? chosen : 'reply';
+  const choose = (next: Mode) => {
+    wantsFocus.current = true;
+    setMode(next);
+  };
+  useEffect(() => {
+    // The note's box takes the focus itself: it may have to be fetched.
+    if (mode === 'reply' && wantsFocus.current) box.current?.querySelector('textarea')?.focus();
+  }, [mode]);
+  useKeys(viewerCanNote, choose);
+
+  return (
+    <div ref={box} className="shrink-0">
+      {viewerCanNote && <Modes mode={mode} onChoose={choose} />}
+      {mode === 'note' ? (
+        <Suspense fallback={<div className="h-24" />}>
+          <NoteComposer conversation={conversation} onLeave={() => choose('reply')} />
+        </Suspense>
+      ) : viewerCanSend ? (
+        <Composer conversation={conversation} />
+      ) : (
+        <ReadOnly conversation={conversation} />
+      )}
+    </div>
+  );
+}
+
+function useKeys(on: boolean, choose: (mode: Mode) => void) {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const key = event.key.toLowerCase();
+    if (!on || !isPlainKey(event) || event.repeat || (key !== 'n' && key !== 'r')) return;
+    event.preventDefault();
+    choose(key === 'n' ? 'note' : 'reply');
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+}
+
+const modes = [
+  { mode: 'reply', label: 'note.reply', key: 'R' },
+  { mode: 'note', label: 'note.note', key: 'N' },
+] as const;
+
+function Modes({ mode, onChoose }: { mode: Mode; onChoose: (mode: Mode) => void }) {
+  const t = useMessages();
+  return (
+    <div role="group" aria-label={t('note.modes')} className="mx-5 mb-1 flex gap-1 max-pane:mx-3">
+      {modes.map((one) => (
+        <button
+          key={one.mode}
+          type="button"
+          aria-pressed={mode === one.mode}
+          aria-keyshortcuts={one.key}
+          onClick={() => onChoose(one.mode)}
+          className={cx(
+            'flex h-7 items-center gap-1.5 rounded-chip border border-transparent px-2.5 text-meta font-medium text-ink-2 hover:text-ink pointer-coarse:h-9 pointer-coarse:px-3.5',
+            'aria-pressed:text-ink [&_svg]:size-3.5 [&_svg]:stroke-[1.7]',
+            one.mode === 'note' ? 'bg-transparent aria-pressed:border-warn/40 aria-pressed:bg-note' : 'bg-transparent aria-pressed:border-line-strong aria-pressed:bg-sunken',
+          )}
+        >
+          {one.mode === 'note' && <StickyNote aria-hidden="true" />}
+          {t(one.label)}
+          <span className="pointer-coarse:hidden">
+            <Kbd>{one.key}</Kbd>
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}

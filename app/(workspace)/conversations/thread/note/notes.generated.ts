@@ -1,0 +1,132 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../../../__generated__/schema.ts';
+
+import { gql } from '@urql/core';
+import { NoteLineFragmentDoc } from '../../../../live/fragments.generated.ts';
+import * as Urql from '../../../../urql.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** A note to write. */
+export type AddNoteInput = {
+  /** The writer's own id of it, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: string;
+  /** The conversation's id. */
+  conversationId: string;
+  /** 1 to 10,000 characters, not only blanks. */
+  text: string;
+};
+
+/** A note to write anew. */
+export type EditNoteInput = {
+  /** The conversation's id. */
+  conversationId: string;
+  /** The note's id. */
+  id: string;
+  /** 1 to 10,000 characters, not only blanks. */
+  text: string;
+};
+
+/** Every kind of mendable mistake. */
+export type UserErrorCode =
+  /** The agent is archived or back office. */
+  | 'AGENT_UNAVAILABLE'
+  /** Must be given and not be only blanks. */
+  | 'BLANK'
+  /** The conversation has ended. */
+  | 'CONVERSATION_ENDED'
+  /** The visitor has another open conversation, or this one is open already. */
+  | 'CONVERSATION_OPEN'
+  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  | 'INVALID'
+  /** The last owner cannot be archived, nor lose the role. */
+  | 'LAST_OWNER'
+  /** This is locked: it belongs to the workspace and you may not manage it. */
+  | 'LOCKED'
+  /** You cannot give what you do not have yourself. */
+  | 'NOT_YOURS_TO_GIVE'
+  /** Only the agent who has the conversation can do this. Take it over first. */
+  | 'NOT_YOUR_CONVERSATION'
+  /** The agent has no free slot. */
+  | 'NO_FREE_SLOT'
+  /** The site takes no new conversations now: nobody can answer. */
+  | 'SITE_CLOSED'
+  /** Someone else has it already: an e-mail address, a name. */
+  | 'TAKEN'
+  /** Longer than allowed. */
+  | 'TOO_LONG'
+  /** No such thing in this workspace, or it is archived. */
+  | 'UNKNOWN';
+
+export type AddNoteMutationVariables = Exact<{
+  input: Schema.AddNoteInput;
+}>;
+
+
+export type AddNoteMutation = { addNote: { note: { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null, agent: { id: string } | null } } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type EditNoteMutationVariables = Exact<{
+  input: Schema.EditNoteInput;
+}>;
+
+
+export type EditNoteMutation = { editNote: { note: { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null, agent: { id: string } | null } } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type DeleteNoteMutationVariables = Exact<{
+  conversationId: string;
+  id: string;
+}>;
+
+
+export type DeleteNoteMutation = { deleteNote: { note: { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null, agent: { id: string } | null } } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+
+export const AddNoteDocument = gql<AddNoteMutation, AddNoteMutationVariables>`
+    mutation AddNote($input: AddNoteInput!) {
+  addNote(input: $input) {
+    note {
+      ...NoteLine
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    ${NoteLineFragmentDoc}`;
+
+export function useAddNoteMutation() {
+  return Urql.useMutation<AddNoteMutation, AddNoteMutationVariables>(AddNoteDocument);
+};
+export const EditNoteDocument = gql<EditNoteMutation, EditNoteMutationVariables>`
+    mutation EditNote($input: EditNoteInput!) {
+  editNote(input: $input) {
+    note {
+      ...NoteLine
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    ${NoteLineFragmentDoc}`;
+
+export function useEditNoteMutation() {
+  return Urql.useMutation<EditNoteMutation, EditNoteMutationVariables>(EditNoteDocument);
+};
+export const DeleteNoteDocument = gql<DeleteNoteMutation, DeleteNoteMutationVariables>`
+    mutation DeleteNote($conversationId: ID!, $id: ID!) {
+  deleteNote(conversationId: $conversationId, id: $id) {
+    note {
+      ...NoteLine
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    ${NoteLineFragmentDoc}`;
+
+export function useDeleteNoteMutation() {
+  return Urql.useMutation<DeleteNoteMutation, DeleteNoteMutationVariables>(DeleteNoteDocument);
+};
