@@ -39,7 +39,7 @@ export type Permission =
 
 /** Whether an agent takes conversations. */
 export type Presence =
-  /** Keeps the running ones, takes no new ones. Orange. */
+  /** Keeps the running ones, takes no new ones; chosen, or come by itself after too long without input. Orange. */
   | 'AWAY'
   /** No connection for 30 seconds. Grey. */
   | 'OFFLINE'
@@ -58,9 +58,9 @@ export type Role =
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<Schema.Permission>, agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, presence: Schema.Presence, chosenPresence: Schema.Presence } | null } | null };
+export type ViewerQuery = { viewer: { permissions: Array<Schema.Permission>, agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null } | null };
 
-export type MeFragment = { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, presence: Schema.Presence, chosenPresence: Schema.Presence };
+export type MeFragment = { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null };
 
 export const MeFragmentDoc = gql`
     fragment Me on Agent {
@@ -78,6 +78,8 @@ export const MeFragmentDoc = gql`
   activeChats
   presence
   chosenPresence
+  autoAwaySince
+  autoAwayMinutes
 }
     `;
 export const ViewerDocument = gql<ViewerQuery, ViewerQueryVariables>`

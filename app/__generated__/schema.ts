@@ -28,6 +28,10 @@ export type Agent = {
   activeChats: Scalars['Int']['output'];
   /** When the agent was archived; null while in use. */
   archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** After how many minutes without input the agent becomes Away without choosing it; null: never. */
+  autoAwayMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The last input before the agent became Away for want of any; null when Away was chosen, and when not Away. */
+  autoAwaySince?: Maybe<Scalars['DateTime']['output']>;
   /** What the agent has chosen, `ONLINE` or `AWAY`; holds again when a lost connection comes back. */
   chosenPresence: Presence;
   /** Department, free text. */
@@ -813,6 +817,8 @@ export type Mutation = {
   renameVisitor: RenameVisitorPayload;
   /** Open an ended conversation again and take it. Needs a free slot, and that the visitor has no other open one. */
   reopenConversation: ConversationPayload;
+  /** Tell that there was input in a tab just now, at most every 20 seconds or so. Ends an Away that came by itself. */
+  reportActivity: AgentPayload;
   /** Put a saved answer that was archived back into use: one's own, or with `MANAGE_RAPID_RESPONSES` a shared one. */
   restoreRapidResponse: RapidResponsePayload;
   /** Sign an agent out everywhere, at once. One's own, or anyone's with `MANAGE_AGENTS`. */
@@ -826,6 +832,8 @@ export type Mutation = {
    * `clientId` again changes nothing and returns the first result.
    */
   sendMessage: SendMessagePayload;
+  /** Become Away without choosing it after so many minutes without input in any tab. Any input ends that; an Away chosen by hand stays. */
+  setAutoAway: AgentPayload;
   /** Set or take away the label, also after the end. */
   setConversationLabel: ConversationPayload;
   /** Set one's own max active chats. Raising it takes the oldest waiting conversation at once. */
@@ -1032,6 +1040,12 @@ export type MutationSendMessageArgs = {
 
 
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationSetAutoAwayArgs = {
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationSetConversationLabelArgs = {
   id: Scalars['ID']['input'];
   labelId?: InputMaybe<Scalars['ID']['input']>;
@@ -1199,7 +1213,7 @@ export type Permission =
 
 /** Whether an agent takes conversations. */
 export type Presence =
-  /** Keeps the running ones, takes no new ones. Orange. */
+  /** Keeps the running ones, takes no new ones; chosen, or come by itself after too long without input. Orange. */
   | 'AWAY'
   /** No connection for 30 seconds. Grey. */
   | 'OFFLINE'

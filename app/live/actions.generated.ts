@@ -28,7 +28,7 @@ export type ConversationState =
 
 /** Whether an agent takes conversations. */
 export type Presence =
-  /** Keeps the running ones, takes no new ones. Orange. */
+  /** Keeps the running ones, takes no new ones; chosen, or come by itself after too long without input. Orange. */
   | 'AWAY'
   /** No connection for 30 seconds. Grey. */
   | 'OFFLINE'
@@ -153,14 +153,26 @@ export type SetPresenceMutationVariables = Exact<{
 }>;
 
 
-export type SetPresenceMutation = { setPresence: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, maxActiveChats: number, activeChats: number, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+export type SetPresenceMutation = { setPresence: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type ReportActivityMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportActivityMutation = { reportActivity: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type SetAutoAwayMutationVariables = Exact<{
+  minutes?: number | null | undefined;
+}>;
+
+
+export type SetAutoAwayMutation = { setAutoAway: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
 
 export type SetMaxActiveChatsMutationVariables = Exact<{
   count: number;
 }>;
 
 
-export type SetMaxActiveChatsMutation = { setMaxActiveChats: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, maxActiveChats: number, activeChats: number, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+export type SetMaxActiveChatsMutation = { setMaxActiveChats: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
 
 
 export const EndConversationDocument = gql<EndConversationMutation, EndConversationMutationVariables>`
@@ -307,6 +319,38 @@ export const SetPresenceDocument = gql<SetPresenceMutation, SetPresenceMutationV
 
 export function useSetPresenceMutation() {
   return Urql.useMutation<SetPresenceMutation, SetPresenceMutationVariables>(SetPresenceDocument);
+};
+export const ReportActivityDocument = gql<ReportActivityMutation, ReportActivityMutationVariables>`
+    mutation ReportActivity {
+  reportActivity {
+    agent {
+      ...AgentLine
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    ${AgentLineFragmentDoc}`;
+
+export function useReportActivityMutation() {
+  return Urql.useMutation<ReportActivityMutation, ReportActivityMutationVariables>(ReportActivityDocument);
+};
+export const SetAutoAwayDocument = gql<SetAutoAwayMutation, SetAutoAwayMutationVariables>`
+    mutation SetAutoAway($minutes: Int) {
+  setAutoAway(minutes: $minutes) {
+    agent {
+      ...AgentLine
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    ${AgentLineFragmentDoc}`;
+
+export function useSetAutoAwayMutation() {
+  return Urql.useMutation<SetAutoAwayMutation, SetAutoAwayMutationVariables>(SetAutoAwayDocument);
 };
 export const SetMaxActiveChatsDocument = gql<SetMaxActiveChatsMutation, SetMaxActiveChatsMutationVariables>`
     mutation SetMaxActiveChats($count: Int!) {

@@ -23,7 +23,7 @@ export type ConversationState =
 
 /** Whether an agent takes conversations. */
 export type Presence =
-  /** Keeps the running ones, takes no new ones. Orange. */
+  /** Keeps the running ones, takes no new ones; chosen, or come by itself after too long without input. Orange. */
   | 'AWAY'
   /** No connection for 30 seconds. Grey. */
   | 'OFFLINE'
@@ -45,7 +45,7 @@ export type MessageLineFragment = { id: string, conversationId: string, seq: num
 
 export type NoteLineFragment = { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null, agent: { id: string } | null } };
 
-export type AgentLineFragment = { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, maxActiveChats: number, activeChats: number, archivedAt: string | null };
+export type AgentLineFragment = { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, archivedAt: string | null };
 
 export type LabelChipFragment = { id: string, name: string, color: string, position: number, archivedAt: string | null };
 
@@ -149,6 +149,8 @@ export const AgentLineFragmentDoc = gql`
   frontOffice
   presence
   chosenPresence
+  autoAwaySince
+  autoAwayMinutes
   maxActiveChats
   activeChats
   archivedAt

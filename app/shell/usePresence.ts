@@ -2,6 +2,7 @@ import { useToast } from '../../ui/toastContext.ts';
 import type { Presence } from '../__generated__/schema.ts';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
 import { useSetPresenceMutation } from '../live/actions.generated.ts';
+import type { AgentLineFragment } from '../live/fragments.generated.ts';
 import { useConnection } from '../live/connection.ts';
 import { useLive } from '../live/LiveContext.ts';
 import { problemOf } from '../problem.ts';
@@ -18,7 +19,7 @@ export function usePresence(): { shown: Presence; choose: (presence: Choice) => 
 
   return {
     // The server needs a moment to notice that one has come; what one has chosen is already true.
-    shown: connection === 'lost' ? 'OFFLINE' : me.chosenPresence,
+    shown: connection === 'lost' ? 'OFFLINE' : presenceOf(me),
     async choose(presence) {
       const { data, error } = await setPresence({ presence });
       const problem = problemOf(t, error, data?.setPresence.userErrors);
@@ -26,6 +27,8 @@ export function usePresence(): { shown: Presence; choose: (presence: Choice) => 
     },
   };
 }
+
+const presenceOf = ({ chosenPresence, autoAwaySince }: AgentLineFragment): Presence => (autoAwaySince ? 'AWAY' : chosenPresence);
 
 export const presenceKey = { ONLINE: 'common.online', AWAY: 'common.away', OFFLINE: 'common.offline' } as const;
 export const presenceDot = { ONLINE: 'on', AWAY: 'away', OFFLINE: 'off' } as const;

@@ -32,6 +32,10 @@ export const agent = pgTable(
     chosenPresence: presence().notNull().default('ONLINE'),
     /** What is true now: the choice while a connection lives, else OFFLINE. */
     presence: presence().notNull().default('OFFLINE'),
+    /** After how many minutes without input the agent is AWAY without having chosen it; null: never. */
+    autoAwayMinutes: integer(),
+    /** Since when there was no input, while that is why the agent is AWAY. */
+    autoAwaySince: time(),
     createdAt: createdAt(),
     archivedAt: time(),
   },
@@ -41,6 +45,21 @@ export const agent = pgTable(
     uniqueIndex('agent_email').on(t.email).where(sql`archived_at is null`),
     check('agent_max_active_chats', sql`${t.maxActiveChats} between 1 and 100`),
     check('agent_chosen_presence', sql`${t.chosenPresence} <> 'OFFLINE'`),
+    check('agent_auto_away_minutes', sql`${t.autoAwayMinutes} between 1 and 480`),
+  ],
+);
+
+/** The last input of an agent in any tab. Apart from the agent, since it changes all the time and nobody follows it. */
+export const agentActivity = pgTable(
+  'agent_activity',
+  {
+    workspaceId: workspaceId(),
+    agentId: uuid().notNull(),
+    activeAt: time().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.agentId] }),
+    foreignKey({ columns: [t.workspaceId, t.agentId], foreignColumns: [agent.workspaceId, agent.id] }),
   ],
 );
 

@@ -50,6 +50,8 @@ export async function createAgent({ actor, directory }: Caller, input: CreateAge
       passwordHash,
       chosenPresence: 'ONLINE',
       presence: 'OFFLINE',
+      autoAwayMinutes: null,
+      autoAwaySince: null,
       createdAt: new Date(),
       archivedAt: null,
     };

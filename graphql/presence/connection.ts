@@ -4,6 +4,7 @@ import { processId } from '../event/signal.ts';
 import { recordEvent, transact } from '../event/transact.ts';
 import { newId } from '../id.ts';
 import { fillSlots, lockRouting } from '../routing/routing.ts';
+import { idle, lastInput } from './idle.ts';
 
 /** The open sockets of agents that this process holds. The table follows it: see `mendConnections`. */
 const held = new Map<string, { workspaceId: string; agentId: string }>();
@@ -84,13 +85,19 @@ async function offline(here: readonly { workspaceId: string; agentId: string }[]
     )) and presence = 'OFFLINE' and archived_at is null`;
 }
 
-/** Asked under the lock even when the agent looks Online: a sweep that has not seen the connection may be under way. */
+/**
+ * A woken laptop is connected before anybody has touched it: without input for too long is Away all the same.
+ * Asked under the lock even when the agent looks Online: a sweep that has not seen the connection may be under way.
+ */
 async function comeBack(workspaceId: string, agentId: string): Promise<void> {
   await transact(workspaceId, async (tx) => {
     await lockRouting(tx);
     const { sql } = tx;
     const [back] = await sql<AgentRow[]>`
-      update agent set presence = chosen_presence
+      update agent set
+        presence = case when auto_away_since is not null or ${idle(sql)} then 'AWAY' else chosen_presence end,
+        auto_away_since = case
+          when auto_away_since is null and chosen_presence = 'ONLINE' and ${idle(sql)} then ${lastInput(sql)} else auto_away_since end
       where workspace_id = ${workspaceId} and id = ${agentId} and presence = 'OFFLINE' and archived_at is null
       returning *`;
     if (!back) return;

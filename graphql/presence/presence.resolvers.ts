@@ -7,12 +7,16 @@ import { Feed, picked } from '../event/feed.ts';
 import { follow } from '../event/follow.ts';
 import { renewing } from '../renew.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import { reportActivity, setAutoAway } from './activity.ts';
 import { setMaxActiveChats, setPresence } from './presence.ts';
 
 export const resolvers: Resolvers = {
   Mutation: {
     setPresence: (_, { presence }, context) =>
       renewing(context, async () => ({ agent: await setPresence(agentOf(context), presence) })),
+    setAutoAway: (_, { minutes }, context) =>
+      renewing(context, async () => ({ agent: await setAutoAway(agentOf(context), minutes) })),
+    reportActivity: (_, __, context) => renewing(context, async () => ({ agent: await reportActivity(agentOf(context)) })),
     setMaxActiveChats: (_, { maxActiveChats }, context) =>
       renewing(context, async () => ({ agent: await setMaxActiveChats(agentOf(context), maxActiveChats) })),
   },

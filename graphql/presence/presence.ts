@@ -7,14 +7,16 @@ import { whole } from '../input.ts';
 import { fillSlots, lockRouting } from '../routing/routing.ts';
 import type { Presence } from '../__generated__/resolvers.ts';
 import { alive } from './connection.ts';
+import { noteInput } from './idle.ts';
 
 /** Chooses Online or Away. Without a connection the agent stays Offline, and the choice holds from the next one on. */
 export async function setPresence({ actor }: Caller<AgentActor>, presence: Presence): Promise<AgentRow> {
   if (presence === 'OFFLINE') throw new Mendable('INVALID', 'presence', 'Choose ONLINE or AWAY. To go offline, sign out.');
   return change(actor, async ({ sql, workspaceId }, agent) => {
-    if (agent.chosenPresence === presence && agent.presence !== 'OFFLINE') return null;
+    if (agent.chosenPresence === presence && agent.presence !== 'OFFLINE' && !agent.autoAwaySince) return null;
+    await noteInput(sql, agent);
     const [row] = await sql<AgentRow[]>`
-      update agent set chosen_presence = ${presence},
+      update agent set chosen_presence = ${presence}, auto_away_since = null,
         presence = case when ${alive(sql)} then ${presence}::presence else 'OFFLINE' end
       where workspace_id = ${workspaceId} and id = ${agent.id} returning *`;
     return row ? { row, type: 'agent.presence_changed' } : null;

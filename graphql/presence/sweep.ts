@@ -3,6 +3,7 @@ import { sql } from '../../db/client.ts';
 import { processId } from '../event/signal.ts';
 import { recordEvent, transact } from '../event/transact.ts';
 import { lockRouting } from '../routing/routing.ts';
+import { sweepIdle } from './activity.ts';
 import { alive, graceSeconds, mendConnections } from './connection.ts';
 
 const everyMs = 2_000;
@@ -35,6 +36,7 @@ async function round(): Promise<void> {
   await beat();
   await mendConnections();
   if (lastBeat - beatsSince >= settleMs) await sweep();
+  await sweepIdle();
 }
 
 async function beat(): Promise<void> {

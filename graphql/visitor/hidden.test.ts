@@ -137,7 +137,7 @@ describe('what a visitor must not do', () => {
       `assignConversation(id: ${quoted(id)}, agentId: ${quoted(agent.id)})`, `reopenConversation(id: ${quoted(id)})`,
       `setConversationLabel(id: ${quoted(id)}, labelId: ${quoted(label.id)})`, `setConversationLabel(id: ${quoted(id)})`,
       `addTag(conversationId: ${quoted(id)}, name: "x")`, `removeTag(conversationId: ${quoted(id)}, name: "secret-tag")`,
-      `renameVisitor(id: ${quoted(visitor.id)}, name: "X")`, 'setPresence(presence: AWAY)', 'setMaxActiveChats(maxActiveChats: 1)',
+      `renameVisitor(id: ${quoted(visitor.id)}, name: "X")`, 'setPresence(presence: AWAY)', 'setMaxActiveChats(maxActiveChats: 1)', 'setAutoAway(minutes: 5)', 'reportActivity',
       `createAgent(input: { clientId: "x", name: "X", email: "x@x.example", password: "1234567890" })`,
       `updateAgent(input: { id: ${quoted(agent.id)}, name: "X" })`, `archiveAgent(id: ${quoted(agent.id)})`,
       'createGroup(input: { clientId: "x", name: "X" })', `updateGroup(input: { id: ${quoted(world.group.id)}, name: "X" })`,

@@ -69,7 +69,7 @@ export type Permission =
 
 /** Whether an agent takes conversations. */
 export type Presence =
-  /** Keeps the running ones, takes no new ones. Orange. */
+  /** Keeps the running ones, takes no new ones; chosen, or come by itself after too long without input. Orange. */
   | 'AWAY'
   /** No connection for 30 seconds. Grey. */
   | 'OFFLINE'
