@@ -1,6 +1,7 @@
 import { admin as enAdmin } from './en/admin.ts';
 import { beside as enBeside } from './en/beside.ts';
 import { common as enCommon } from './en/common.ts';
+import { presence as enPresence } from './en/presence.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { signin as enSignin } from './en/signin.ts';
 import { workspace as enWorkspace } from './en/workspace.ts';
@@ -8,6 +9,7 @@ import type { Area, Areas, Dictionary, Language, TranslationOf } from './message
 import { admin as svAdmin } from './sv/admin.ts';
 import { beside as svBeside } from './sv/beside.ts';
 import { common as svCommon } from './sv/common.ts';
+import { presence as svPresence } from './sv/presence.ts';
 import { settings as svSettings } from './sv/settings.ts';
 import { signin as svSignin } from './sv/signin.ts';
 import { workspace as svWorkspace } from './sv/workspace.ts';
@@ -15,8 +17,24 @@ import { workspace as svWorkspace } from './sv/workspace.ts';
 type Translations = { [A in Area]: TranslationOf<Areas[A]> };
 
 export const dictionaries: Record<Language, Translations> = {
-  en: { admin: enAdmin, beside: enBeside, common: enCommon, settings: enSettings, signin: enSignin, workspace: enWorkspace },
-  sv: { admin: svAdmin, beside: svBeside, common: svCommon, settings: svSettings, signin: svSignin, workspace: svWorkspace },
+  en: {
+    admin: enAdmin,
+    beside: enBeside,
+    common: enCommon,
+    presence: enPresence,
+    settings: enSettings,
+    signin: enSignin,
+    workspace: enWorkspace,
+  },
+  sv: {
+    admin: svAdmin,
+    beside: svBeside,
+    common: svCommon,
+    presence: svPresence,
+    settings: svSettings,
+    signin: svSignin,
+    workspace: svWorkspace,
+  },
 };
 
 export function dictionaryOf(language: Language, areas: readonly Area[]): Dictionary {

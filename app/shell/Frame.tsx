@@ -3,6 +3,7 @@ import { usePathname } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
 import { ToastProvider } from '../../ui/ToastProvider.tsx';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
+import { Activity } from './Activity.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { HelpOnDemand } from './HelpOnDemand.tsx';
 import { Notices } from './Notices.tsx';
@@ -28,6 +29,7 @@ export function Frame({ children }: { children: ReactNode }) {
           {children}
         </div>
       </div>
+      <Activity />
       <Notices />
       <HelpOnDemand open={help} onOpen={() => setHelp(true)} onClose={() => setHelp(false)} />
     </ToastProvider>

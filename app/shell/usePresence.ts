@@ -9,8 +9,15 @@ import { problemOf } from '../problem.ts';
 
 export type Choice = Exclude<Presence, 'OFFLINE'>;
 
+interface MyPresence {
+  shown: Presence;
+  /** Minutes without input, while that is why one is Away. */
+  idleFor: number | null;
+  choose: (presence: Choice) => Promise<void>;
+}
+
 /** What colleagues see of me, and how to change it. */
-export function usePresence(): { shown: Presence; choose: (presence: Choice) => Promise<void> } {
+export function usePresence(): MyPresence {
   const t = useMessages();
   const toast = useToast();
   const { me } = useLive();
@@ -20,6 +27,7 @@ export function usePresence(): { shown: Presence; choose: (presence: Choice) => 
   return {
     // The server needs a moment to notice that one has come; what one has chosen is already true.
     shown: connection === 'lost' ? 'OFFLINE' : presenceOf(me),
+    idleFor: connection !== 'lost' && me.autoAwaySince ? me.autoAwayMinutes : null,
     async choose(presence) {
       const { data, error } = await setPresence({ presence });
       const problem = problemOf(t, error, data?.setPresence.userErrors);

@@ -1,4 +1,5 @@
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import { IdleNote } from './IdleNote.tsx';
 import { PresenceSwitch } from './PresenceSwitch.tsx';
 import { MySlots } from './MySlots.tsx';
 
@@ -10,6 +11,7 @@ export function ListHeader() {
         <h1 className="m-0 text-title font-semibold tracking-[-0.01em]">{t('list.title')}</h1>
         <PresenceSwitch />
       </div>
+      <IdleNote />
       <MySlots />
     </header>
   );

@@ -1,5 +1,6 @@
 import { sections } from '../sections.ts';
 import { settingsMetadata, SettingsPage } from '../settingsPage.tsx';
+import { AutoAway } from './AutoAway.tsx';
 import { MaxActiveChats } from './MaxActiveChats.tsx';
 
 export const generateMetadata = () => settingsMetadata(sections.messages);
@@ -9,6 +10,7 @@ export default function MessagesPage() {
   return (
     <SettingsPage section={sections.messages}>
       <MaxActiveChats />
+      <AutoAway />
     </SettingsPage>
   );
 }
