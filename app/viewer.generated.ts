@@ -30,6 +30,8 @@ export type Permission =
   | 'MANAGE_RAPID_RESPONSES'
   /** Add, change and archive sites. */
   | 'MANAGE_SITES'
+  /** Change what holds for the whole workspace, such as whether a label is demanded. */
+  | 'MANAGE_WORKSPACE'
   /** See the conversations of all sites and agents, not only of one's own groups. */
   | 'READ_ALL_CONVERSATIONS'
   /** Write to visitors. Agents always may in their own conversations; an API key needs it. */
@@ -58,9 +60,9 @@ export type Role =
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<Schema.Permission>, agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null } | null };
+export type ViewerQuery = { viewer: { permissions: Array<Schema.Permission>, agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null } | null };
 
-export type MeFragment = { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null };
+export type MeFragment = { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null };
 
 export const MeFragmentDoc = gql`
     fragment Me on Agent {
@@ -76,6 +78,7 @@ export const MeFragmentDoc = gql`
   timeZone
   maxActiveChats
   activeChats
+  labelReminder
   presence
   chosenPresence
   autoAwaySince

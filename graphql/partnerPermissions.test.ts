@@ -50,6 +50,8 @@ describe('a key without the permission', () => {
     ['MANAGE_CONVERSATIONS', 'renameVisitor(id: $visitorId, name: "x") { userErrors { code } }'],
     ['MANAGE_AGENTS', 'archiveAgent(id: $agentId) { userErrors { code } }'],
     ['MANAGE_API_KEYS', 'createApiKey(input: { clientId: "x", name: "x", permissions: [] }) { userErrors { code } }'],
+    ['MANAGE_WORKSPACE', 'updateWorkspace(input: { labelRequired: true }) { userErrors { code } }'],
+    ['being an agent', 'closeConversation(id: $id) { userErrors { code } }'],
     ['being an agent', 'setPresence(presence: AWAY) { userErrors { code } }'],
     ['being an agent', 'setMaxActiveChats(maxActiveChats: 1) { userErrors { code } }'],
     ['being an agent', 'changePassword(input: { current: "x", new: "1234567890" }) { userErrors { code } }'],

@@ -22,10 +22,12 @@ interface SearchListProps {
   /** Offers what is written itself, when no item is called so. */
   onCreate?: { label: (text: string) => string; run: (text: string) => void };
   onSearch?: (text: string) => void;
+  /** As wide as its place, not as a popover. */
+  wide?: boolean;
 }
 
 /** Filter by writing, move by arrows, choose by Enter. Put it into a Popover. */
-export function SearchList({ label, placeholder, emptyText, items, onSelect, onCreate, onSearch }: SearchListProps) {
+export function SearchList({ label, placeholder, emptyText, items, onSelect, onCreate, onSearch, wide }: SearchListProps) {
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const [text, setText] = useState('');
@@ -54,7 +56,7 @@ export function SearchList({ label, placeholder, emptyText, items, onSelect, onC
     }
   };
   return (
-    <div className="flex w-60 flex-col gap-1">
+    <div className={cx('flex flex-col gap-1', wide ? 'w-full' : 'w-60')}>
       <input
         type="text"
         role="combobox"

@@ -68,6 +68,8 @@ export type UserErrorCode =
   | 'CONVERSATION_OPEN'
   /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
   | 'INVALID'
+  /** The workspace demands a label before a conversation is ended or closed. Set one first. */
+  | 'LABEL_REQUIRED'
   /** The last owner cannot be archived, nor lose the role. */
   | 'LAST_OWNER'
   /** This is locked: it belongs to the workspace and you may not manage it. */
@@ -153,26 +155,26 @@ export type SetPresenceMutationVariables = Exact<{
 }>;
 
 
-export type SetPresenceMutation = { setPresence: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+export type SetPresenceMutation = { setPresence: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
 
 export type ReportActivityMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReportActivityMutation = { reportActivity: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+export type ReportActivityMutation = { reportActivity: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
 
 export type SetAutoAwayMutationVariables = Exact<{
   minutes?: number | null | undefined;
 }>;
 
 
-export type SetAutoAwayMutation = { setAutoAway: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+export type SetAutoAwayMutation = { setAutoAway: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
 
 export type SetMaxActiveChatsMutationVariables = Exact<{
   count: number;
 }>;
 
 
-export type SetMaxActiveChatsMutation = { setMaxActiveChats: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+export type SetMaxActiveChatsMutation = { setMaxActiveChats: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
 
 
 export const EndConversationDocument = gql<EndConversationMutation, EndConversationMutationVariables>`

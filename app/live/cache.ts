@@ -4,7 +4,7 @@ import type { AddNoteMutation } from '../(workspace)/conversations/thread/note/n
 import type { SendMessageMutation } from './actions.generated.ts';
 import type { MessageLineFragment, NoteLineFragment } from './fragments.generated.ts';
 import type { InboxEventsSubscription } from './inbox.generated.ts';
-import { changesHistory, joined, messagesAfter, openAfter, type Sequenced } from './sync.ts';
+import { changesHistory, changesUnclosed, joined, messagesAfter, openAfter, type Sequenced } from './sync.ts';
 
 type InboxEvent = InboxEventsSubscription['inboxEvents'];
 const embedded = () => null;
@@ -92,10 +92,12 @@ function keepLists(cache: Cache, event: InboxEvent) {
   const stale = (fields: readonly string[]) => {
     for (const { fieldName, arguments: args } of cache.inspectFields('Query')) {
       const isOpenList = JSON.stringify(args?.filter) === JSON.stringify(openArgs.filter);
-      if (fields.includes(fieldName) && !isOpenList) cache.invalidate('Query', fieldName, args);
+      const untouched = isUnclosedList(args) && !changesUnclosed(event, Object(args?.filter).agentId);
+      if (fields.includes(fieldName) && !isOpenList && !untouched) cache.invalidate('Query', fieldName, args);
     }
   };
   if (changesHistory(event)) stale(['conversations']);
+  else if (event.type === 'CONVERSATION_CLOSED') staleUnclosed(cache, event);
   if (/^AGENT_(CREATED|ARCHIVED)$/.test(event.type)) stale(['agents']);
   if (/^LABEL_(CREATED|ARCHIVED)$/.test(event.type)) stale(['labels']);
   if (/^GROUP_(CREATED|ARCHIVED)$/.test(event.type)) stale(['groups']);
@@ -122,6 +124,14 @@ function addLine(cache: Cache, line: Sequenced & { conversationId: string }, par
   const after = messagesAfter<Sequenced>(before, line);
   if (after !== before) cache.link(list, part, after.map(({ id }) => `${type}:${id}`));
 }
+
+function staleUnclosed(cache: Cache, event: InboxEvent) {
+  for (const { fieldName, arguments: args } of cache.inspectFields('Query')) {
+    if (isUnclosedList(args) && changesUnclosed(event, Object(args?.filter).agentId)) cache.invalidate('Query', fieldName, args);
+  }
+}
+
+const isUnclosedList = (args: Variables | null): boolean => Object(args?.filter).unclosed === true;
 
 function connection(cache: Cache, owner: string, field: string, args: Variables): string | null {
   const key = cache.resolve(owner, field, args);

@@ -36,6 +36,10 @@ export const joined = (page: readonly string[], next: readonly string[]): readon
 export const changesHistory = ({ type }: ListEvent): boolean =>
   type === 'CONVERSATION_ENDED' || type === 'CONVERSATION_REOPENED' || type === 'HISTORY_IMPORTED';
 
+/** The list of ended conversations that an agent has not closed: whether it is another one since. */
+export const changesUnclosed = ({ type, conversation }: ListEvent & { conversation?: { agent?: { id: string } | null } | null }, agentId: unknown): boolean =>
+  type === 'CONVERSATION_CLOSED' || type === 'CONVERSATION_ENDED' || type === 'CONVERSATION_REOPENED' ? conversation?.agent?.id === agentId : false;
+
 /** What the caller may see may have become more, of which no event tells. */
 export function changesSight(type: EventType, aboutMe: boolean, byMe: boolean): boolean {
   if (type === 'AGENT_UPDATED') return aboutMe && !byMe;

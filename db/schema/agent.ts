@@ -28,6 +28,8 @@ export const agent = pgTable(
     priority: integer().notNull().default(0),
     locale: text().notNull().default('en'),
     timeZone: text().notNull().default('Europe/Stockholm'),
+    /** Asked for a label when ending without one. */
+    labelReminder: boolean().notNull().default(false),
     /** What the agent has chosen: ONLINE or AWAY. It outlives a lost connection. */
     chosenPresence: presence().notNull().default('ONLINE'),
     /** What is true now: the choice while a connection lives, else OFFLINE. */

@@ -82,6 +82,18 @@ export const conversationTag = pgTable(
   ],
 );
 
+/** Ended, but still in the list of the agent who had it, until that agent closes it. Apart: most have long been closed. */
+export const unclosedConversation = pgTable(
+  'unclosed_conversation',
+  { workspaceId: workspaceId(), conversationId: uuid().notNull(), agentId: uuid().notNull() },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.conversationId] }),
+    foreignKey({ columns: [t.workspaceId, t.conversationId], foreignColumns: [conversation.workspaceId, conversation.id] }).onDelete('cascade'),
+    foreignKey({ columns: [t.workspaceId, t.agentId], foreignColumns: [agent.workspaceId, agent.id] }),
+    index('unclosed_conversation_agent').on(t.workspaceId, t.agentId),
+  ],
+);
+
 /** Why a conversation went where it went; kept for good and shown in Details. */
 export const routingReason = pgEnum('routing_reason', [
   'ONLY_ONE_FREE',

@@ -57,6 +57,8 @@ export type Agent = {
   groups: Array<Group>;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** Wants to be reminded of the label when ending or closing a conversation without one. */
+  labelReminder: Scalars['Boolean']['output'];
   /** Language of the portal. */
   locale: Locale;
   /** How many open conversations at once, at least 1. */
@@ -298,6 +300,8 @@ export type ConversationFilter = {
   tag?: InputMaybe<Scalars['String']['input']>;
   /** True: only those that no agent has answered. */
   unanswered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only ended ones that the agent who had them has not closed yet. */
+  unclosed?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: only without label. Not together with `labelId`. */
   unlabeled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of this visitor. */
@@ -542,6 +546,8 @@ export type EventType =
   | 'API_KEY_REVOKED'
   /** An agent got it, by routing or by hand. */
   | 'CONVERSATION_ASSIGNED'
+  /** Its agent has closed it after its end, or put it back: it left, or came back to, the agent's list. */
+  | 'CONVERSATION_CLOSED'
   /** It ended. */
   | 'CONVERSATION_ENDED'
   /** Its label was set or taken away. */
@@ -597,7 +603,9 @@ export type EventType =
   /** The visitor went to another page. */
   | 'VISITOR_MOVED'
   /** The visitor got another name. */
-  | 'VISITOR_RENAMED';
+  | 'VISITOR_RENAMED'
+  /** What holds for the whole workspace was changed. */
+  | 'WORKSPACE_UPDATED';
 
 /** A part of a text: a word that was looked for, or what stands between such words. */
 export type ExcerptPart = {
@@ -795,6 +803,11 @@ export type Mutation = {
   /** Change one's own password. Every other session of the agent is signed out. */
   changePassword: ChangePasswordPayload;
   /**
+   * Close an ended conversation: it leaves the list of the agent who had it, who alone can do this. Where the workspace
+   * demands a label, it needs one first (`LABEL_REQUIRED`). Closing a closed one changes nothing.
+   */
+  closeConversation: ConversationPayload;
+  /**
    * Count a message that the calling agent has sent as made from a saved answer. Saying it of the same message again
    * changes nothing, as does a message that is not there, or somebody else's.
    */
@@ -815,7 +828,10 @@ export type Mutation = {
   deleteNote: NotePayload;
   /** Write one's own note anew. The same text again changes nothing. */
   editNote: NotePayload;
-  /** End a conversation. Its visitor, its agent, partners and those with `MANAGE_CONVERSATIONS`. Ending an ended one changes nothing. */
+  /**
+   * End a conversation. Its visitor, its agent, partners and those with `MANAGE_CONVERSATIONS`. Ending an ended one changes
+   * nothing. Where the workspace demands a label, agents end only with one (`LABEL_REQUIRED`).
+   */
   endConversation: ConversationPayload;
   /**
    * Become a visitor of a site, or come back as the same one. Works from the site's allowed origins only. Called when the
@@ -859,7 +875,7 @@ export type Mutation = {
   startConversation: StartConversationPayload;
   /** Tell which page the visitor is on. Visitors only. */
   trackPage: TrackPagePayload;
-  /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own status text, name, title, department, language and time zone. */
+  /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone and label reminder. */
   updateAgent: AgentPayload;
   /** Change a group. Needs `MANAGE_GROUPS`. */
   updateGroup: GroupPayload;
@@ -869,6 +885,8 @@ export type Mutation = {
   updateRapidResponse: RapidResponsePayload;
   /** Change a site. Needs `MANAGE_SITES`. */
   updateSite: SitePayload;
+  /** Change what holds for the whole workspace. Needs `MANAGE_WORKSPACE`. */
+  updateWorkspace: WorkspacePayload;
 };
 
 
@@ -925,6 +943,13 @@ export type MutationAssignConversationArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationCloseConversationArgs = {
+  closed?: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1125,6 +1150,12 @@ export type MutationUpdateSiteArgs = {
   input: UpdateSiteInput;
 };
 
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationUpdateWorkspaceArgs = {
+  input: UpdateWorkspaceInput;
+};
+
 /** Something that agents write to each other beside a conversation. It does not exist for visitors. */
 export type Note = {
   __typename?: 'Note';
@@ -1217,6 +1248,8 @@ export type Permission =
   | 'MANAGE_RAPID_RESPONSES'
   /** Add, change and archive sites. */
   | 'MANAGE_SITES'
+  /** Change what holds for the whole workspace, such as whether a label is demanded. */
+  | 'MANAGE_WORKSPACE'
   /** See the conversations of all sites and agents, not only of one's own groups. */
   | 'READ_ALL_CONVERSATIONS'
   /** Write to visitors. Agents always may in their own conversations; an API key needs it. */
@@ -1265,7 +1298,7 @@ export type Query = {
    * `conversations` gives for the same filter. Needs `VIEW_STATISTICS`; null without.
    */
   statistics?: Maybe<Statistics>;
-  /** Tags that begin with these letters, for suggestions; at most 20, by name. */
+  /** Tags that begin with these letters, for suggestions; at most 20, the most used first. */
   tags: Array<Scalars['String']['output']>;
   /** Who is asking; null without a valid session, token or key. */
   viewer?: Maybe<Viewer>;
@@ -1686,6 +1719,8 @@ export type UpdateAgentInput = {
   groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The agent's id. */
   id: Scalars['ID']['input'];
+  /** To be reminded of the label when ending or closing a conversation without one. */
+  labelReminder?: InputMaybe<Scalars['Boolean']['input']>;
   /** Language of the portal. */
   locale?: InputMaybe<Locale>;
   /** How many open conversations at once, 1 to 100. */
@@ -1766,6 +1801,12 @@ export type UpdateSiteInput = {
   whenUnavailable?: InputMaybe<WhenUnavailable>;
 };
 
+/** What to change of the workspace; what is left out stays. */
+export type UpdateWorkspaceInput = {
+  /** Whether agents must set a label before they end or close a conversation. */
+  labelRequired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A mistake that the caller can mend. Nothing was changed. */
 export type UserError = {
   __typename?: 'UserError';
@@ -1789,6 +1830,8 @@ export type UserErrorCode =
   | 'CONVERSATION_OPEN'
   /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
   | 'INVALID'
+  /** The workspace demands a label before a conversation is ended or closed. Set one first. */
+  | 'LABEL_REQUIRED'
   /** The last owner cannot be archived, nor lose the role. */
   | 'LAST_OWNER'
   /** This is locked: it belongs to the workspace and you may not manage it. */
@@ -1873,12 +1916,26 @@ export type Workspace = {
   eventCursor: Scalars['String']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
+  /**
+   * Whether agents must set a label before they end or close a conversation. Visitors and partners always may end, and while
+   * the workspace has no label in use nobody is asked for one.
+   */
+  labelRequired: Scalars['Boolean']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
   /** How many conversations wait in the queue, of those that the caller may see. */
   queueLength: Scalars['Int']['output'];
   /** Slots of all agents who are Online, and how many of them are taken, now. */
   slots: Slots;
+};
+
+/** What a change of the workspace did. */
+export type WorkspacePayload = {
+  __typename?: 'WorkspacePayload';
+  /** What to mend. */
+  userErrors: Array<UserError>;
+  /** The workspace as it is now; null when nothing was changed. */
+  workspace?: Maybe<Workspace>;
 };
 
 
@@ -2043,6 +2100,7 @@ export type ResolversTypes = {
   UpdateLabelInput: ResolverTypeWrapper<Partial<UpdateLabelInput>>;
   UpdateRapidResponseInput: ResolverTypeWrapper<Partial<UpdateRapidResponseInput>>;
   UpdateSiteInput: ResolverTypeWrapper<Partial<UpdateSiteInput>>;
+  UpdateWorkspaceInput: ResolverTypeWrapper<Partial<UpdateWorkspaceInput>>;
   UserError: ResolverTypeWrapper<Partial<UserError>>;
   UserErrorCode: ResolverTypeWrapper<Partial<UserErrorCode>>;
   Viewer: ResolverTypeWrapper<Actor>;
@@ -2050,6 +2108,7 @@ export type ResolversTypes = {
   WhenUnavailable: ResolverTypeWrapper<Partial<WhenUnavailable>>;
   Widget: ResolverTypeWrapper<Partial<Widget>>;
   Workspace: ResolverTypeWrapper<WorkspaceRow>;
+  WorkspacePayload: ResolverTypeWrapper<Partial<Omit<WorkspacePayload, 'workspace'> & { workspace?: Maybe<ResolversTypes['Workspace']> }>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2131,11 +2190,13 @@ export type ResolversParentTypes = {
   UpdateLabelInput: Partial<UpdateLabelInput>;
   UpdateRapidResponseInput: Partial<UpdateRapidResponseInput>;
   UpdateSiteInput: Partial<UpdateSiteInput>;
+  UpdateWorkspaceInput: Partial<UpdateWorkspaceInput>;
   UserError: Partial<UserError>;
   Viewer: Actor;
   Visitor: ShownVisitor;
   Widget: Partial<Widget>;
   Workspace: WorkspaceRow;
+  WorkspacePayload: Partial<Omit<WorkspacePayload, 'workspace'> & { workspace?: Maybe<ResolversParentTypes['Workspace']> }>;
 };
 
 export type AgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent']> = {
@@ -2149,6 +2210,7 @@ export type AgentResolvers<ContextType = Context, ParentType extends ResolversPa
   frontOffice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labelReminder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   maxActiveChats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2376,6 +2438,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveSite?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationArchiveSiteArgs, 'id'>>;
   assignConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationAssignConversationArgs, 'agentId' | 'id'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  closeConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationCloseConversationArgs, 'closed' | 'id'>>;
   countRapidResponseUse?: Resolver<ResolversTypes['RapidResponsePayload'], ParentType, ContextType, RequireFields<MutationCountRapidResponseUseArgs, 'input'>>;
   createAgent?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationCreateAgentArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
@@ -2409,6 +2472,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateLabel?: Resolver<ResolversTypes['LabelPayload'], ParentType, ContextType, RequireFields<MutationUpdateLabelArgs, 'input'>>;
   updateRapidResponse?: Resolver<ResolversTypes['RapidResponsePayload'], ParentType, ContextType, RequireFields<MutationUpdateRapidResponseArgs, 'input'>>;
   updateSite?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationUpdateSiteArgs, 'input'>>;
+  updateWorkspace?: Resolver<ResolversTypes['WorkspacePayload'], ParentType, ContextType, RequireFields<MutationUpdateWorkspaceArgs, 'input'>>;
 };
 
 export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -2614,9 +2678,15 @@ export type WidgetResolvers<ContextType = Context, ParentType extends ResolversP
 export type WorkspaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workspace'] = ResolversParentTypes['Workspace']> = {
   eventCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labelRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   queueLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slots?: Resolver<ResolversTypes['Slots'], ParentType, ContextType>;
+};
+
+export type WorkspacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkspacePayload'] = ResolversParentTypes['WorkspacePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2675,5 +2745,6 @@ export type Resolvers<ContextType = Context> = {
   Visitor?: VisitorResolvers<ContextType>;
   Widget?: WidgetResolvers<ContextType>;
   Workspace?: WorkspaceResolvers<ContextType>;
+  WorkspacePayload?: WorkspacePayloadResolvers<ContextType>;
 };
 

@@ -23,6 +23,7 @@ const defaults: Omit<Profile & Post, 'name' | 'email'> = {
   priority: 0,
   locale: 'en',
   timeZone: 'Europe/Stockholm',
+  labelReminder: false,
 };
 
 /** Adds an agent, Offline until the first sign-in. */

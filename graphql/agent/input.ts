@@ -4,13 +4,13 @@ import { Mendable } from '../errors.ts';
 import { emailOf, given, named, optional, whole } from '../input.ts';
 import { asPermissions } from '../actor/permissions.ts';
 
-export type Profile = Pick<AgentRow, 'name' | 'department' | 'title' | 'statusText' | 'locale' | 'timeZone'>;
+export type Profile = Pick<AgentRow, 'name' | 'department' | 'title' | 'statusText' | 'locale' | 'timeZone' | 'labelReminder'>;
 export type Post = Pick<AgentRow, 'email' | 'role' | 'permissions' | 'frontOffice' | 'maxActiveChats' | 'priority'>;
 
 type Given = Omit<UpdateAgentInput, 'id'>;
 
 /** What an agent may say of itself: as far as given, and valid. */
-export function profileOf({ name, department, title, statusText, locale, timeZone }: Given): Partial<Profile> {
+export function profileOf({ name, department, title, statusText, locale, timeZone, labelReminder }: Given): Partial<Profile> {
   return {
     ...(given(name) && { name: named('name', name, 100) }),
     ...(given(department) && { department: optional('department', department, 100) }),
@@ -18,6 +18,7 @@ export function profileOf({ name, department, title, statusText, locale, timeZon
     ...(given(statusText) && { statusText: optional('statusText', statusText, 200) }),
     ...(given(locale) && { locale }),
     ...(given(timeZone) && { timeZone: timeZoneOf(timeZone) }),
+    ...(given(labelReminder) && { labelReminder }),
   };
 }
 

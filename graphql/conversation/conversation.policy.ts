@@ -1,5 +1,6 @@
 import type { ConversationRow } from '../../db/rows.ts';
 import { type Actor, may } from '../actor/actor.ts';
+import type { Directory } from '../directory/directory.ts';
 import type { EventName } from '../event/types.ts';
 
 /** What it depends on who may see a conversation. */
@@ -36,6 +37,13 @@ export function canEnd(actor: Actor, row: Open): boolean {
   return actor.type === 'VISITOR' || isMine(actor, row) || may(actor, 'MANAGE_CONVERSATIONS');
 }
 
+/** From one's own list: what one had. */
+export const canClose = (actor: Actor, row: Open): boolean => row.state === 'ENDED' && isMine(actor, row) && canRead(actor, row);
+
+/** Agents only, and only where there is a label to set. */
+export const needsLabel = (actor: Actor, { workspace, labels }: Directory, row: Pick<ConversationRow, 'labelId'>): boolean =>
+  actor.type === 'AGENT' && workspace.labelRequired && row.labelId === null && [...labels.values()].some(({ archivedAt }) => archivedAt === null);
+
 export function canReopen(actor: Actor, row: Open): boolean {
   if (actor.type !== 'AGENT' || !canRead(actor, row) || row.state !== 'ENDED') return false;
   return actor.frontOffice && (isMine(actor, row) || may(actor, 'MANAGE_CONVERSATIONS'));
@@ -64,6 +72,7 @@ export function canMarkRead(actor: Actor, row: Seen): boolean {
 
 const hiddenFromVisitors = new Set<string>([
   'conversation.labeled',
+  'conversation.closed',
   'conversation.tagged',
   'conversation.untagged',
   'note.added',

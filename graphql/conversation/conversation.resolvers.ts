@@ -8,6 +8,7 @@ import { isId } from '../input.ts';
 import { listMessages, messageCursor } from '../message/list.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { alongAsked, type ShownConversation } from './along.ts';
+import { closeConversation } from './close.ts';
 import * as policy from './conversation.policy.ts';
 import { assignConversation, endConversation, reopenConversation } from './lifecycle.ts';
 import { conversationCursor, listConversations, wantedOf } from './list.ts';
@@ -29,6 +30,8 @@ export const resolvers: Resolvers = {
     startConversation: (_, { input }, context) => payload(() => startConversation(callerOf(context), input)),
     endConversation: (_, { id }, context) =>
       payload(async () => ({ conversation: await endConversation(callerOf(context), id) })),
+    closeConversation: (_, { id, closed }, context) =>
+      payload(async () => ({ conversation: await closeConversation(callerOf(context), id, closed) })),
     reopenConversation: (_, { id }, context) =>
       payload(async () => ({ conversation: await reopenConversation(callerOf(context), id) })),
     assignConversation: (_, { id, agentId }, context) =>

@@ -6,14 +6,16 @@ import { recordEvent, transact, type Tx } from '../event/transact.ts';
 import { isId } from '../input.ts';
 import { candidates, fillSlots, lockRouting, recordDecision } from '../routing/routing.ts';
 import { canAssign, canEnd, canRead, canReopen } from './conversation.policy.ts';
+import { keepInList, mustBeLabeled, takeOffList } from './close.ts';
 import { lockConversation } from './lock.ts';
 
 /** Ends a conversation and gives its slot to the oldest waiting. An ended one stays as it is. */
-export async function endConversation({ actor }: Caller, id: string): Promise<ConversationRow> {
+export async function endConversation({ actor, directory }: Caller, id: string): Promise<ConversationRow> {
   return transact(actor.workspaceId, async (tx) => {
     const row = await locked(tx, actor, id);
     if (row.state === 'ENDED') return row;
     if (!canEnd(actor, row)) throw actor.type === 'PARTNER' ? forbidden() : notYours();
+    mustBeLabeled(actor, directory, row);
     const { sql, workspaceId } = tx;
     const endedBy = actor.type === 'VISITOR' || actor.type === 'AGENT' ? actor.type : 'SYSTEM';
     const ended = await changed(sql<ConversationRow[]>`
@@ -21,6 +23,7 @@ export async function endConversation({ actor }: Caller, id: string): Promise<Co
         seq = seq + 1
       where workspace_id = ${workspaceId} and id = ${id} returning *`);
     recordEvent(tx, { type: 'conversation.ended', actor, conversation: ended });
+    await keepInList(tx, ended);
     await fillSlots(tx);
     return ended;
   });
@@ -44,6 +47,7 @@ export async function reopenConversation({ actor }: Caller, id: string): Promise
         assigned_at = ${new Date()}, seq = seq + 1
       where workspace_id = ${workspaceId} and id = ${id} returning *`);
     recordEvent(tx, { type: 'conversation.reopened', actor, conversation: reopened });
+    await takeOffList(tx, id);
     return reopened;
   });
 }

@@ -63,8 +63,8 @@ export async function listConversations({ actor, directory }: Caller, { filter, 
 export const conversationCursor = (row: Pick<ConversationRow, 'startedAt' | 'id'>): string => cursorOf(row.startedAt.toISOString(), row.id);
 
 /** What a reader is not shown cannot be found out by filtering either: a tag's name can be guessed. */
-const byHidden = ({ agentId, groupId, labelId, tag, unlabeled }: ConversationFilter): boolean =>
-  unlabeled === true || [agentId, groupId, labelId, tag].some(given);
+const byHidden = ({ agentId, groupId, labelId, tag, unlabeled, unclosed }: ConversationFilter): boolean =>
+  unlabeled === true || unclosed === true || [agentId, groupId, labelId, tag].some(given);
 
 export function startOf(cursor: string): { startedAt: Date; id: string } {
   const [time = '', id] = partsOf(cursor, 2);

@@ -9,6 +9,7 @@ export const eventTypes = {
   'conversation.ended': 'CONVERSATION_ENDED',
   'conversation.reopened': 'CONVERSATION_REOPENED',
   'conversation.labeled': 'CONVERSATION_LABELED',
+  'conversation.closed': 'CONVERSATION_CLOSED',
   'conversation.tagged': 'CONVERSATION_TAGGED',
   'conversation.untagged': 'CONVERSATION_UNTAGGED',
   'conversation.read': 'CONVERSATION_READ',
@@ -18,6 +19,7 @@ export const eventTypes = {
   'note.deleted': 'NOTE_DELETED',
   'visitor.renamed': 'VISITOR_RENAMED',
   'visitor.moved': 'VISITOR_MOVED',
+  'workspace.updated': 'WORKSPACE_UPDATED',
   'agent.created': 'AGENT_CREATED',
   'agent.updated': 'AGENT_UPDATED',
   'agent.archived': 'AGENT_ARCHIVED',
@@ -65,7 +67,7 @@ export interface Committed {
   note?: NoteRow;
 }
 
-const ofTheDirectory = /^(agent|group|site|label)\./;
+const ofTheDirectory = /^(agent|group|site|label|workspace)\./;
 
 /** Whether the kept directory of the workspace is out of date after it. */
 export const changesDirectory = (type: string): boolean => ofTheDirectory.test(type);

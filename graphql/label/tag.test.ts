@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { anotherChat } from '../conversation/conversation.factory.ts';
+import { addTag } from '../conversation/marks.ts';
 import { newWorld } from '../world.factory.ts';
 import { aTag } from './label.factory.ts';
 import { tagsStartingWith } from './tag.ts';
@@ -10,6 +12,16 @@ describe('suggested tags', () => {
     const caller = await world.as(await world.agent());
     expect(await tagsStartingWith(caller, 'RE')).toEqual(['reklamation', 'retur']);
     expect(await tagsStartingWith(caller, '')).toEqual(['frakt', 'reklamation', 'retur']);
+  });
+
+  test('are those used most first', async () => {
+    const world = await newWorld();
+    await aTag(world.workspaceId, 'retail');
+    const caller = await world.as(await world.agent());
+    for (const [times, name] of [[1, 'reklamation'], [2, 'retur']] as const) {
+      for (let n = 0; n < times; n++) await addTag(caller, (await anotherChat(world)).id, name);
+    }
+    expect(await tagsStartingWith(caller, 're')).toEqual(['retur', 'reklamation', 'retail']);
   });
 
   test('take wildcards for what they are', async () => {

@@ -148,6 +148,7 @@ describe('what a visitor must not do', () => {
       `updateRapidResponse(input: { id: ${quoted(given.rapidResponse.id)}, text: "X" })`, `archiveRapidResponse(id: ${quoted(given.rapidResponse.id)})`,
       `restoreRapidResponse(id: ${quoted(given.rapidResponse.id)})`,
       `countRapidResponseUse(input: { id: ${quoted(given.rapidResponse.id)}, conversationId: ${quoted(id)}, clientId: "first" })`,
+      `closeConversation(id: ${quoted(id)})`, 'updateWorkspace(input: { labelRequired: true })',
       'createApiKey(input: { clientId: "x", name: "X", permissions: [] })', `revokeApiKey(id: ${quoted(given.apiKey.id)})`,
       `addNote(input: { conversationId: ${quoted(id)}, clientId: "x", text: "X" })`, `editNote(input: { conversationId: ${quoted(id)}, id: ${quoted(note.id)}, text: "X" })`,
       `deleteNote(conversationId: ${quoted(id)}, id: ${quoted(note.id)})`,

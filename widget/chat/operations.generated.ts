@@ -46,6 +46,8 @@ export type EventType =
   | 'API_KEY_REVOKED'
   /** An agent got it, by routing or by hand. */
   | 'CONVERSATION_ASSIGNED'
+  /** Its agent has closed it after its end, or put it back: it left, or came back to, the agent's list. */
+  | 'CONVERSATION_CLOSED'
   /** It ended. */
   | 'CONVERSATION_ENDED'
   /** Its label was set or taken away. */
@@ -101,7 +103,9 @@ export type EventType =
   /** The visitor went to another page. */
   | 'VISITOR_MOVED'
   /** The visitor got another name. */
-  | 'VISITOR_RENAMED';
+  | 'VISITOR_RENAMED'
+  /** What holds for the whole workspace was changed. */
+  | 'WORKSPACE_UPDATED';
 
 /** Who wants to chat, and where. */
 export type IdentifyVisitorInput = {
@@ -137,6 +141,8 @@ export type UserErrorCode =
   | 'CONVERSATION_OPEN'
   /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
   | 'INVALID'
+  /** The workspace demands a label before a conversation is ended or closed. Set one first. */
+  | 'LABEL_REQUIRED'
   /** The last owner cannot be archived, nor lose the role. */
   | 'LAST_OWNER'
   /** This is locked: it belongs to the workspace and you may not manage it. */

@@ -5,24 +5,22 @@ import type { CombinedError } from 'urql';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import {
   useAssignConversationMutation,
-  useEndConversationMutation,
   useReopenConversationMutation,
 } from '../../live/actions.generated.ts';
 import { useLive } from '../../live/LiveContext.ts';
 import { problemOf } from '../../problem.ts';
 
-type Action = 'end' | 'take' | 'reopen';
+type Action = 'take' | 'reopen';
 interface Payload {
   userErrors: readonly { code: UserErrorCode }[];
 }
 
-/** End, take and reopen: each says whether it worked, and tells the agent when it did not. */
+/** Take and reopen: each says whether it worked, and tells the agent when it did not. */
 export function useConversationActions({ id }: { id: string }) {
   const t = useMessages();
   const toast = useToast();
   const { me } = useLive();
   const [pending, setPending] = useState<Action | null>(null);
-  const [, endConversation] = useEndConversationMutation();
   const [, assignConversation] = useAssignConversationMutation();
   const [, reopenConversation] = useReopenConversationMutation();
 
@@ -45,11 +43,6 @@ export function useConversationActions({ id }: { id: string }) {
       run('take', async () => {
         const { data, error } = await assignConversation({ id, agentId: me.id });
         return { error, payload: data?.assignConversation };
-      }),
-    end: () =>
-      run('end', async () => {
-        const { data, error } = await endConversation({ id });
-        return { error, payload: data?.endConversation };
       }),
   };
 }

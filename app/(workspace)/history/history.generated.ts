@@ -39,6 +39,8 @@ export type ConversationFilter = {
   tag?: string | null | undefined;
   /** True: only those that no agent has answered. */
   unanswered?: boolean | null | undefined;
+  /** True: only ended ones that the agent who had them has not closed yet. */
+  unclosed?: boolean | null | undefined;
   /** True: only without label. Not together with `labelId`. */
   unlabeled?: boolean | null | undefined;
   /** Of this visitor. */

@@ -31,6 +31,8 @@ export type Permission =
   | 'MANAGE_RAPID_RESPONSES'
   /** Add, change and archive sites. */
   | 'MANAGE_SITES'
+  /** Change what holds for the whole workspace, such as whether a label is demanded. */
+  | 'MANAGE_WORKSPACE'
   /** See the conversations of all sites and agents, not only of one's own groups. */
   | 'READ_ALL_CONVERSATIONS'
   /** Write to visitors. Agents always may in their own conversations; an API key needs it. */
@@ -68,6 +70,8 @@ export type UpdateAgentInput = {
   groupIds?: Array<string> | null | undefined;
   /** The agent's id. */
   id: string;
+  /** To be reminded of the label when ending or closing a conversation without one. */
+  labelReminder?: boolean | null | undefined;
   /** Language of the portal. */
   locale?: Locale | null | undefined;
   /** How many open conversations at once, 1 to 100. */
@@ -102,6 +106,8 @@ export type UserErrorCode =
   | 'CONVERSATION_OPEN'
   /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
   | 'INVALID'
+  /** The workspace demands a label before a conversation is ended or closed. Set one first. */
+  | 'LABEL_REQUIRED'
   /** The last owner cannot be archived, nor lose the role. */
   | 'LAST_OWNER'
   /** This is locked: it belongs to the workspace and you may not manage it. */
@@ -126,14 +132,14 @@ export type MyProfileQueryVariables = Exact<{
 }>;
 
 
-export type MyProfileQuery = { agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null };
+export type MyProfileQuery = { agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null };
 
 export type UpdateMeMutationVariables = Exact<{
   input: Schema.UpdateAgentInput;
 }>;
 
 
-export type UpdateMeMutation = { updateAgent: { agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type UpdateMeMutation = { updateAgent: { agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 
 export const MyProfileDocument = gql<MyProfileQuery, MyProfileQueryVariables>`

@@ -1,3 +1,5 @@
+import { adminActions } from './adminActions.ts';
+import { adminPermissions } from './adminPermissions.ts';
 export const admin = {
   'admin.title': 'Admin',
   'admin.menu': 'Admin menu',
@@ -49,26 +51,6 @@ export const admin = {
   'admin.role.ADMIN.hint': 'Everything but to make and unmake owners.',
   'admin.role.AGENT.hint': 'Conversations of their own groups, and what you tick below.',
   'admin.permissions': 'Permissions',
-  'admin.permission.SEND_MESSAGES': 'Write to visitors',
-  'admin.permission.SEND_MESSAGES.hint': 'Agents always may, in their own conversations. An API key needs it.',
-  'admin.permission.READ_ALL_CONVERSATIONS': 'Read all conversations',
-  'admin.permission.READ_ALL_CONVERSATIONS.hint': 'Of all sites and agents, not only of one’s own groups.',
-  'admin.permission.MANAGE_CONVERSATIONS': 'Manage conversations',
-  'admin.permission.MANAGE_CONVERSATIONS.hint': 'End, label, tag and hand out conversations of others.',
-  'admin.permission.VIEW_STATISTICS': 'See statistics',
-  'admin.permission.VIEW_STATISTICS.hint': 'Label statistics and response times.',
-  'admin.permission.MANAGE_AGENTS': 'Manage agents',
-  'admin.permission.MANAGE_AGENTS.hint': 'Add, change, archive and sign out agents.',
-  'admin.permission.MANAGE_GROUPS': 'Manage groups',
-  'admin.permission.MANAGE_GROUPS.hint': 'Add, change and archive groups.',
-  'admin.permission.MANAGE_SITES': 'Manage sites',
-  'admin.permission.MANAGE_SITES.hint': 'Add, change and archive sites and their widget.',
-  'admin.permission.MANAGE_LABELS': 'Manage labels',
-  'admin.permission.MANAGE_LABELS.hint': 'Add, change and archive labels.',
-  'admin.permission.MANAGE_RAPID_RESPONSES': 'Manage rapid responses',
-  'admin.permission.MANAGE_RAPID_RESPONSES.hint': 'Those that everyone has.',
-  'admin.permission.MANAGE_API_KEYS': 'Manage API keys',
-  'admin.permission.MANAGE_API_KEYS.hint': 'Make and revoke keys for other programs.',
 
   'admin.problem.nameTaken': 'There is one with this name already. Choose another.',
   'admin.problem.nameInvalid': 'This name holds characters that cannot be used here.',
@@ -294,4 +276,6 @@ export const admin = {
   'admin.apiKeys.revokeText': 'Programs that use it are refused from now on, and their open connections are closed. This cannot be undone.',
   'admin.apiKeys.revoked': 'Revoked',
   'admin.apiKeys.revokedToast': '{name} is revoked',
+  ...adminPermissions,
+  ...adminActions,
 } as const;

@@ -1,3 +1,4 @@
+import { actions } from './actions.ts';
 export const workspace = {
   // Rail, banner, help
   'rail.areas': 'Areas',
@@ -168,4 +169,5 @@ export const workspace = {
   'history.choose.text': 'Here you can read it, label it and open it again.',
   'history.response': 'First reply after {time}',
   'history.noResponse': 'Never answered',
+  ...actions,
 } as const;

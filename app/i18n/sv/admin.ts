@@ -1,3 +1,5 @@
+import { adminActions } from './adminActions.ts';
+import { adminPermissions } from './adminPermissions.ts';
 import type { TranslationOf } from '../messages.ts';
 import type { admin as english } from '../en/admin.ts';
 
@@ -52,26 +54,6 @@ export const admin: TranslationOf<typeof english> = {
   'admin.role.ADMIN.hint': 'Allt utom att utse och avsätta ägare.',
   'admin.role.AGENT.hint': 'Konversationer i de egna grupperna, och det du kryssar för nedan.',
   'admin.permissions': 'Behörigheter',
-  'admin.permission.SEND_MESSAGES': 'Skriva till besökare',
-  'admin.permission.SEND_MESSAGES.hint': 'Agenter får det alltid i sina egna konversationer. En API-nyckel behöver det.',
-  'admin.permission.READ_ALL_CONVERSATIONS': 'Läsa alla konversationer',
-  'admin.permission.READ_ALL_CONVERSATIONS.hint': 'På alla webbplatser och hos alla agenter, inte bara i de egna grupperna.',
-  'admin.permission.MANAGE_CONVERSATIONS': 'Hantera konversationer',
-  'admin.permission.MANAGE_CONVERSATIONS.hint': 'Avsluta, etikettera, tagga och dela ut andras konversationer.',
-  'admin.permission.VIEW_STATISTICS': 'Se statistik',
-  'admin.permission.VIEW_STATISTICS.hint': 'Etikettstatistik och svarstider.',
-  'admin.permission.MANAGE_AGENTS': 'Hantera agenter',
-  'admin.permission.MANAGE_AGENTS.hint': 'Lägga till, ändra, arkivera och logga ut agenter.',
-  'admin.permission.MANAGE_GROUPS': 'Hantera grupper',
-  'admin.permission.MANAGE_GROUPS.hint': 'Lägga till, ändra och arkivera grupper.',
-  'admin.permission.MANAGE_SITES': 'Hantera webbplatser',
-  'admin.permission.MANAGE_SITES.hint': 'Lägga till, ändra och arkivera webbplatser och deras widget.',
-  'admin.permission.MANAGE_LABELS': 'Hantera etiketter',
-  'admin.permission.MANAGE_LABELS.hint': 'Lägga till, ändra och arkivera etiketter.',
-  'admin.permission.MANAGE_RAPID_RESPONSES': 'Hantera snabbsvar',
-  'admin.permission.MANAGE_RAPID_RESPONSES.hint': 'De som alla har.',
-  'admin.permission.MANAGE_API_KEYS': 'Hantera API-nycklar',
-  'admin.permission.MANAGE_API_KEYS.hint': 'Skapa och återkalla nycklar för andra program.',
 
   'admin.problem.nameTaken': 'Namnet finns redan. Välj ett annat.',
   'admin.problem.nameInvalid': 'Namnet innehåller tecken som inte går att använda här.',
@@ -297,4 +279,6 @@ export const admin: TranslationOf<typeof english> = {
   'admin.apiKeys.revokeText': 'Program som använder den nekas från och med nu, och deras öppna anslutningar stängs. Det går inte att ångra.',
   'admin.apiKeys.revoked': 'Återkallad',
   'admin.apiKeys.revokedToast': '{name} är återkallad',
+  ...adminPermissions,
+  ...adminActions,
 };

@@ -76,5 +76,6 @@ export const common: TranslationOf<typeof english> = {
   'common.userError.SITE_CLOSED': 'Webbplatsen tar inte emot nya konversationer just nu.',
   'common.userError.LAST_OWNER': 'Den sista ägaren kan inte tas bort.',
   'common.userError.NOT_YOURS_TO_GIVE': 'Du kan inte ge det som du inte själv har.',
+  'common.userError.LABEL_REQUIRED': 'Här krävs en etikett. Sätt en först.',
   'common.userError.LOCKED': 'Detta är låst: det hör till hela arbetsytan.',
 };

@@ -1,3 +1,4 @@
+import { actions } from './actions.ts';
 import type { workspace as english } from '../en/workspace.ts';
 import type { TranslationOf } from '../messages.ts';
 
@@ -171,4 +172,5 @@ export const workspace: TranslationOf<typeof english> = {
   'history.choose.text': 'Här kan du läsa den, sätta etikett och öppna den igen.',
   'history.response': 'Första svar efter {time}',
   'history.noResponse': 'Aldrig besvarad',
+  ...actions,
 };

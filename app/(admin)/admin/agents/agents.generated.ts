@@ -60,6 +60,8 @@ export type Permission =
   | 'MANAGE_RAPID_RESPONSES'
   /** Add, change and archive sites. */
   | 'MANAGE_SITES'
+  /** Change what holds for the whole workspace, such as whether a label is demanded. */
+  | 'MANAGE_WORKSPACE'
   /** See the conversations of all sites and agents, not only of one's own groups. */
   | 'READ_ALL_CONVERSATIONS'
   /** Write to visitors. Agents always may in their own conversations; an API key needs it. */
@@ -97,6 +99,8 @@ export type UpdateAgentInput = {
   groupIds?: Array<string> | null | undefined;
   /** The agent's id. */
   id: string;
+  /** To be reminded of the label when ending or closing a conversation without one. */
+  labelReminder?: boolean | null | undefined;
   /** Language of the portal. */
   locale?: Locale | null | undefined;
   /** How many open conversations at once, 1 to 100. */
@@ -131,6 +135,8 @@ export type UserErrorCode =
   | 'CONVERSATION_OPEN'
   /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
   | 'INVALID'
+  /** The workspace demands a label before a conversation is ended or closed. Set one first. */
+  | 'LABEL_REQUIRED'
   /** The last owner cannot be archived, nor lose the role. */
   | 'LAST_OWNER'
   /** This is locked: it belongs to the workspace and you may not manage it. */

@@ -39,6 +39,8 @@ export type ConversationFilter = {
   tag?: string | null | undefined;
   /** True: only those that no agent has answered. */
   unanswered?: boolean | null | undefined;
+  /** True: only ended ones that the agent who had them has not closed yet. */
+  unclosed?: boolean | null | undefined;
   /** True: only without label. Not together with `labelId`. */
   unlabeled?: boolean | null | undefined;
   /** Of this visitor. */
@@ -75,6 +77,8 @@ export type UserErrorCode =
   | 'CONVERSATION_OPEN'
   /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
   | 'INVALID'
+  /** The workspace demands a label before a conversation is ended or closed. Set one first. */
+  | 'LABEL_REQUIRED'
   /** The last owner cannot be archived, nor lose the role. */
   | 'LAST_OWNER'
   /** This is locked: it belongs to the workspace and you may not manage it. */

@@ -62,6 +62,8 @@ export type UserErrorCode =
   | 'CONVERSATION_OPEN'
   /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
   | 'INVALID'
+  /** The workspace demands a label before a conversation is ended or closed. Set one first. */
+  | 'LABEL_REQUIRED'
   /** The last owner cannot be archived, nor lose the role. */
   | 'LAST_OWNER'
   /** This is locked: it belongs to the workspace and you may not manage it. */

@@ -1,5 +1,6 @@
 import { Avatar } from '../../../../ui/Avatar.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import { VisitorName } from '../thread/VisitorName.tsx';
 import type { ThreadConversation } from '../thread/useThread.ts';
 import { ConversationFacts } from './ConversationFacts.tsx';
 import { Earlier } from './Earlier.tsx';
@@ -18,7 +19,9 @@ export function Details({ conversation }: { conversation: ThreadConversation }) 
     <div className="text-list">
       <div className="flex items-center gap-2.5">
         <Avatar id={visitor.id} name={visitorName ?? t('common.visitor')} size="lg" />
-        <b className="min-w-0 truncate text-body font-semibold">{visitorName ?? t('common.visitor')}</b>
+        <div className="min-w-0 flex-1">
+          <VisitorName visitor={visitor} name={visitorName} inDetails />
+        </div>
       </div>
       <Group title={t('details.labelAndTags')}>
         <div className="flex flex-wrap items-center gap-1.5">

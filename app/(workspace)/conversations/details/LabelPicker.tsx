@@ -8,6 +8,7 @@ import { useSetLabelMutation } from '../../../live/actions.generated.ts';
 import { useLive } from '../../../live/LiveContext.ts';
 import { problemOf } from '../../../problem.ts';
 import { AddChip } from './AddChip.tsx';
+import { labelItems } from './labelItems.tsx';
 
 interface LabelPickerProps {
   conversation: { id: string; label: { id: string; name: string; color: string } | null };
@@ -31,20 +32,7 @@ export function LabelPicker({ conversation: { id, label }, disabled, shortcut }:
   };
   if (disabled) return label ? <Chip color={label.color}>{label.name}</Chip> : <span className="text-ink-3">{t('details.noLabel')}</span>;
 
-  const items = [
-    ...labels.filter(({ archivedAt }) => !archivedAt).toSorted((a, b) => a.position - b.position).map((one) => ({
-      id: one.id,
-      label: one.name,
-      selected: one.id === label?.id,
-      content: (
-        <span className="flex items-center gap-2">
-          <span aria-hidden="true" className="size-2 shrink-0 rounded-full" style={{ background: one.color }} />
-          {one.name}
-        </span>
-      ),
-    })),
-    ...(label ? [{ id: NONE, label: t('details.noLabel') }] : []),
-  ];
+  const items = [...labelItems(labels, label?.id), ...(label ? [{ id: NONE, label: t('details.noLabel') }] : [])];
   return (
     <Popover
       haspopup="dialog"

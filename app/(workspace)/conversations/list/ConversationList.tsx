@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import type { ConversationRowFragment } from '../../../live/fragments.generated.ts';
 import type { Sections } from '../../../live/lists.ts';
@@ -8,6 +9,8 @@ import { NoConversations } from './NoConversations.tsx';
 import { Row } from './Row.tsx';
 import { Section } from './Section.tsx';
 import { TakeButton } from './TakeButton.tsx';
+
+const EndedSection = lazy(() => import('../leaving/EndedSection.tsx').then(({ EndedSection: component }) => ({ default: component })));
 
 interface ConversationListProps {
   sections: Sections<ConversationRowFragment>;
@@ -43,6 +46,9 @@ export function ConversationList({ sections, selection }: ConversationListProps)
             {queue.map((conversation) => row(conversation, false))}
           </Section>
         )}
+        <Suspense>
+          <EndedSection selection={selection} />
+        </Suspense>
         {colleagues.length > 0 && (
           <Section title={t('list.colleagues')} count={colleagues.length} collapsible="samtal.colleagues">
             {colleagues.map((conversation) => row(conversation, false))}

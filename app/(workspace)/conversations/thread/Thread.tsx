@@ -3,6 +3,7 @@ import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../../../ui/ErrorNote.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { problemOf } from '../../../problem.ts';
+import { useLeaving } from '../leaving/useLeaving.tsx';
 import { useConversationActions } from '../useConversationActions.ts';
 import { MessageLog } from './MessageLog.tsx';
 import { ThreadHeader } from './ThreadHeader.tsx';
@@ -22,7 +23,8 @@ export function Thread({ id, onBack }: { id: string; onBack: () => void }) {
   const [sheet, setSheet] = useState(false);
   const [atEnd, setAtEnd] = useState(true);
   useMarkRead(conversation, atEnd);
-  useThreadKeys(conversation, actions.end);
+  const ending = useLeaving('end', { id, label: conversation?.label ?? null }, focusLog);
+  useThreadKeys(conversation, ending.leave);
 
   if (gone) {
     return (
@@ -45,7 +47,7 @@ export function Thread({ id, onBack }: { id: string; onBack: () => void }) {
   return (
     <>
       <article className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <ThreadHeader conversation={conversation} actions={actions} onBack={onBack} onDetails={() => setSheet(true)} />
+        <ThreadHeader conversation={conversation} actions={actions} ending={ending} onBack={onBack} onDetails={() => setSheet(true)} />
         <MessageLog conversation={conversation} {...rest} onAtEnd={setAtEnd} />
         <Write conversation={conversation} />
       </article>
@@ -54,7 +56,11 @@ export function Thread({ id, onBack }: { id: string; onBack: () => void }) {
           <Details conversation={conversation} />
         </Suspense>
       </aside>
+      {ending.dialog}
       <Suspense>{sheet && <DetailsSheet conversation={conversation} onClose={() => setSheet(false)} />}</Suspense>
     </>
   );
 }
+
+/** The button goes with the open chat; the focus must not go with it. */
+const focusLog = () => document.querySelector<HTMLElement>('[data-log]')?.focus();

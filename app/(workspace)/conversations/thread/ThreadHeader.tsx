@@ -2,6 +2,7 @@ import { Avatar } from '../../../../ui/Avatar.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { Kbd } from '../../../../ui/Kbd.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import type { useLeaving } from '../leaving/useLeaving.tsx';
 import type { useConversationActions } from '../useConversationActions.ts';
 import { BackButton } from './BackButton.tsx';
 import { pathOf } from './pathOf.ts';
@@ -12,14 +13,15 @@ import { VisitorName } from './VisitorName.tsx';
 interface ThreadHeaderProps {
   conversation: ThreadConversation;
   actions: ReturnType<typeof useConversationActions>;
+  ending: ReturnType<typeof useLeaving>;
   onBack: () => void;
   onDetails: () => void;
 }
 
-export function ThreadHeader({ conversation, actions, onBack, onDetails }: ThreadHeaderProps) {
+export function ThreadHeader({ conversation, actions, ending, onBack, onDetails }: ThreadHeaderProps) {
   const t = useMessages();
   const { visitor, visitorName, site, state, viewerCanTake, viewerCanEnd, viewerCanReopen } = conversation;
-  const { pending, take, end, reopen } = actions;
+  const { pending, take, reopen } = actions;
   return (
     <header className="flex h-[57px] shrink-0 items-center gap-2.5 border-b border-line px-4">
       <BackButton onBack={onBack} />
@@ -41,9 +43,9 @@ export function ThreadHeader({ conversation, actions, onBack, onDetails }: Threa
             {t('thread.reopen')}
           </Button>
         )}
-        <ThreadMenu onDetails={onDetails} />
+        <ThreadMenu conversation={conversation} onEnd={() => void ending.leave()} onDetails={onDetails} />
         {viewerCanEnd && (
-          <Button pending={pending === 'end'} onClick={async () => (await end()) && focusLog()} aria-keyshortcuts="e">
+          <Button pending={ending.pending} onClick={() => void ending.leave()} aria-keyshortcuts="e">
             {t('thread.end')}
             <span className="pointer-coarse:hidden">
               <Kbd>E</Kbd>
@@ -54,6 +56,3 @@ export function ThreadHeader({ conversation, actions, onBack, onDetails }: Threa
     </header>
   );
 }
-
-/** The button goes with the open chat; the focus must not go with it. */
-const focusLog = () => document.querySelector<HTMLElement>('[data-log]')?.focus();

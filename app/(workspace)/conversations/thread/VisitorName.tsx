@@ -7,10 +7,12 @@ import { problemOf } from '../../../problem.ts';
 interface VisitorNameProps {
   visitor: { id: string };
   name: string | null;
+  /** The second place with the name: it is no heading there, and is called otherwise. */
+  inDetails?: boolean;
 }
 
 /** The name; a click makes it a box. Enter saves and Esc leaves it as it was. */
-export function VisitorName({ visitor, name }: VisitorNameProps) {
+export function VisitorName({ visitor, name, inDetails = false }: VisitorNameProps) {
   const t = useMessages();
   const toast = useToast();
   const [, rename] = useRenameVisitorMutation();
@@ -52,17 +54,20 @@ export function VisitorName({ visitor, name }: VisitorNameProps) {
       />
     );
   }
+  const Heading = inDetails ? 'div' : 'h1';
   return (
-    <h1 className="m-0 flex text-[0.9375rem]/[1.5rem] font-semibold tracking-[-0.01em]">
+    <Heading className="m-0 flex text-[0.9375rem]/[1.5rem] font-semibold tracking-[-0.01em]">
       <button
         ref={button}
         type="button"
         title={t('thread.rename', { name: shown })}
+        aria-label={inDetails ? t('thread.rename', { name: shown }) : undefined}
+        data-rename={inDetails ? undefined : ''}
         onClick={() => setEdited(name ?? '')}
         className="-mx-1.5 max-w-full truncate rounded-chip border-0 bg-transparent px-1.5 text-left font-[inherit] tracking-[inherit] text-ink hover:bg-hover"
       >
         {shown}
       </button>
-    </h1>
+    </Heading>
   );
 }

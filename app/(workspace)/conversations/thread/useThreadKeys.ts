@@ -3,11 +3,14 @@ import { isPlainKey } from '../../../shell/keys.ts';
 import type { ThreadConversation } from './useThread.ts';
 
 /** E ends, L labels, / and # write. */
-export function useThreadKeys(conversation: ThreadConversation | null, end: () => Promise<boolean>) {
+export function useThreadKeys(conversation: ThreadConversation | null, end: () => Promise<void>) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!conversation || !isPlainKey(event) || event.repeat) return;
     const key = event.key.toLowerCase();
-    if (key === 'e' && conversation.viewerCanEnd) void end();
+    if (key === 'e' && conversation.viewerCanEnd) {
+      event.preventDefault();
+      void end();
+    }
     if (key === 'l') press('[data-shortcut="label"]', event);
     if (key === '/' || key === '#') write(event, key === '#' ? '#' : '');
   });

@@ -1,6 +1,7 @@
 import { sections } from '../sections.ts';
 import { settingsMetadata, SettingsPage } from '../settingsPage.tsx';
 import { AutoAway } from './AutoAway.tsx';
+import { LabelReminder } from './LabelReminder.tsx';
 import { MaxActiveChats } from './MaxActiveChats.tsx';
 
 export const generateMetadata = () => settingsMetadata(sections.messages);
@@ -11,6 +12,7 @@ export default function MessagesPage() {
     <SettingsPage section={sections.messages}>
       <MaxActiveChats />
       <AutoAway />
+      <LabelReminder />
     </SettingsPage>
   );
 }

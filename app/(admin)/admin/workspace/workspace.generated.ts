@@ -1,0 +1,96 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../../__generated__/schema.ts';
+
+import { gql } from '@urql/core';
+import * as Urql from '../../../urql.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** What to change of the workspace; what is left out stays. */
+export type UpdateWorkspaceInput = {
+  /** Whether agents must set a label before they end or close a conversation. */
+  labelRequired?: boolean | null | undefined;
+};
+
+/** Every kind of mendable mistake. */
+export type UserErrorCode =
+  /** The agent is archived or back office. */
+  | 'AGENT_UNAVAILABLE'
+  /** Must be given and not be only blanks. */
+  | 'BLANK'
+  /** The conversation has ended. */
+  | 'CONVERSATION_ENDED'
+  /** The visitor has another open conversation, or this one is open already. */
+  | 'CONVERSATION_OPEN'
+  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  | 'INVALID'
+  /** The workspace demands a label before a conversation is ended or closed. Set one first. */
+  | 'LABEL_REQUIRED'
+  /** The last owner cannot be archived, nor lose the role. */
+  | 'LAST_OWNER'
+  /** This is locked: it belongs to the workspace and you may not manage it. */
+  | 'LOCKED'
+  /** You cannot give what you do not have yourself. */
+  | 'NOT_YOURS_TO_GIVE'
+  /** Only the agent who has the conversation can do this. Take it over first. */
+  | 'NOT_YOUR_CONVERSATION'
+  /** The agent has no free slot. */
+  | 'NO_FREE_SLOT'
+  /** The site takes no new conversations now: nobody can answer. */
+  | 'SITE_CLOSED'
+  /** Someone else has it already: an e-mail address, a name. */
+  | 'TAKEN'
+  /** Longer than allowed. */
+  | 'TOO_LONG'
+  /** No such thing in this workspace, or it is archived. */
+  | 'UNKNOWN';
+
+export type AdminWorkspaceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminWorkspaceQuery = { workspace: { id: string, labelRequired: boolean } | null };
+
+export type AdminUpdateWorkspaceMutationVariables = Exact<{
+  input: Schema.UpdateWorkspaceInput;
+}>;
+
+
+export type AdminUpdateWorkspaceMutation = { updateWorkspace: { workspace: { id: string, labelRequired: boolean } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+export type AdminWorkspaceSettingsFragment = { id: string, labelRequired: boolean };
+
+export const AdminWorkspaceSettingsFragmentDoc = gql`
+    fragment AdminWorkspaceSettings on Workspace {
+  id
+  labelRequired
+}
+    `;
+export const AdminWorkspaceDocument = gql<AdminWorkspaceQuery, AdminWorkspaceQueryVariables>`
+    query AdminWorkspace {
+  workspace {
+    ...AdminWorkspaceSettings
+  }
+}
+    ${AdminWorkspaceSettingsFragmentDoc}`;
+
+export function useAdminWorkspaceQuery(options?: Omit<Urql.UseQueryArgs<AdminWorkspaceQueryVariables>, 'query'>) {
+  return Urql.useQuery<AdminWorkspaceQuery, AdminWorkspaceQueryVariables>({ query: AdminWorkspaceDocument, ...options });
+};
+export const AdminUpdateWorkspaceDocument = gql<AdminUpdateWorkspaceMutation, AdminUpdateWorkspaceMutationVariables>`
+    mutation AdminUpdateWorkspace($input: UpdateWorkspaceInput!) {
+  updateWorkspace(input: $input) {
+    workspace {
+      ...AdminWorkspaceSettings
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    ${AdminWorkspaceSettingsFragmentDoc}`;
+
+export function useAdminUpdateWorkspaceMutation() {
+  return Urql.useMutation<AdminUpdateWorkspaceMutation, AdminUpdateWorkspaceMutationVariables>(AdminUpdateWorkspaceDocument);
+};

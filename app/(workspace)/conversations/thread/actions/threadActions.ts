@@ -1,0 +1,23 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
+import type { MessageKey } from '../../../../i18n/messages.ts';
+import type { ThreadConversation } from '../useThread.ts';
+
+export interface ActionDialogProps {
+  conversation: ThreadConversation;
+  onClose: () => void;
+}
+
+/** Something to do with a conversation that asks for more in a dialog. */
+export interface ThreadAction {
+  id: string;
+  label: MessageKey;
+  Icon: LucideIcon;
+  danger?: boolean;
+  /** Whether it stands in the menu now. */
+  offered: (conversation: ThreadConversation) => boolean;
+  Dialog: ComponentType<ActionDialogProps>;
+}
+
+/** In the menu's order. Each is a file of its own. */
+export const threadActions: readonly ThreadAction[] = [];

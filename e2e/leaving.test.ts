@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { makeTeam } from './api.ts';
+import { eventually, useBrowsers } from './browser.ts';
+import { enter } from './portal.ts';
+import { visit } from './widget.ts';
+
+const browsers = useBrowsers();
+
+test('who wants to be reminded sets the label on the way out, by keyboard alone; what has ended is closed, and that undone', async () => {
+  const { siteKey, agent: maja } = await makeTeam();
+  const agent = await enter(browsers, maja, { path: '/settings/messages' });
+  const { page, t } = agent;
+  await page.getByRole('switch', { name: t('settings.labelReminder.on') }).click();
+  await page.getByText(t('common.saved')).waitFor();
+  await page.goto('/conversations');
+  const visitor = await visit(await browsers.open(), { siteKey });
+  await visitor.open();
+  await visitor.say('Where is my parcel?');
+  await agent.openRow('Where is my parcel?');
+  await agent.log.focus();
+  await page.keyboard.press('e');
+
+  const dialog = page.getByRole('dialog', { name: t('thread.label.titleEnd') });
+  await dialog.getByRole('button', { name: t('thread.label.endWithout') }).waitFor();
+  await page.keyboard.type('deliv');
+  await page.keyboard.press('Enter');
+  await visitor.panel.getByText(visitor.words.endedBy('Maja Ek')).waitFor();
+  await dialog.waitFor({ state: 'hidden' });
+  await agent.details.getByRole('button', { name: 'Label: Delivery. Change' }).waitFor();
+
+  const ended = page.getByRole('region', { name: t('list.ended') });
+  await ended.getByText('Where is my parcel?').waitFor();
+  await ended.getByRole('button', { name: t('list.closeName', { name: t('common.visitor') }) }).click();
+  await ended.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: t('list.undo') }).click();
+  await ended.getByText('Where is my parcel?').waitFor();
+  expect(await visitor.panel.getByText(visitor.words.endedBy('Maja Ek')).count()).toBe(1);
+});
+
+test('the name is changed in the header, from the menu and in the details', async () => {
+  const { siteKey, agent: maja } = await makeTeam();
+  const agent = await enter(browsers, maja);
+  const { page, t } = agent;
+  const visitor = await visit(await browsers.open(), { siteKey });
+  await visitor.open();
+  await visitor.say('Hello');
+  await agent.openRow('Hello');
+  const box = page.getByRole('textbox', { name: t('thread.name') });
+  await page.getByRole('button', { name: t('thread.more') }).click();
+  await page.getByRole('menuitem', { name: t('thread.changeName') }).click();
+  await box.fill('Frida Sund');
+  await page.keyboard.press('Enter');
+  await agent.row('Frida Sund').waitFor();
+  await agent.details.getByRole('button', { name: t('thread.rename', { name: 'Frida Sund' }) }).click();
+  await box.fill('Frida Sund, Umeå');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Frida Sund, Umeå', level: 1 }).waitFor();
+  await eventually(() => agent.row('Frida Sund, Umeå').count()).toBe(1);
+});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../ask.factory.ts';
+import { logOf } from '../event/log.factory.ts';
+import { refusal } from '../expected.factory.ts';
+import { newWorld } from '../world.factory.ts';
+import { updateWorkspace } from './update.ts';
+
+const update = 'mutation { updateWorkspace(input: { labelRequired: true }) { workspace { labelRequired } userErrors { code } } }';
+
+describe('what holds for the whole workspace', () => {
+  test('is changed by who may, told once, and seen at once', async () => {
+    const world = await newWorld();
+    const manager = await world.as(await world.agent({ permissions: ['MANAGE_WORKSPACE'] }));
+    const done = { data: { updateWorkspace: { workspace: { labelRequired: true }, userErrors: [] } } };
+    expect(await ask(manager, update)).toEqual(done);
+    expect(await ask(manager, update)).toEqual(done);
+    expect(await logOf(world)).toMatchObject([{ type: 'workspace.updated', subjectId: world.workspaceId, actorId: manager.actor.agentId }]);
+    expect(await ask(await world.asPartner(), '{ workspace { labelRequired } }')).toEqual({ data: { workspace: { labelRequired: true } } });
+  });
+
+  test('is not changed by others, and holds in no other workspace', async () => {
+    const [world, other] = [await newWorld(), await newWorld()];
+    const callers = [await world.as(await world.agent({ permissions: ['MANAGE_AGENTS'] })), await world.asPartner('MANAGE_LABELS'), await world.asVisitor(await world.visitor())];
+    for (const caller of callers) await expect(updateWorkspace(caller, { labelRequired: true })).rejects.toMatchObject(refusal('FORBIDDEN'));
+    await updateWorkspace(await other.as(await other.agent({ role: 'ADMIN' })), { labelRequired: true });
+    expect(await ask(await world.asPartner(), '{ workspace { labelRequired } }')).toEqual({ data: { workspace: { labelRequired: false } } });
+  });
+});

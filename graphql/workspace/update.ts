@@ -1,0 +1,29 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { WorkspaceRow } from '../../db/rows.ts';
+import type { UpdateWorkspaceInput } from '../__generated__/resolvers.ts';
+import type { Caller } from '../context.ts';
+import { forbidden, notFound } from '../errors.ts';
+import { recordEvent, transact } from '../event/transact.ts';
+import { given } from '../input.ts';
+import { canManageWorkspace } from './workspace.policy.ts';
+
+/** Changes what holds for all of the workspace. */
+export async function updateWorkspace({ actor }: Caller, input: UpdateWorkspaceInput): Promise<WorkspaceRow> {
+  if (!canManageWorkspace(actor)) throw forbidden();
+  const changes = settingsOf(input);
+  return transact(actor.workspaceId, async (tx) => {
+    const { sql, workspaceId } = tx;
+    const [row] = await sql<WorkspaceRow[]>`select * from workspace where id = ${workspaceId} for no key update`;
+    if (!row) throw notFound();
+    const workspace = { ...row, ...changes };
+    if (isDeepStrictEqual(workspace, row)) return row;
+    await sql`update workspace set ${sql(changes)} where id = ${workspaceId}`;
+    recordEvent(tx, { type: 'workspace.updated', actor, subjectId: workspaceId });
+    return workspace;
+  });
+}
+
+/** What is given, and valid. */
+function settingsOf({ labelRequired }: UpdateWorkspaceInput): Partial<WorkspaceRow> {
+  return { ...(given(labelRequired) && { labelRequired }) };
+}
