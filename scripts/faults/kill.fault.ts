@@ -4,8 +4,10 @@ import type { Killed } from './kill/run.ts';
 import { victims } from './kill/stage.ts';
 
 // SIGKILL of the server, then of PostgreSQL, so many times each in the middle of 1,000 sends of 20 clients, at the times of
-// life; then a database that cannot be reached for a while. `npm run faults -- kill [TIMES]`.
-const [times = 20] = process.argv.slice(2).map(Number);
+// life; then a database that cannot be reached for a while. `npm run faults -- kill [TIMES] [server | database | away]`.
+const [given, only] = process.argv.slice(2);
+const times = Number(given ?? 20);
+const wanted = (part: string): boolean => only === undefined || only === part;
 const { dataDir, done } = await database();
 const { closeDatabase } = await import('../../db/client.ts');
 const { openStage } = await import('./kill/stage.ts');
@@ -17,7 +19,7 @@ const line = await openLine({ host, port: Number(port) }, 0);
 const stage = await openStage({ dataDir, databasePort: line.port });
 let wrong = 0;
 
-for (const kind of ['server', 'database'] as const) {
+for (const kind of (['server', 'database'] as const).filter(wanted)) {
   const all: Killed[] = [];
   for (let n = 0; n < times; n++) {
     const victim = kind === 'server' ? kind : (victims[n % victims.length] ?? 'all');
@@ -29,7 +31,7 @@ for (const kind of ['server', 'database'] as const) {
   const most = (of: 'settledMs' | 'rightMs') => seconds(Math.max(...all.map((one) => one[of])));
   console.log(`${kind} killed ${times} times in the middle of 1,000 sends: settled within ${most('settledMs')}, queue, slots and presence right within ${most('rightMs')}\n`);
 }
-for (const forMs of [10_000, 30_000, 60_000]) {
+for (const forMs of wanted('away') ? [10_000, 30_000, 60_000] : []) {
   for (const fault of ['cut', 'hang'] as const) {
     const { problems, slowestMs, codes, settledMs } = await runAway(stage, line, { fault, forMs, chats: 4, scale: 1 });
     tell(`database away (${fault}) for ${seconds(forMs)}: slowest answer ${seconds(slowestMs)}, ${JSON.stringify(codes)}, all right ${seconds(settledMs)} after its return`, problems);
