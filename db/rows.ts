@@ -8,6 +8,7 @@ import type { message } from './schema/message.ts';
 import type { note } from './schema/note.ts';
 import type { rapidResponse } from './schema/rapidResponse.ts';
 import type { site } from './schema/site.ts';
+import type { transfer, transferOffer } from './schema/transfer.ts';
 import type { visit, visitor } from './schema/visitor.ts';
 import type { workspace } from './schema/workspace.ts';
 
@@ -23,6 +24,8 @@ export type MessageRow = typeof message.$inferSelect;
 export type NoteRow = typeof note.$inferSelect;
 export type RapidResponseRow = typeof rapidResponse.$inferSelect;
 export type SiteRow = typeof site.$inferSelect;
+export type TransferRow = typeof transfer.$inferSelect;
+export type TransferOfferRow = typeof transferOffer.$inferSelect;
 export type VisitRow = typeof visit.$inferSelect;
 export type VisitorRow = typeof visitor.$inferSelect;
 export type WorkspaceRow = typeof workspace.$inferSelect;

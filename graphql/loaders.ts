@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
 import { sql } from '../db/client.ts';
-import type { ConversationRow, RoutingDecisionRow, SessionRow, VisitorRow, VisitRow } from '../db/rows.ts';
+import type { ConversationRow, RoutingDecisionRow, SessionRow, TransferOfferRow, TransferRow, VisitorRow, VisitRow } from '../db/rows.ts';
 import { type Along, conversationsWith, type ShownConversation, together } from './conversation/along.ts';
 import type { Directory } from './directory/directory.ts';
+import { offersOf, transfersById, transfersOf } from './transfer/list.ts';
 
 export const loadersOf = (directory: Directory): Loaders => new Loaders(directory.workspace.id);
 
@@ -17,6 +18,9 @@ export class Loaders {
   #conversationCount?: Loader<number>;
   #tags?: Loader<string[]>;
   #routingDecisions?: Loader<RoutingDecisionRow[]>;
+  #transfer?: Loader<TransferRow | null>;
+  #transfers?: Loader<TransferRow[]>;
+  #transferOffers?: Loader<TransferOfferRow[]>;
   #queuePlace?: Loader<number | null>;
   #activeChats?: Loader<number>;
   #sessions?: Loader<SessionRow[]>;
@@ -56,6 +60,19 @@ export class Loaders {
 
   get routingDecisions(): Loader<RoutingDecisionRow[]> {
     return (this.#routingDecisions ??= this.#by(routingDecisions));
+  }
+
+  get transfer(): Loader<TransferRow | null> {
+    return (this.#transfer ??= this.#by(transfersById));
+  }
+
+  /** By conversation. */
+  get transfers(): Loader<TransferRow[]> {
+    return (this.#transfers ??= this.#by(transfersOf));
+  }
+
+  get transferOffers(): Loader<TransferOfferRow[]> {
+    return (this.#transferOffers ??= this.#by(offersOf));
   }
 
   get queuePlace(): Loader<number | null> {
@@ -162,7 +179,7 @@ async function routingDecisions(workspaceId: string, ids: readonly string[]) {
 async function queuePlaces(workspaceId: string, ids: readonly string[]) {
   const rows = await sql<{ id: string; place: number }[]>`
     with queue as (
-      select id, row_number() over (partition by site_id order by started_at, id) as place
+      select id, row_number() over (partition by site_id order by returned_at is null, started_at, id) as place
       from conversation where workspace_id = ${workspaceId} and state = 'QUEUED'
     )
     select id, place from queue where id = any(${[...ids]}::uuid[])`;

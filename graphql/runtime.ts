@@ -7,17 +7,19 @@ import { listenToOthers } from './event/signal.ts';
 import { startSweeping } from './presence/sweep.ts';
 import { endSession } from './session/session.ts';
 import { signIn } from './session/signIn.ts';
+import { startExpiring } from './transfer/sweep.ts';
 
 /** Starts what works in the background, and the bridge that Next's pages use. */
 export async function startRuntime(): Promise<{ stop(): Promise<void> }> {
   await apollo.start();
   const signals = await listenToOthers();
   const presence = await startSweeping();
+  const transfers = startExpiring();
   const background = startBackground();
   globalThis.samtal = bridge;
   return {
     stop: async () => {
-      await Promise.all([presence, background].map((one) => one.stop()));
+      await Promise.all([presence, transfers, background].map((one) => one.stop()));
       await signals.stop();
       await apollo.stop();
     },

@@ -20,6 +20,7 @@ import { resolvers as search } from './search/search.resolvers.ts';
 import { resolvers as session } from './session/session.resolvers.ts';
 import { resolvers as site } from './site/site.resolvers.ts';
 import { resolvers as statistics } from './statistics/statistics.resolvers.ts';
+import { resolvers as transfer } from './transfer/transfer.resolvers.ts';
 import { resolvers as visitor } from './visitor/visitor.resolvers.ts';
 import { resolvers as workspace } from './workspace/workspace.resolvers.ts';
 
@@ -50,6 +51,7 @@ export const schema = limitVisitors(makeExecutableSchema<Context>({
     session,
     site,
     statistics,
+    transfer,
     visitor,
     workspace,
   ],

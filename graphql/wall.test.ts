@@ -7,6 +7,7 @@ import { newId } from './id.ts';
 import { addNote } from './note/note.ts';
 import { schema } from './schema.ts';
 import { cookieOf, newServer, type TestServer, visitorHeaders } from './server.factory.ts';
+import { transferConversation } from './transfer/transfer.ts';
 import { newWorld, type World } from './world.factory.ts';
 
 /**
@@ -28,6 +29,8 @@ async function furnished() {
   const visitor = await world.visitor({ name: secret, email: 'inside@secret.example' });
   const { conversation, message } = await startConversation(await world.asVisitor(visitor), { clientId: 'first', text: secret });
   const note = await addNote(await world.as(agent), { conversationId: conversation.id, clientId: 'note', text: secret });
+  const asked = await world.agent({ name: secret });
+  const { transfer } = await transferConversation(await world.as(agent), { conversationId: conversation.id, clientId: 'transfer', agentId: asked.id, note: secret });
   const row = (more: object) => ({ workspaceId, id: newId(), name: secret, createdAt, ...more });
   const label = row({ color: '#3e8de0' });
   const answer = row({ text: secret, sharing: 'EVERYONE' });
@@ -38,7 +41,7 @@ async function furnished() {
   await sql`update site set name = ${secret} where workspace_id = ${workspaceId}`;
   await sql`update "group" set name = ${secret} where workspace_id = ${workspaceId}`;
   const { sessionId } = await cookieOf(agent);
-  const ids = [workspaceId, site.id, group.id, agent.id, visitor.id, conversation.id, message.id, note.id, label.id, answer.id, key.id, sessionId];
+  const ids = [workspaceId, site.id, group.id, agent.id, visitor.id, conversation.id, message.id, note.id, transfer.id, label.id, answer.id, key.id, sessionId];
   return { world, ids, agent, visitor };
 }
 

@@ -188,6 +188,8 @@ export type Conversation = {
   queuePlace?: Maybe<Scalars['Int']['output']>;
   /** The colour of that time; null while unanswered. */
   responseGrade?: Maybe<ResponseGrade>;
+  /** When it last came back to the queue because its agent was Offline for too long; null: never. It waits before those that are new. */
+  returnedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it went where it went, oldest first. Empty to visitors. */
   routingDecisions: Array<RoutingDecision>;
   /** Number of its newest event; the cursor for `conversationEvents(after:)`. */
@@ -200,6 +202,12 @@ export type Conversation = {
   state: ConversationState;
   /** Its tags, by name. Empty to visitors. */
   tags: Array<Scalars['String']['output']>;
+  /** The transfer that is under way; null if none is, and to visitors. */
+  transfer?: Maybe<Transfer>;
+  /** To whom it can be transferred now; null when the caller may not. */
+  transferTargets?: Maybe<TransferTargets>;
+  /** All its transfers, oldest first. Empty to visitors. */
+  transfers: Array<Transfer>;
   /** How many messages of the other side the caller's side has not read. */
   unreadCount: Scalars['Int']['output'];
   /** Whether the caller may end it now. */
@@ -214,6 +222,8 @@ export type Conversation = {
   viewerCanSend: Scalars['Boolean']['output'];
   /** Whether the caller may take it: from the queue, from a colleague. */
   viewerCanTake: Scalars['Boolean']['output'];
+  /** Whether the caller may transfer it now. */
+  viewerCanTransfer: Scalars['Boolean']['output'];
   /** Its visitor. */
   visitor: Visitor;
   /** The visitor's name, if known. */
@@ -261,6 +271,8 @@ export type ConversationEvent = {
   note?: Maybe<Note>;
   /** Its number in the conversation, gapless for agents; a visitor does not get those that are none of a visitor's business. */
   seq: Scalars['Int']['output'];
+  /** The transfer as it is now; on `TRANSFER_…` events. */
+  transfer?: Maybe<Transfer>;
   /** What happened. */
   type: EventType;
 };
@@ -543,6 +555,8 @@ export type EventType =
   | 'CONVERSATION_READ'
   /** It was opened again. */
   | 'CONVERSATION_REOPENED'
+  /** Its agent has been Offline for too long: it waits at the front of the queue. */
+  | 'CONVERSATION_RETURNED'
   /** A visitor started a conversation; it stands in the queue until `CONVERSATION_ASSIGNED`. */
   | 'CONVERSATION_STARTED'
   /** A tag was added. */
@@ -587,6 +601,16 @@ export type EventType =
   | 'SITE_CREATED'
   /** A site was changed. */
   | 'SITE_UPDATED'
+  /** Who was asked has taken it over; `CONVERSATION_ASSIGNED` follows. */
+  | 'TRANSFER_ACCEPTED'
+  /** The question was taken back, or overtaken by something else. */
+  | 'TRANSFER_CANCELLED'
+  /** Who was asked said no. The next of the group is asked; if nobody is left the conversation stays with its agent. */
+  | 'TRANSFER_DECLINED'
+  /** Who was asked did not answer in time, or went Offline. The next is asked, as after a no. */
+  | 'TRANSFER_EXPIRED'
+  /** Somebody is asked to take it over. */
+  | 'TRANSFER_OFFERED'
   /** The visitor went to another page. */
   | 'VISITOR_MOVED'
   /** The visitor got another name. */
@@ -675,6 +699,8 @@ export type InboxEvent = {
   note?: Maybe<Note>;
   /** The site as it is since. */
   site?: Maybe<Site>;
+  /** The transfer as it is now; on `TRANSFER_…` events, as far as the caller may see the conversation or had it. */
+  transfer?: Maybe<Transfer>;
   /** What happened. */
   type: EventType;
 };
@@ -768,6 +794,8 @@ export type MessagePreview = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Take over what one is asked to. Needs a free slot. Accepting again what one has accepted changes nothing. */
+  acceptTransfer: TransferPayload;
   /**
    * Write an internal note into a conversation that one may see, whoever has it and also after its end. The visitor never
    * learns of it, and it answers nobody. The same `clientId` again changes nothing and returns the first result. Agents only.
@@ -787,6 +815,8 @@ export type Mutation = {
   archiveSite: SitePayload;
   /** Give an open conversation to an agent: oneself from the queue, oneself from a colleague, or with `MANAGE_CONVERSATIONS` anyone. */
   assignConversation: ConversationPayload;
+  /** Take the question back while nobody has accepted. Cancelling a cancelled one changes nothing. */
+  cancelTransfer: TransferPayload;
   /** Change one's own password. Every other session of the agent is signed out. */
   changePassword: ChangePasswordPayload;
   /**
@@ -811,6 +841,8 @@ export type Mutation = {
   createRapidResponse: RapidResponsePayload;
   /** Add a site. Needs `MANAGE_SITES`. */
   createSite: SitePayload;
+  /** Say no. The next of the group is asked; when nobody is left the conversation stays where it is. */
+  declineTransfer: TransferPayload;
   /** Take one's own note back: its text is gone for good, its place stays. Taking back one that is gone changes nothing. */
   deleteNote: NotePayload;
   /** Write one's own note anew. The same text again changes nothing. */
@@ -862,6 +894,13 @@ export type Mutation = {
   startConversation: StartConversationPayload;
   /** Tell which page the visitor is on. Visitors only. */
   trackPage: TrackPagePayload;
+  /**
+   * Ask a colleague who is Online, or a group, to take an active conversation over. The agents of a group are asked one at a
+   * time, those with a free slot first. Each has `Workspace.transferSeconds` to answer; meanwhile the conversation stays with
+   * its agent, who can go on writing, and whoever is asked may read it. The agent who has it, and those with
+   * `MANAGE_CONVERSATIONS`. The same `clientId` again changes nothing and returns the first result.
+   */
+  transferConversation: TransferPayload;
   /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone and label reminder. */
   updateAgent: AgentPayload;
   /** Change a group. Needs `MANAGE_GROUPS`. */
@@ -874,6 +913,12 @@ export type Mutation = {
   updateSite: SitePayload;
   /** Change what holds for the whole workspace. Needs `MANAGE_WORKSPACE`. */
   updateWorkspace: WorkspacePayload;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationAcceptTransferArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -923,6 +968,12 @@ export type MutationArchiveSiteArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationAssignConversationArgs = {
   agentId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationCancelTransferArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -979,6 +1030,12 @@ export type MutationCreateRapidResponseArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationCreateSiteArgs = {
   input: CreateSiteInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationDeclineTransferArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1105,6 +1162,12 @@ export type MutationStartConversationArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationTrackPageArgs = {
   input: PageInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationTransferConversationArgs = {
+  input: TransferConversationInput;
 };
 
 
@@ -1482,7 +1545,7 @@ export type Role =
 /** Why a conversation went where it went. */
 export type RoutingDecision = {
   __typename?: 'RoutingDecision';
-  /** Who got the conversation; null: nobody, it waits in the queue. */
+  /** Who got the conversation, or with `AGENT_VANISHED` who had it; null: nobody, it waits in the queue. */
   agent?: Maybe<Agent>;
   /** When it was made. */
   at: Scalars['DateTime']['output'];
@@ -1496,6 +1559,8 @@ export type RoutingDecision = {
 
 /** Why a conversation went where it went. */
 export type RoutingReason =
+  /** Its agent was Offline for too long: it went back to the front of the queue. */
+  | 'AGENT_VANISHED'
   /** Somebody took it or gave it away by hand. */
   | 'BY_HAND'
   /** Of those with the highest priority, the agent had the fewest conversations; drawn by lot among equals. */
@@ -1505,7 +1570,9 @@ export type RoutingReason =
   /** Nobody could take it. */
   | 'NOBODY_FREE'
   /** Only one agent could take it. */
-  | 'ONLY_ONE_FREE';
+  | 'ONLY_ONE_FREE'
+  /** The agent was asked to take it over, and accepted. */
+  | 'TRANSFER';
 
 /** A message to send. */
 export type SendMessageInput = {
@@ -1683,6 +1750,110 @@ export type TrackPagePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Somebody wants somebody else to take a conversation over. It does not exist for visitors. */
+export type Transfer = {
+  __typename?: 'Transfer';
+  /** The conversation. */
+  conversationId: Scalars['ID']['output'];
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was accepted, declined, cancelled, or ran out; null while it is open. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who has the conversation, and keeps it when nobody accepts. */
+  from: Agent;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What the sender wrote to those who are asked; empty: nothing. */
+  note: Scalars['String']['output'];
+  /** Everybody who was asked, in that order. */
+  offers: Array<TransferOffer>;
+  /** Whom it waits for; null when it is over. */
+  openOffer?: Maybe<TransferOffer>;
+  /** Where it stands. */
+  state: TransferState;
+  /** The agent who is asked; null: a group is. */
+  toAgent?: Maybe<Agent>;
+  /** The group that is asked, one agent at a time; null: an agent is. */
+  toGroup?: Maybe<Group>;
+  /** Whether the caller is the one who may accept or decline it now. */
+  viewerCanAnswer: Scalars['Boolean']['output'];
+  /** Whether the caller may take it back now. */
+  viewerCanCancel: Scalars['Boolean']['output'];
+};
+
+/** What to transfer, to whom. Either `agentId` or `groupId`. */
+export type TransferConversationInput = {
+  /** The agent to ask; must be Online and front office. */
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's own id of the transfer, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** The conversation's id. */
+  conversationId: Scalars['ID']['input'];
+  /** The group to ask; at least one of its agents must be Online. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** For those who are asked, up to 1,000 characters. No visitor reads it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A group that a conversation can be transferred to. */
+export type TransferGroup = {
+  __typename?: 'TransferGroup';
+  /** How many of them have a free slot. */
+  free: Scalars['Int']['output'];
+  /** The group. */
+  group: Group;
+  /** How many of its agents would be asked: Online, front office, not the one who has the conversation. */
+  online: Scalars['Int']['output'];
+};
+
+/** One agent being asked. */
+export type TransferOffer = {
+  __typename?: 'TransferOffer';
+  /** Who. */
+  agent: Agent;
+  /** When the agent was asked. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was answered, or otherwise ended; null while it is open. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the agent has time to answer. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What came of it. */
+  state: TransferState;
+};
+
+/** What a change of a transfer did. */
+export type TransferPayload = {
+  __typename?: 'TransferPayload';
+  /** The conversation as it is now; null when nothing was changed, or when the caller no longer sees it. */
+  conversation?: Maybe<Conversation>;
+  /** The transfer as it is now; null when nothing was changed. */
+  transfer?: Maybe<Transfer>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a transfer stands, and where one offer in it does. */
+export type TransferState =
+  /** Taken over. */
+  | 'ACCEPTED'
+  /** Taken back, or overtaken: the conversation ended, was taken or given by hand, or went back to the queue. */
+  | 'CANCELLED'
+  /** Declined, by all who were asked. */
+  | 'DECLINED'
+  /** Nobody accepted, and not everybody answered in time; who went Offline or was archived meanwhile counts so too. */
+  | 'EXPIRED'
+  /** Somebody is asked and has not answered. */
+  | 'OFFERED';
+
+/** To whom a conversation can be transferred. */
+export type TransferTargets = {
+  __typename?: 'TransferTargets';
+  /** Agents of the front office who are Online, those with a free slot first, then by name. */
+  agents: Array<Agent>;
+  /** Groups of which somebody can be asked, by name. */
+  groups: Array<TransferGroup>;
+};
+
 /** Somebody types. */
 export type Typing = {
   __typename?: 'Typing';
@@ -1792,6 +1963,10 @@ export type UpdateSiteInput = {
 export type UpdateWorkspaceInput = {
   /** Whether agents must set a label before they end or close a conversation. */
   labelRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long an agent who is asked to take a conversation over has to answer: 5 to 600 seconds. */
+  transferSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** After how long Offline an agent's conversations go back to the front of the queue: 10 to 3,600 seconds. */
+  vanishedSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A mistake that the caller can mend. Nothing was changed. */
@@ -1823,6 +1998,8 @@ export type UserErrorCode =
   | 'LAST_OWNER'
   /** This is locked: it belongs to the workspace and you may not manage it. */
   | 'LOCKED'
+  /** Nobody who could be asked is Online: the agent, or anybody of the group. */
+  | 'NOBODY_ONLINE'
   /** You cannot give what you do not have yourself. */
   | 'NOT_YOURS_TO_GIVE'
   /** Only the agent who has the conversation can do this. Take it over first. */
@@ -1835,6 +2012,10 @@ export type UserErrorCode =
   | 'TAKEN'
   /** Longer than allowed. */
   | 'TOO_LONG'
+  /** Somebody is being asked already to take the conversation over. */
+  | 'TRANSFER_OPEN'
+  /** The transfer is no longer open to the caller: answered, out of time, or taken back. */
+  | 'TRANSFER_OVER'
   /** No such thing in this workspace, or it is archived. */
   | 'UNKNOWN';
 
@@ -1914,6 +2095,10 @@ export type Workspace = {
   queueLength: Scalars['Int']['output'];
   /** Slots of all agents who are Online, and how many of them are taken, now. */
   slots: Slots;
+  /** How long an agent who is asked to take a conversation over has to answer, in seconds. */
+  transferSeconds: Scalars['Int']['output'];
+  /** After so many seconds Offline an agent's conversations go back to the front of the queue. */
+  vanishedSeconds: Scalars['Int']['output'];
 };
 
 /** What a change of the workspace did. */

@@ -52,6 +52,8 @@ export type EventType =
   | 'CONVERSATION_READ'
   /** It was opened again. */
   | 'CONVERSATION_REOPENED'
+  /** Its agent has been Offline for too long: it waits at the front of the queue. */
+  | 'CONVERSATION_RETURNED'
   /** A visitor started a conversation; it stands in the queue until `CONVERSATION_ASSIGNED`. */
   | 'CONVERSATION_STARTED'
   /** A tag was added. */
@@ -96,6 +98,16 @@ export type EventType =
   | 'SITE_CREATED'
   /** A site was changed. */
   | 'SITE_UPDATED'
+  /** Who was asked has taken it over; `CONVERSATION_ASSIGNED` follows. */
+  | 'TRANSFER_ACCEPTED'
+  /** The question was taken back, or overtaken by something else. */
+  | 'TRANSFER_CANCELLED'
+  /** Who was asked said no. The next of the group is asked; if nobody is left the conversation stays with its agent. */
+  | 'TRANSFER_DECLINED'
+  /** Who was asked did not answer in time, or went Offline. The next is asked, as after a no. */
+  | 'TRANSFER_EXPIRED'
+  /** Somebody is asked to take it over. */
+  | 'TRANSFER_OFFERED'
   /** The visitor went to another page. */
   | 'VISITOR_MOVED'
   /** The visitor got another name. */

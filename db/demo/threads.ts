@@ -62,6 +62,8 @@ export function rowsOf(story: Story, startedAt: Date, isOver: boolean, ids: Ids)
       visitorName: visitor.name,
       startedAt,
       assignedAt: agentId === null ? null : startedAt,
+      offeredTo: null,
+      returnedAt: null,
       endedAt: isOver ? new Date(last.getTime() + 60_000) : null,
       endedBy: isOver ? (agentId ? 'AGENT' : 'VISITOR') : null,
       ...summary,

@@ -38,6 +38,8 @@ export const agent = pgTable(
     autoAwayMinutes: integer(),
     /** Since when there was no input, while that is why the agent is AWAY. */
     autoAwaySince: time(),
+    /** Since when OFFLINE, kept by a trigger, whoever changes the presence; null: not, or never here yet. */
+    offlineSince: time(),
     createdAt: createdAt(),
     archivedAt: time(),
   },

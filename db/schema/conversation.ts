@@ -23,11 +23,15 @@ export const conversation = pgTable(
     /** The newest event of the conversation; gapless, taken under the row's lock. */
     seq: integer().notNull(),
     agentId: uuid(),
+    /** Who is asked to take it over just now, and may read it so long: the agent of its transfer's open offer. */
+    offeredTo: uuid(),
     labelId: uuid(),
     /** The visitor's name as the lists show it; follows the visitor. */
     visitorName: text(),
     startedAt: createdAt(),
     assignedAt: time(),
+    /** When it last came back to the queue because its agent was gone: it waits before those that never had one. */
+    returnedAt: time(),
     endedAt: time(),
     endedBy: authorType(),
     firstVisitorMessageAt: time(),
@@ -53,13 +57,15 @@ export const conversation = pgTable(
     foreignKey({ columns: [t.workspaceId, t.visitorId], foreignColumns: [visitor.workspaceId, visitor.id] }),
     foreignKey({ columns: [t.workspaceId, t.visitId], foreignColumns: [visit.workspaceId, visit.id] }),
     foreignKey({ columns: [t.workspaceId, t.agentId], foreignColumns: [agent.workspaceId, agent.id] }),
+    foreignKey({ columns: [t.workspaceId, t.offeredTo], foreignColumns: [agent.workspaceId, agent.id] }),
     foreignKey({ columns: [t.workspaceId, t.labelId], foreignColumns: [label.workspaceId, label.id] }),
     unique().on(t.workspaceId, t.visitorId, t.clientId),
     unique().on(t.workspaceId, t.externalId),
     // However many first messages come at once, a visitor has one open conversation.
     uniqueIndex('conversation_open_of_visitor').on(t.workspaceId, t.visitorId).where(sql`state <> 'ENDED'`),
-    index('conversation_queue').on(t.workspaceId, t.siteId, t.startedAt, t.id).where(sql`state = 'QUEUED'`),
+    index('conversation_queue').on(t.workspaceId, t.siteId, sql`(${t.returnedAt} is null)`, t.startedAt, t.id).where(sql`state = 'QUEUED'`),
     index('conversation_slot').on(t.workspaceId, t.agentId).where(sql`state = 'ACTIVE'`),
+    index('conversation_offered').on(t.workspaceId, t.offeredTo).where(sql`offered_to is not null`),
     index('conversation_list').on(t.workspaceId, t.startedAt, t.id),
     // Open ones are few among very many, and asked for most.
     index('conversation_open').on(t.workspaceId, t.startedAt, t.id).where(sql`state <> 'ENDED'`),
@@ -67,6 +73,7 @@ export const conversation = pgTable(
     index('conversation_of_visitor').on(t.workspaceId, t.visitorId, t.startedAt),
     index('conversation_of_label').on(t.workspaceId, t.labelId, t.startedAt, t.id),
     check('conversation_active_has_agent', sql`${t.state} <> 'ACTIVE' or ${t.agentId} is not null`),
+    check('conversation_offered_active', sql`${t.offeredTo} is null or ${t.state} = 'ACTIVE'`),
     check('conversation_ended_at', sql`(${t.state} = 'ENDED') = (${t.endedAt} is not null)`),
   ],
 );
@@ -101,6 +108,8 @@ export const routingReason = pgEnum('routing_reason', [
   'EVEN_SPREAD',
   'NOBODY_FREE',
   'BY_HAND',
+  'TRANSFER',
+  'AGENT_VANISHED',
 ]);
 
 export const routingDecision = pgTable(

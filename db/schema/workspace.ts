@@ -1,4 +1,4 @@
-import { boolean, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { createdAt } from './columns.ts';
 
 export const workspace = pgTable('workspace', {
@@ -7,4 +7,8 @@ export const workspace = pgTable('workspace', {
   /** An agent can end and close a conversation only with a label. */
   labelRequired: boolean().notNull().default(false),
   createdAt: createdAt(),
+  /** How long an agent who is asked to take a conversation over has to answer. */
+  transferSeconds: integer().notNull().default(30),
+  /** After so long Offline an agent's conversations go back to the queue. */
+  vanishedSeconds: integer().notNull().default(120),
 });

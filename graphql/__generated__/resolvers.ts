@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgentRow, ApiKeyRow, GroupRow, LabelRow, NoteRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, WorkspaceRow } from '../../db/rows.ts';
+import type { AgentRow, ApiKeyRow, GroupRow, LabelRow, NoteRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, TransferRow, TransferOfferRow, WorkspaceRow } from '../../db/rows.ts';
 import type { AuthorRef } from '../actor/author.ts';
 import type { ShownConversation, ShownVisitor } from '../conversation/along.ts';
 import type { ConversationPage } from '../conversation/list.ts';
 import type { Delivery } from '../event/delivery.ts';
 import type { FoundConversation, HitPage } from '../search/search.ts';
 import type { ShownMessage, MessagePage } from '../message/list.ts';
+import type { TargetGroup, Targets } from '../transfer/targets.ts';
 import type { TypingNote } from '../event/ephemeral.ts';
 import type { Actor } from '../actor/actor.ts';
 import type { Context } from '../context.ts';
@@ -201,6 +202,8 @@ export type Conversation = {
   queuePlace?: Maybe<Scalars['Int']['output']>;
   /** The colour of that time; null while unanswered. */
   responseGrade?: Maybe<ResponseGrade>;
+  /** When it last came back to the queue because its agent was Offline for too long; null: never. It waits before those that are new. */
+  returnedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it went where it went, oldest first. Empty to visitors. */
   routingDecisions: Array<RoutingDecision>;
   /** Number of its newest event; the cursor for `conversationEvents(after:)`. */
@@ -213,6 +216,12 @@ export type Conversation = {
   state: ConversationState;
   /** Its tags, by name. Empty to visitors. */
   tags: Array<Scalars['String']['output']>;
+  /** The transfer that is under way; null if none is, and to visitors. */
+  transfer?: Maybe<Transfer>;
+  /** To whom it can be transferred now; null when the caller may not. */
+  transferTargets?: Maybe<TransferTargets>;
+  /** All its transfers, oldest first. Empty to visitors. */
+  transfers: Array<Transfer>;
   /** How many messages of the other side the caller's side has not read. */
   unreadCount: Scalars['Int']['output'];
   /** Whether the caller may end it now. */
@@ -227,6 +236,8 @@ export type Conversation = {
   viewerCanSend: Scalars['Boolean']['output'];
   /** Whether the caller may take it: from the queue, from a colleague. */
   viewerCanTake: Scalars['Boolean']['output'];
+  /** Whether the caller may transfer it now. */
+  viewerCanTransfer: Scalars['Boolean']['output'];
   /** Its visitor. */
   visitor: Visitor;
   /** The visitor's name, if known. */
@@ -274,6 +285,8 @@ export type ConversationEvent = {
   note?: Maybe<Note>;
   /** Its number in the conversation, gapless for agents; a visitor does not get those that are none of a visitor's business. */
   seq: Scalars['Int']['output'];
+  /** The transfer as it is now; on `TRANSFER_…` events. */
+  transfer?: Maybe<Transfer>;
   /** What happened. */
   type: EventType;
 };
@@ -556,6 +569,8 @@ export type EventType =
   | 'CONVERSATION_READ'
   /** It was opened again. */
   | 'CONVERSATION_REOPENED'
+  /** Its agent has been Offline for too long: it waits at the front of the queue. */
+  | 'CONVERSATION_RETURNED'
   /** A visitor started a conversation; it stands in the queue until `CONVERSATION_ASSIGNED`. */
   | 'CONVERSATION_STARTED'
   /** A tag was added. */
@@ -600,6 +615,16 @@ export type EventType =
   | 'SITE_CREATED'
   /** A site was changed. */
   | 'SITE_UPDATED'
+  /** Who was asked has taken it over; `CONVERSATION_ASSIGNED` follows. */
+  | 'TRANSFER_ACCEPTED'
+  /** The question was taken back, or overtaken by something else. */
+  | 'TRANSFER_CANCELLED'
+  /** Who was asked said no. The next of the group is asked; if nobody is left the conversation stays with its agent. */
+  | 'TRANSFER_DECLINED'
+  /** Who was asked did not answer in time, or went Offline. The next is asked, as after a no. */
+  | 'TRANSFER_EXPIRED'
+  /** Somebody is asked to take it over. */
+  | 'TRANSFER_OFFERED'
   /** The visitor went to another page. */
   | 'VISITOR_MOVED'
   /** The visitor got another name. */
@@ -688,6 +713,8 @@ export type InboxEvent = {
   note?: Maybe<Note>;
   /** The site as it is since. */
   site?: Maybe<Site>;
+  /** The transfer as it is now; on `TRANSFER_…` events, as far as the caller may see the conversation or had it. */
+  transfer?: Maybe<Transfer>;
   /** What happened. */
   type: EventType;
 };
@@ -781,6 +808,8 @@ export type MessagePreview = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Take over what one is asked to. Needs a free slot. Accepting again what one has accepted changes nothing. */
+  acceptTransfer: TransferPayload;
   /**
    * Write an internal note into a conversation that one may see, whoever has it and also after its end. The visitor never
    * learns of it, and it answers nobody. The same `clientId` again changes nothing and returns the first result. Agents only.
@@ -800,6 +829,8 @@ export type Mutation = {
   archiveSite: SitePayload;
   /** Give an open conversation to an agent: oneself from the queue, oneself from a colleague, or with `MANAGE_CONVERSATIONS` anyone. */
   assignConversation: ConversationPayload;
+  /** Take the question back while nobody has accepted. Cancelling a cancelled one changes nothing. */
+  cancelTransfer: TransferPayload;
   /** Change one's own password. Every other session of the agent is signed out. */
   changePassword: ChangePasswordPayload;
   /**
@@ -824,6 +855,8 @@ export type Mutation = {
   createRapidResponse: RapidResponsePayload;
   /** Add a site. Needs `MANAGE_SITES`. */
   createSite: SitePayload;
+  /** Say no. The next of the group is asked; when nobody is left the conversation stays where it is. */
+  declineTransfer: TransferPayload;
   /** Take one's own note back: its text is gone for good, its place stays. Taking back one that is gone changes nothing. */
   deleteNote: NotePayload;
   /** Write one's own note anew. The same text again changes nothing. */
@@ -875,6 +908,13 @@ export type Mutation = {
   startConversation: StartConversationPayload;
   /** Tell which page the visitor is on. Visitors only. */
   trackPage: TrackPagePayload;
+  /**
+   * Ask a colleague who is Online, or a group, to take an active conversation over. The agents of a group are asked one at a
+   * time, those with a free slot first. Each has `Workspace.transferSeconds` to answer; meanwhile the conversation stays with
+   * its agent, who can go on writing, and whoever is asked may read it. The agent who has it, and those with
+   * `MANAGE_CONVERSATIONS`. The same `clientId` again changes nothing and returns the first result.
+   */
+  transferConversation: TransferPayload;
   /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone and label reminder. */
   updateAgent: AgentPayload;
   /** Change a group. Needs `MANAGE_GROUPS`. */
@@ -887,6 +927,12 @@ export type Mutation = {
   updateSite: SitePayload;
   /** Change what holds for the whole workspace. Needs `MANAGE_WORKSPACE`. */
   updateWorkspace: WorkspacePayload;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationAcceptTransferArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -936,6 +982,12 @@ export type MutationArchiveSiteArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationAssignConversationArgs = {
   agentId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationCancelTransferArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -992,6 +1044,12 @@ export type MutationCreateRapidResponseArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationCreateSiteArgs = {
   input: CreateSiteInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationDeclineTransferArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1118,6 +1176,12 @@ export type MutationStartConversationArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationTrackPageArgs = {
   input: PageInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationTransferConversationArgs = {
+  input: TransferConversationInput;
 };
 
 
@@ -1495,7 +1559,7 @@ export type Role =
 /** Why a conversation went where it went. */
 export type RoutingDecision = {
   __typename?: 'RoutingDecision';
-  /** Who got the conversation; null: nobody, it waits in the queue. */
+  /** Who got the conversation, or with `AGENT_VANISHED` who had it; null: nobody, it waits in the queue. */
   agent?: Maybe<Agent>;
   /** When it was made. */
   at: Scalars['DateTime']['output'];
@@ -1509,6 +1573,8 @@ export type RoutingDecision = {
 
 /** Why a conversation went where it went. */
 export type RoutingReason =
+  /** Its agent was Offline for too long: it went back to the front of the queue. */
+  | 'AGENT_VANISHED'
   /** Somebody took it or gave it away by hand. */
   | 'BY_HAND'
   /** Of those with the highest priority, the agent had the fewest conversations; drawn by lot among equals. */
@@ -1518,7 +1584,9 @@ export type RoutingReason =
   /** Nobody could take it. */
   | 'NOBODY_FREE'
   /** Only one agent could take it. */
-  | 'ONLY_ONE_FREE';
+  | 'ONLY_ONE_FREE'
+  /** The agent was asked to take it over, and accepted. */
+  | 'TRANSFER';
 
 /** A message to send. */
 export type SendMessageInput = {
@@ -1696,6 +1764,110 @@ export type TrackPagePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Somebody wants somebody else to take a conversation over. It does not exist for visitors. */
+export type Transfer = {
+  __typename?: 'Transfer';
+  /** The conversation. */
+  conversationId: Scalars['ID']['output'];
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was accepted, declined, cancelled, or ran out; null while it is open. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who has the conversation, and keeps it when nobody accepts. */
+  from: Agent;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What the sender wrote to those who are asked; empty: nothing. */
+  note: Scalars['String']['output'];
+  /** Everybody who was asked, in that order. */
+  offers: Array<TransferOffer>;
+  /** Whom it waits for; null when it is over. */
+  openOffer?: Maybe<TransferOffer>;
+  /** Where it stands. */
+  state: TransferState;
+  /** The agent who is asked; null: a group is. */
+  toAgent?: Maybe<Agent>;
+  /** The group that is asked, one agent at a time; null: an agent is. */
+  toGroup?: Maybe<Group>;
+  /** Whether the caller is the one who may accept or decline it now. */
+  viewerCanAnswer: Scalars['Boolean']['output'];
+  /** Whether the caller may take it back now. */
+  viewerCanCancel: Scalars['Boolean']['output'];
+};
+
+/** What to transfer, to whom. Either `agentId` or `groupId`. */
+export type TransferConversationInput = {
+  /** The agent to ask; must be Online and front office. */
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's own id of the transfer, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** The conversation's id. */
+  conversationId: Scalars['ID']['input'];
+  /** The group to ask; at least one of its agents must be Online. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** For those who are asked, up to 1,000 characters. No visitor reads it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A group that a conversation can be transferred to. */
+export type TransferGroup = {
+  __typename?: 'TransferGroup';
+  /** How many of them have a free slot. */
+  free: Scalars['Int']['output'];
+  /** The group. */
+  group: Group;
+  /** How many of its agents would be asked: Online, front office, not the one who has the conversation. */
+  online: Scalars['Int']['output'];
+};
+
+/** One agent being asked. */
+export type TransferOffer = {
+  __typename?: 'TransferOffer';
+  /** Who. */
+  agent: Agent;
+  /** When the agent was asked. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was answered, or otherwise ended; null while it is open. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the agent has time to answer. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What came of it. */
+  state: TransferState;
+};
+
+/** What a change of a transfer did. */
+export type TransferPayload = {
+  __typename?: 'TransferPayload';
+  /** The conversation as it is now; null when nothing was changed, or when the caller no longer sees it. */
+  conversation?: Maybe<Conversation>;
+  /** The transfer as it is now; null when nothing was changed. */
+  transfer?: Maybe<Transfer>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a transfer stands, and where one offer in it does. */
+export type TransferState =
+  /** Taken over. */
+  | 'ACCEPTED'
+  /** Taken back, or overtaken: the conversation ended, was taken or given by hand, or went back to the queue. */
+  | 'CANCELLED'
+  /** Declined, by all who were asked. */
+  | 'DECLINED'
+  /** Nobody accepted, and not everybody answered in time; who went Offline or was archived meanwhile counts so too. */
+  | 'EXPIRED'
+  /** Somebody is asked and has not answered. */
+  | 'OFFERED';
+
+/** To whom a conversation can be transferred. */
+export type TransferTargets = {
+  __typename?: 'TransferTargets';
+  /** Agents of the front office who are Online, those with a free slot first, then by name. */
+  agents: Array<Agent>;
+  /** Groups of which somebody can be asked, by name. */
+  groups: Array<TransferGroup>;
+};
+
 /** Somebody types. */
 export type Typing = {
   __typename?: 'Typing';
@@ -1805,6 +1977,10 @@ export type UpdateSiteInput = {
 export type UpdateWorkspaceInput = {
   /** Whether agents must set a label before they end or close a conversation. */
   labelRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long an agent who is asked to take a conversation over has to answer: 5 to 600 seconds. */
+  transferSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** After how long Offline an agent's conversations go back to the front of the queue: 10 to 3,600 seconds. */
+  vanishedSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A mistake that the caller can mend. Nothing was changed. */
@@ -1836,6 +2012,8 @@ export type UserErrorCode =
   | 'LAST_OWNER'
   /** This is locked: it belongs to the workspace and you may not manage it. */
   | 'LOCKED'
+  /** Nobody who could be asked is Online: the agent, or anybody of the group. */
+  | 'NOBODY_ONLINE'
   /** You cannot give what you do not have yourself. */
   | 'NOT_YOURS_TO_GIVE'
   /** Only the agent who has the conversation can do this. Take it over first. */
@@ -1848,6 +2026,10 @@ export type UserErrorCode =
   | 'TAKEN'
   /** Longer than allowed. */
   | 'TOO_LONG'
+  /** Somebody is being asked already to take the conversation over. */
+  | 'TRANSFER_OPEN'
+  /** The transfer is no longer open to the caller: answered, out of time, or taken back. */
+  | 'TRANSFER_OVER'
   /** No such thing in this workspace, or it is archived. */
   | 'UNKNOWN';
 
@@ -1927,6 +2109,10 @@ export type Workspace = {
   queueLength: Scalars['Int']['output'];
   /** Slots of all agents who are Online, and how many of them are taken, now. */
   slots: Slots;
+  /** How long an agent who is asked to take a conversation over has to answer, in seconds. */
+  transferSeconds: Scalars['Int']['output'];
+  /** After so many seconds Offline an agent's conversations go back to the front of the queue. */
+  vanishedSeconds: Scalars['Int']['output'];
 };
 
 /** What a change of the workspace did. */
@@ -2094,6 +2280,13 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TrackPagePayload: ResolverTypeWrapper<Partial<TrackPagePayload>>;
+  Transfer: ResolverTypeWrapper<TransferRow>;
+  TransferConversationInput: ResolverTypeWrapper<Partial<TransferConversationInput>>;
+  TransferGroup: ResolverTypeWrapper<TargetGroup>;
+  TransferOffer: ResolverTypeWrapper<TransferOfferRow>;
+  TransferPayload: ResolverTypeWrapper<Partial<Omit<TransferPayload, 'conversation' | 'transfer'> & { conversation?: Maybe<ResolversTypes['Conversation']>, transfer?: Maybe<ResolversTypes['Transfer']> }>>;
+  TransferState: ResolverTypeWrapper<Partial<TransferState>>;
+  TransferTargets: ResolverTypeWrapper<Targets>;
   Typing: ResolverTypeWrapper<TypingNote>;
   UpdateAgentInput: ResolverTypeWrapper<Partial<UpdateAgentInput>>;
   UpdateGroupInput: ResolverTypeWrapper<Partial<UpdateGroupInput>>;
@@ -2184,6 +2377,12 @@ export type ResolversParentTypes = {
   String: Partial<Scalars['String']['output']>;
   Subscription: Record<PropertyKey, never>;
   TrackPagePayload: Partial<TrackPagePayload>;
+  Transfer: TransferRow;
+  TransferConversationInput: Partial<TransferConversationInput>;
+  TransferGroup: TargetGroup;
+  TransferOffer: TransferOfferRow;
+  TransferPayload: Partial<Omit<TransferPayload, 'conversation' | 'transfer'> & { conversation?: Maybe<ResolversParentTypes['Conversation']>, transfer?: Maybe<ResolversParentTypes['Transfer']> }>;
+  TransferTargets: Targets;
   Typing: TypingNote;
   UpdateAgentInput: Partial<UpdateAgentInput>;
   UpdateGroupInput: Partial<UpdateGroupInput>;
@@ -2272,12 +2471,16 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<ConversationMessagesArgs>>;
   queuePlace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   responseGrade?: Resolver<Maybe<ResolversTypes['ResponseGrade']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   routingDecisions?: Resolver<Array<ResolversTypes['RoutingDecision']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ConversationState'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  transferTargets?: Resolver<Maybe<ResolversTypes['TransferTargets']>, ParentType, ContextType>;
+  transfers?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
   unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanLabel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2285,6 +2488,7 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   viewerCanReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanTake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanTransfer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   visitor?: Resolver<ResolversTypes['Visitor'], ParentType, ContextType>;
   visitorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   visitorReadSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2305,6 +2509,7 @@ export type ConversationEventResolvers<ContextType = Context, ParentType extends
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
 };
 
@@ -2384,6 +2589,7 @@ export type InboxEventResolvers<ContextType = Context, ParentType extends Resolv
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
 };
 
@@ -2429,6 +2635,7 @@ export type MessagePreviewResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptTransfer?: Resolver<ResolversTypes['TransferPayload'], ParentType, ContextType, RequireFields<MutationAcceptTransferArgs, 'id'>>;
   addNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   addTag?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationAddTagArgs, 'conversationId' | 'name'>>;
   archiveAgent?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationArchiveAgentArgs, 'id'>>;
@@ -2437,6 +2644,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveRapidResponse?: Resolver<ResolversTypes['RapidResponsePayload'], ParentType, ContextType, RequireFields<MutationArchiveRapidResponseArgs, 'id'>>;
   archiveSite?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationArchiveSiteArgs, 'id'>>;
   assignConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationAssignConversationArgs, 'agentId' | 'id'>>;
+  cancelTransfer?: Resolver<ResolversTypes['TransferPayload'], ParentType, ContextType, RequireFields<MutationCancelTransferArgs, 'id'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   closeConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationCloseConversationArgs, 'closed' | 'id'>>;
   countRapidResponseUse?: Resolver<ResolversTypes['RapidResponsePayload'], ParentType, ContextType, RequireFields<MutationCountRapidResponseUseArgs, 'input'>>;
@@ -2446,6 +2654,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createLabel?: Resolver<ResolversTypes['LabelPayload'], ParentType, ContextType, RequireFields<MutationCreateLabelArgs, 'input'>>;
   createRapidResponse?: Resolver<ResolversTypes['RapidResponsePayload'], ParentType, ContextType, RequireFields<MutationCreateRapidResponseArgs, 'input'>>;
   createSite?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationCreateSiteArgs, 'input'>>;
+  declineTransfer?: Resolver<ResolversTypes['TransferPayload'], ParentType, ContextType, RequireFields<MutationDeclineTransferArgs, 'id'>>;
   deleteNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationDeleteNoteArgs, 'conversationId' | 'id'>>;
   editNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationEditNoteArgs, 'input'>>;
   endConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationEndConversationArgs, 'id'>>;
@@ -2467,6 +2676,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setTyping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'conversationId' | 'typing'>>;
   startConversation?: Resolver<ResolversTypes['StartConversationPayload'], ParentType, ContextType, RequireFields<MutationStartConversationArgs, 'input'>>;
   trackPage?: Resolver<ResolversTypes['TrackPagePayload'], ParentType, ContextType, RequireFields<MutationTrackPageArgs, 'input'>>;
+  transferConversation?: Resolver<ResolversTypes['TransferPayload'], ParentType, ContextType, RequireFields<MutationTransferConversationArgs, 'input'>>;
   updateAgent?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationUpdateAgentArgs, 'input'>>;
   updateGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateGroupArgs, 'input'>>;
   updateLabel?: Resolver<ResolversTypes['LabelPayload'], ParentType, ContextType, RequireFields<MutationUpdateLabelArgs, 'input'>>;
@@ -2636,6 +2846,47 @@ export type TrackPagePayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer']> = {
+  conversationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['TransferOffer']>, ParentType, ContextType>;
+  openOffer?: Resolver<Maybe<ResolversTypes['TransferOffer']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TransferState'], ParentType, ContextType>;
+  toAgent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  toGroup?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TransferGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferGroup'] = ResolversParentTypes['TransferGroup']> = {
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferOffer'] = ResolversParentTypes['TransferOffer']> = {
+  agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TransferState'], ParentType, ContextType>;
+};
+
+export type TransferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferPayload'] = ResolversParentTypes['TransferPayload']> = {
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransferTargetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferTargets'] = ResolversParentTypes['TransferTargets']> = {
+  agents?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['TransferGroup']>, ParentType, ContextType>;
+};
+
 export type TypingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Typing'] = ResolversParentTypes['Typing']> = {
   author?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
   conversationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2682,6 +2933,8 @@ export type WorkspaceResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   queueLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slots?: Resolver<ResolversTypes['Slots'], ParentType, ContextType>;
+  transferSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vanishedSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WorkspacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkspacePayload'] = ResolversParentTypes['WorkspacePayload']> = {
@@ -2739,6 +2992,11 @@ export type Resolvers<ContextType = Context> = {
   Statistics?: StatisticsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TrackPagePayload?: TrackPagePayloadResolvers<ContextType>;
+  Transfer?: TransferResolvers<ContextType>;
+  TransferGroup?: TransferGroupResolvers<ContextType>;
+  TransferOffer?: TransferOfferResolvers<ContextType>;
+  TransferPayload?: TransferPayloadResolvers<ContextType>;
+  TransferTargets?: TransferTargetsResolvers<ContextType>;
   Typing?: TypingResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

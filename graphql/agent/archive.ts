@@ -6,6 +6,7 @@ import { forbidden } from '../errors.ts';
 import { recordEvent, transact, type Tx } from '../event/transact.ts';
 import { fillSlots, lockRouting, recordDecision } from '../routing/routing.ts';
 import { revokeSessions } from '../session/revoke.ts';
+import { cancelOpen } from '../transfer/steps.ts';
 import { canManageAgent, canManageAgents } from './agent.policy.ts';
 import { mustLeaveAnOwner } from './refusals.ts';
 
@@ -20,10 +21,10 @@ export async function archiveAgent({ actor, directory }: Caller, id: string): Pr
     if (row.archivedAt) return row;
     await mustLeaveAnOwner(tx, row, 'id');
 
-    const agent: AgentRow = { ...row, presence: 'OFFLINE', archivedAt: new Date() };
     const { sql, workspaceId } = tx;
-    await sql`
-      update agent set ${sql(agent, 'presence', 'archivedAt')} where workspace_id = ${workspaceId} and id = ${agent.id}`;
+    const [agent = row] = await sql<AgentRow[]>`
+      update agent set presence = 'OFFLINE', archived_at = ${new Date()}
+      where workspace_id = ${workspaceId} and id = ${row.id} returning *`;
     recordEvent(tx, { type: 'agent.archived', actor, subjectId: agent.id });
     await revokeSessions(tx, actor, agent.id);
     await handBack(tx, actor, agent.id);
@@ -34,9 +35,10 @@ export async function archiveAgent({ actor, directory }: Caller, id: string): Pr
 async function handBack(tx: Tx, actor: Actor, agentId: string): Promise<void> {
   const { sql, workspaceId } = tx;
   // In the order of their ids, as everybody who locks several.
-  await sql`
-    select from conversation where workspace_id = ${workspaceId} and agent_id = ${agentId} and state = 'ACTIVE'
+  const left = await sql<ConversationRow[]>`
+    select * from conversation where workspace_id = ${workspaceId} and agent_id = ${agentId} and state = 'ACTIVE'
     order by id for no key update`;
+  for (const row of left) await cancelOpen(tx, actor, row);
   const queued = await sql<ConversationRow[]>`
     update conversation set state = 'QUEUED', agent_id = null, assigned_at = null, seq = seq + 1
     where workspace_id = ${workspaceId} and agent_id = ${agentId} and state = 'ACTIVE' returning *`;

@@ -53,6 +53,7 @@ export async function createAgent({ actor, directory }: Caller, input: CreateAge
       presence: 'OFFLINE',
       autoAwayMinutes: null,
       autoAwaySince: null,
+      offlineSince: null,
       createdAt: new Date(),
       archivedAt: null,
     };

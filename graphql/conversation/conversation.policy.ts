@@ -4,10 +4,10 @@ import type { Directory } from '../directory/directory.ts';
 import type { EventName } from '../event/types.ts';
 
 /** What it depends on who may see a conversation. */
-export type Seen = Pick<ConversationRow, 'siteId' | 'visitorId' | 'agentId'>;
+export type Seen = Pick<ConversationRow, 'siteId' | 'visitorId' | 'agentId' | 'offeredTo'>;
 type Open = Seen & Pick<ConversationRow, 'state'>;
 
-/** Its visitor; its agent; front office of the site's groups; those who may read all. */
+/** Its visitor; its agent; front office of the site's groups; those who may read all; who is asked to take it over. */
 export function canRead(actor: Actor, row: Seen): boolean {
   switch (actor.type) {
     case 'VISITOR':
@@ -16,7 +16,8 @@ export function canRead(actor: Actor, row: Seen): boolean {
       return (
         actor.is(row.agentId) ||
         (actor.frontOffice && actor.siteIds.has(row.siteId)) ||
-        may(actor, 'READ_ALL_CONVERSATIONS')
+        may(actor, 'READ_ALL_CONVERSATIONS') ||
+        isAsked(actor, row)
       );
     case 'PARTNER':
       return may(actor, 'READ_ALL_CONVERSATIONS');
@@ -49,8 +50,9 @@ export function canReopen(actor: Actor, row: Open): boolean {
   return actor.frontOffice && (isMine(actor, row) || may(actor, 'MANAGE_CONVERSATIONS'));
 }
 
-/** From the queue or from a colleague. */
+/** From the queue or from a colleague; who is asked accepts instead. */
 export function canTake(actor: Actor, row: Open): boolean {
+  if (isAsked(actor, row)) return false;
   return actor.type === 'AGENT' && actor.frontOffice && row.state !== 'ENDED' && !isMine(actor, row) && canRead(actor, row);
 }
 
@@ -78,6 +80,11 @@ const hiddenFromVisitors = new Set<string>([
   'note.added',
   'note.edited',
   'note.deleted',
+  'transfer.offered',
+  'transfer.accepted',
+  'transfer.declined',
+  'transfer.expired',
+  'transfer.cancelled',
   'visitor.moved',
 ] satisfies EventName[]);
 
@@ -87,3 +94,6 @@ export const canHear = (actor: Actor, type: string): boolean => actor.type !== '
 function isMine(actor: Actor, row: Pick<ConversationRow, 'agentId'>): boolean {
   return actor.type === 'AGENT' && actor.is(row.agentId);
 }
+
+const isAsked = (actor: Actor, { offeredTo }: Pick<ConversationRow, 'offeredTo'>): boolean =>
+  offeredTo !== null && actor.type === 'AGENT' && actor.is(offeredTo);

@@ -94,6 +94,8 @@ function threadOf(workspaceId: string, { line, siteId }: Placed, ids: Ids): Thre
     visitorName: visitor.name,
     startedAt: line.startedAt,
     assignedAt: summary.firstAgentMessageAt,
+    offeredTo: null,
+    returnedAt: null,
     endedAt: line.endedAt,
     endedBy: 'SYSTEM',
     waitingSince: null,

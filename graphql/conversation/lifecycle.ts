@@ -5,6 +5,7 @@ import { forbidden, Mendable, notFound } from '../errors.ts';
 import { recordEvent, transact, type Tx } from '../event/transact.ts';
 import { isId } from '../input.ts';
 import { candidates, fillSlots, lockRouting, recordDecision } from '../routing/routing.ts';
+import { cancelOpen } from '../transfer/steps.ts';
 import { canAssign, canEnd, canRead, canReopen } from './conversation.policy.ts';
 import { keepInList, mustBeLabeled, takeOffList } from './close.ts';
 import { lockConversation } from './lock.ts';
@@ -16,6 +17,7 @@ export async function endConversation({ actor, directory }: Caller, id: string):
     if (row.state === 'ENDED') return row;
     if (!canEnd(actor, row)) throw actor.type === 'PARTNER' ? forbidden() : notYours();
     mustBeLabeled(actor, directory, row);
+    await cancelOpen(tx, actor, row);
     const { sql, workspaceId } = tx;
     const endedBy = actor.type === 'VISITOR' || actor.type === 'AGENT' ? actor.type : 'SYSTEM';
     const ended = await changed(sql<ConversationRow[]>`
@@ -63,19 +65,19 @@ export async function assignConversation({ actor, directory }: Caller, id: strin
     if (row.state === 'ACTIVE' && row.agentId === agent.id) return row;
     await mustBeAbleToTake(tx, agent.id);
     const { sql, workspaceId } = tx;
-    const assigned = await changed(sql<ConversationRow[]>`
+    const given = await changed(sql<ConversationRow[]>`
       update conversation set state = 'ACTIVE', agent_id = ${agent.id}, assigned_at = ${new Date()}, seq = seq + 1
       where workspace_id = ${workspaceId} and id = ${id} returning *`);
     recordEvent(tx, {
       type: 'conversation.assigned',
       actor,
-      conversation: assigned,
+      conversation: given,
       data: { agentId: agent.id, previousAgentId: row.agentId },
     });
+    const assigned = await cancelOpen(tx, actor, given);
     // Whose slots are others by it too.
     if (row.agentId) recordEvent(tx, { type: 'agent.updated', actor, subjectId: row.agentId });
-    const able = (await candidates(tx)).filter((one) => one.siteIds.has(row.siteId) && one.activeChats < one.maxActiveChats);
-    await recordDecision(tx, { conversationId: id, agentId: agent.id, reason: 'BY_HAND', candidates: able.length });
+    await recordDecision(tx, { conversationId: id, agentId: agent.id, reason: 'BY_HAND', candidates: await ableToTake(tx, row.siteId) });
     await fillSlots(tx);
     return assigned;
   });
@@ -90,7 +92,7 @@ async function locked(tx: Tx, actor: Actor, id: string): Promise<ConversationRow
 }
 
 /** Asked of the rows, under the routing lock: the directory may be of a moment ago. */
-async function mustBeAbleToTake({ sql, workspaceId }: Tx, agentId: string): Promise<void> {
+export async function mustBeAbleToTake({ sql, workspaceId }: Tx, agentId: string): Promise<void> {
   const [row] = await sql<{ takes: boolean; free: boolean }[]>`
     select archived_at is null and front_office as takes, max_active_chats > (
       select count(*) from conversation
@@ -100,6 +102,11 @@ async function mustBeAbleToTake({ sql, workspaceId }: Tx, agentId: string): Prom
     throw new Mendable('AGENT_UNAVAILABLE', 'agentId', 'The agent takes no conversations: archived or back office.');
   }
   if (!row.free) throw new Mendable('NO_FREE_SLOT', null, 'No free slot. End a conversation, or raise max active chats.');
+}
+
+/** How many could have taken it by routing. */
+export async function ableToTake(tx: Tx, siteId: string): Promise<number> {
+  return (await candidates(tx)).filter((one) => one.siteIds.has(siteId) && one.activeChats < one.maxActiveChats).length;
 }
 
 async function changed(update: Promise<ConversationRow[]>): Promise<ConversationRow> {

@@ -24,7 +24,8 @@ export async function followConversation(
   return new Feed(
     picked(follow(workspaceId, { kind: 'seq', conversationId: id, seq: after ?? row.seq }), (delivery) => {
       const mine = delivery.event.conversationId === id;
-      if (mine && delivery.conversation?.agentId !== seen.agentId) seen = rightsOf(delivery.conversation ?? seen);
+      const { conversation } = delivery;
+      if (mine && conversation && (conversation.agentId !== seen.agentId || conversation.offeredTo !== seen.offeredTo)) seen = rightsOf(conversation);
       const current = now(delivery.directory);
       if (!current || !canRead(current, seen)) throw notFound();
       return mine && canHear(current, delivery.event.type) ? delivery : undefined;
@@ -33,7 +34,7 @@ export async function followConversation(
 }
 
 /** What rights depend on; ten thousand readers need not hold ten thousand rows. */
-const rightsOf = ({ siteId, visitorId, agentId }: Seen): Seen => ({ siteId, visitorId, agentId });
+const rightsOf = ({ siteId, visitorId, agentId, offeredTo }: Seen): Seen => ({ siteId, visitorId, agentId, offeredTo });
 
 /** Who types, in one conversation or in all that the caller may see; never one's own typing. */
 export async function followTyping(context: Context, conversationId: string | null | undefined): Promise<Feed<TypingScene>> {

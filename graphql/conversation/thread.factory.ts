@@ -39,6 +39,8 @@ export async function aThread(world: World, row: Partial<ConversationRow> & { re
     visitorName: null,
     startedAt,
     assignedAt: null,
+    offeredTo: null,
+    returnedAt: null,
     endedAt: rest.state && rest.state !== 'ENDED' ? null : startedAt,
     endedBy: null,
     waitingSince: null,

@@ -35,9 +35,9 @@ export function visibleTo(actor: Actor): Fragment {
     case 'VISITOR':
       return sql`conversation.visitor_id = ${actor.visitorId}`;
     case 'AGENT':
-      if (!actor.frontOffice) return sql`conversation.agent_id = ${actor.agentId}`;
+      if (!actor.frontOffice) return sql`(conversation.agent_id = ${actor.agentId} or conversation.offered_to = ${actor.agentId})`;
       return sql`(
-        conversation.agent_id = ${actor.agentId} or conversation.site_id = any(${[...actor.siteIds]}::uuid[])
+        conversation.agent_id = ${actor.agentId} or conversation.offered_to = ${actor.agentId} or conversation.site_id = any(${[...actor.siteIds]}::uuid[])
       )`;
     default:
       return sql`false`;

@@ -24,7 +24,7 @@ export function hearsInInbox(actor: Actor, { event, conversation }: Delivery): b
   }
 }
 
-/** Whose conversation was given to somebody else must take it off the list, also when it is out of sight by that. */
+/** Whose conversation was given to somebody else, or who is no longer asked, must take it off the list, also when it is out of sight by that. */
 function loses(actor: Actor, data: Delivery['event']['data']): boolean {
-  return actor.type === 'AGENT' && actor.agentId === data.previousAgentId;
+  return actor.type === 'AGENT' && (actor.agentId === data.previousAgentId || actor.agentId === data.previousAskedId);
 }

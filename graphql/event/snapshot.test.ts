@@ -9,6 +9,8 @@ import { newId } from '../id.ts';
 import { sendMessage } from '../message/message.ts';
 import { setMaxActiveChats, setPresence } from '../presence/presence.ts';
 import { cookieOf, newServer, type TestServer } from '../server.factory.ts';
+import { acceptTransfer, cancelTransfer, declineTransfer } from '../transfer/answer.ts';
+import { transferConversation } from '../transfer/transfer.ts';
 import { renameVisitor } from '../visitor/visitor.ts';
 import { newWorld } from '../world.factory.ts';
 
@@ -17,7 +19,8 @@ beforeAll(async () => void (server = await newServer()));
 afterAll(() => server.close());
 
 const shown = `id seq state visitorName agent { id name } label { id name } tags unreadCount messageCount waitingSince
-  startedAt lastMessage { text author } visitorReadSeq agentReadSeq`;
+  startedAt lastMessage { text author } visitorReadSeq agentReadSeq
+  viewerCanTake viewerCanTransfer transfer { id openOffer { agent { id } } viewerCanAnswer viewerCanCancel }`;
 const agentShown = 'id name presence chosenPresence activeChats maxActiveChats';
 const snapshot = `{
   workspace { eventCursor }
@@ -73,7 +76,7 @@ async function house() {
 }
 
 type House = Awaited<ReturnType<typeof house>>;
-const steps = ['start', 'say', 'answer', 'end', 'reopen', 'take', 'label', 'tag', 'untag', 'read', 'rename', 'presence', 'max'] as const;
+const steps = ['start', 'say', 'answer', 'end', 'reopen', 'take', 'label', 'tag', 'untag', 'read', 'rename', 'presence', 'max', 'ask', 'accept', 'decline', 'cancel'] as const;
 
 /** One thing that somebody does; what is not allowed just then changes nothing. */
 async function act({ world, agents, visitors, labels }: House, step: (typeof steps)[number], n: number): Promise<void> {
@@ -91,6 +94,9 @@ async function act({ world, agents, visitors, labels }: House, step: (typeof ste
   if (!row) return;
   const { id } = row;
   const own = agents.find((one) => one.id === row.agentId) ?? agent;
+  const [open] = await sql<{ id: string }[]>`
+    select id from transfer where workspace_id = ${world.workspaceId} and conversation_id = ${id} order by id desc limit 1`;
+  const asked = agents.find((one) => one.id === row.offeredTo) ?? agent;
   const doing = {
     say: () => sendMessage(asVisitor, { conversationId: id, clientId, text: `Say ${n}` }),
     answer: async () => sendMessage(await world.as(own), { conversationId: id, clientId, text: `Answer ${n}` }),
@@ -101,10 +107,14 @@ async function act({ world, agents, visitors, labels }: House, step: (typeof ste
     tag: () => addTag(asAgent, id, `tag${n % 3}`),
     untag: () => removeTag(asAgent, id, `tag${n % 3}`),
     read: async () => markRead(n % 2 ? asVisitor : await world.as(own), id, n),
+    ask: async () => transferConversation(await world.as(own), { conversationId: id, clientId, agentId: agents.find((one) => one !== own)?.id }),
+    accept: async () => acceptTransfer(await world.as(asked), open?.id ?? ''),
+    decline: async () => declineTransfer(await world.as(asked), open?.id ?? ''),
+    cancel: async () => cancelTransfer(await world.as(own), open?.id ?? ''),
     rename: () => renameVisitor(asAgent, visitor.id, `Name ${n}`),
   }[step];
   await doing().catch((error: { code?: string }) => {
-    if (!error.code) throw error;
+    if (!error.code && !('extensions' in error)) throw error;
   });
 }
 
@@ -159,7 +169,7 @@ describe('snapshot + events = fresh snapshot', () => {
     type Thread = Shown & { seq: number; messages: { nodes: { seq: number }[] } };
     const read = async () => answered(await server.ask<{ conversation: Thread }>(query, { id: row.id }, { cookie })).conversation;
     const early = await read();
-    for (const step of ['say', 'answer', 'label', 'tag', 'say', 'read', 'untag', 'rename', 'end', 'reopen', 'answer'] as const) {
+    for (const step of ['say', 'answer', 'label', 'tag', 'say', 'read', 'untag', 'rename', 'ask', 'decline', 'ask', 'accept', 'ask', 'cancel', 'end', 'reopen', 'answer'] as const) {
       for (const n of [0, 5, 10]) await act(given, step, n);
     }
     const fresh = await read();

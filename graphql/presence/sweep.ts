@@ -5,6 +5,7 @@ import { recordEvent, transact } from '../event/transact.ts';
 import { lockRouting } from '../routing/routing.ts';
 import { sweepIdle } from './activity.ts';
 import { alive, graceSeconds, mendConnections } from './connection.ts';
+import { returnVanished } from './vanished.ts';
 
 const everyMs = 2_000;
 /** After a start, and after the database was away: sockets come back, and other processes beat, before anybody is missed. */
@@ -35,8 +36,10 @@ export async function startSweeping(): Promise<{ stop(): Promise<void> }> {
 async function round(): Promise<void> {
   await beat();
   await mendConnections();
-  if (lastBeat - beatsSince >= settleMs) await sweep();
   await sweepIdle();
+  if (lastBeat - beatsSince < settleMs) return;
+  await sweep();
+  await returnVanished();
 }
 
 async function beat(): Promise<void> {

@@ -13,7 +13,7 @@ export async function lockRouting({ sql, workspaceId }: Tx): Promise<void> {
 }
 
 /**
- * Gives waiting conversations to free slots, the oldest first. To be called, under the routing lock, whenever a
+ * Gives waiting conversations to free slots: those that lost their agent first, then the oldest. To be called, under the routing lock, whenever a
  * conversation starts, a slot is freed, an agent comes Online, or a maximum is raised.
  */
 export async function fillSlots(tx: Tx): Promise<ConversationRow[]> {
@@ -27,7 +27,7 @@ export async function fillSlots(tx: Tx): Promise<ConversationRow[]> {
 
 export async function recordDecision(
   { sql, workspaceId }: Tx,
-  decision: { conversationId: string; agentId: string | null; reason: Decision['reason'] | 'BY_HAND'; candidates: number },
+  decision: { conversationId: string; agentId: string | null; reason: Decision['reason'] | 'BY_HAND' | 'TRANSFER' | 'AGENT_VANISHED'; candidates: number },
 ): Promise<void> {
   await sql`insert into routing_decision ${sql({ workspaceId, id: newId(), createdAt: new Date(), ...decision })}`;
 }
@@ -59,11 +59,11 @@ async function oldestWaiting({ sql, workspaceId }: Tx, free: Candidate[]): Promi
   return sql<Waiting[]>`
     select waiting.id as conversation_id, waiting.site_id from unnest(${siteIds}::uuid[]) as site (id)
     cross join lateral (
-      select id, site_id, started_at from conversation
+      select id, site_id, returned_at is null as first_time, started_at from conversation
       where workspace_id = ${workspaceId} and state = 'QUEUED' and site_id = site.id
-      order by started_at, id limit ${slots}
+      order by returned_at is null, started_at, id limit ${slots}
     ) waiting
-    order by waiting.started_at, waiting.id`;
+    order by waiting.first_time, waiting.started_at, waiting.id`;
 }
 
 async function assign(tx: Tx, taken: Decision[]): Promise<ConversationRow[]> {

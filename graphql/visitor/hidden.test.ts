@@ -9,6 +9,7 @@ import { sendMessage } from '../message/message.ts';
 import { addNote } from '../note/note.ts';
 import { createRapidResponse } from '../rapidResponse/rapidResponse.ts';
 import { newServer, type TestServer, visitorHeaders } from '../server.factory.ts';
+import { transferConversation } from '../transfer/transfer.ts';
 
 let server: TestServer;
 beforeAll(async () => void (server = await newServer()));
@@ -25,11 +26,13 @@ async function house() {
   await setConversationLabel(await world.as(agent), id, label.id);
   await addTag(chat.asAgent, id, 'secret-tag');
   const note = await addNote(chat.asAgent, { conversationId: id, clientId: 'n', text: 'Secret note' });
+  const colleague = await world.agent({ name: 'Secret colleague' });
+  const { transfer } = await transferConversation(await world.as(agent), { conversationId: id, clientId: 't', agentId: colleague.id, note: 'Secret reason' });
   const { apiKey } = await createApiKey(owner, { clientId: 'k', name: 'Secret key', permissions: [] });
   const rapidResponse = await createRapidResponse(owner, { clientId: 'r', name: 'secretresponse', text: 'Secret text', sharing: 'EVERYONE' });
   const headers = await visitorHeaders(visitor);
   const ask = <T = Record<string, unknown>>(query: string, variables: object = {}) => server.ask<T>(query, variables, headers);
-  return { ...chat, owner, label, note, sister, apiKey, rapidResponse, ask };
+  return { ...chat, owner, label, note, transfer, sister, apiKey, rapidResponse, ask };
 }
 
 const seen = ['conversation', 'conversations', 'viewer', 'widget'];
@@ -75,7 +78,7 @@ describe('what a visitor must not see', () => {
     const { data, errors } = await ask(
       `query ($id: ID!) { conversation(id: $id) {
         agentName agent { id } label { id } tags site { id } routingDecisions { id } viewerCanLabel viewerCanTake viewerCanReopen viewerCanEnd viewerCanSend
-        visitor { id conversationCount } viewerCanNote lastMessage { text } messageCount unreadCount messages { nodes { text author { type name agent { id email } } } notes { id text author { name } } }
+        visitor { id conversationCount } viewerCanTransfer transfer { note } transfers { note } transferTargets { agents { name } } viewerCanNote lastMessage { text } messageCount unreadCount messages { nodes { text author { type name agent { id email } } } notes { id text author { name } } }
       } conversations { totalCount eventCursor nodes { id label { id } tags agent { id } } } viewer { permissions agent { id } apiKey { id } visitor { id conversation { id tags } } } }`,
       { id },
     );
@@ -85,6 +88,7 @@ describe('what a visitor must not see', () => {
         agentName: 'Maja', agent: null, label: null, tags: [], site: null, routingDecisions: [],
         viewerCanLabel: false, viewerCanTake: false, viewerCanReopen: false, viewerCanEnd: true, viewerCanSend: true,
         visitor: { id: visitor.id, conversationCount: null },
+        viewerCanTransfer: false, transfer: null, transfers: [], transferTargets: null,
         viewerCanNote: false, lastMessage: { text: 'Hi Elin' }, messageCount: 2, unreadCount: 1,
         messages: { notes: [], nodes: [
           { text: 'Hello', author: { type: 'VISITOR', name: 'Elin', agent: null } },
@@ -109,14 +113,14 @@ describe('what a visitor must not see', () => {
     await endConversation(asVisitor, id);
     const { client } = server.client(await visitorHeaders(visitor));
     const query = `subscription ($id: ID!) { conversationEvents(conversationId: $id, after: 0) {
-      type actor { name agent { id } } note { id text } conversation { tags label { id } agent { id } messages { notes { id text } } } } }`;
+      type actor { name agent { id } } note { id text } transfer { note } conversation { transfer { note } transfers { note } tags label { id } agent { id } messages { notes { id text } } } } }`;
     const heard: unknown[] = [];
     for await (const { data } of client.iterate<{ conversationEvents: { type: string } }>({ query, variables: { id } })) {
       heard.push(data?.conversationEvents);
       if (data?.conversationEvents.type === 'CONVERSATION_ENDED') break;
     }
     expect(heard).toHaveLength(5);
-    expect(JSON.stringify(heard)).not.toMatch(/LABELED|TAGGED|NOTE_|secret/i);
+    expect(JSON.stringify(heard)).not.toMatch(/LABELED|TAGGED|NOTE_|TRANSFER_|secret/i);
     const hidden = { tags: [], label: null, agent: null };
     for (const event of heard) expect(event).toMatchObject({ conversation: hidden, actor: { agent: null } });
     for (const other of ['inboxEvents { type }', 'presence { id }']) {
@@ -137,6 +141,8 @@ describe('what a visitor must not do', () => {
       `assignConversation(id: ${quoted(id)}, agentId: ${quoted(agent.id)})`, `reopenConversation(id: ${quoted(id)})`,
       `setConversationLabel(id: ${quoted(id)}, labelId: ${quoted(label.id)})`, `setConversationLabel(id: ${quoted(id)})`,
       `addTag(conversationId: ${quoted(id)}, name: "x")`, `removeTag(conversationId: ${quoted(id)}, name: "secret-tag")`,
+      `transferConversation(input: { conversationId: ${quoted(id)}, clientId: "t", agentId: ${quoted(agent.id)} })`,
+      ...['accept', 'decline', 'cancel'].map((answer) => `${answer}Transfer(id: ${quoted(given.transfer.id)})`),
       `renameVisitor(id: ${quoted(visitor.id)}, name: "X")`, 'setPresence(presence: AWAY)', 'setMaxActiveChats(maxActiveChats: 1)', 'setAutoAway(minutes: 5)', 'reportActivity',
       `createAgent(input: { clientId: "x", name: "X", email: "x@x.example", password: "1234567890" })`,
       `updateAgent(input: { id: ${quoted(agent.id)}, name: "X" })`, `archiveAgent(id: ${quoted(agent.id)})`,

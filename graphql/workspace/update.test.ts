@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../ask.factory.ts';
 import { logOf } from '../event/log.factory.ts';
-import { refusal } from '../expected.factory.ts';
+import { mend, refusal } from '../expected.factory.ts';
 import { newWorld } from '../world.factory.ts';
 import { updateWorkspace } from './update.ts';
 
@@ -24,5 +24,16 @@ describe('what holds for the whole workspace', () => {
     for (const caller of callers) await expect(updateWorkspace(caller, { labelRequired: true })).rejects.toMatchObject(refusal('FORBIDDEN'));
     await updateWorkspace(await other.as(await other.agent({ role: 'ADMIN' })), { labelRequired: true });
     expect(await ask(await world.asPartner(), '{ workspace { labelRequired } }')).toEqual({ data: { workspace: { labelRequired: false } } });
+  });
+
+  test('is refused outside of what makes sense', async () => {
+    const world = await newWorld();
+    const admin = await world.as(await world.agent({ role: 'ADMIN' }));
+    for (const [field, least, most] of [['transferSeconds', 5, 600], ['vanishedSeconds', 10, 3_600]] as const) {
+      for (const wrong of [least - 1, most + 1]) {
+        await expect(updateWorkspace(admin, { [field]: wrong })).rejects.toMatchObject(mend('INVALID', field));
+      }
+      for (const right of [least, most]) expect(await updateWorkspace(admin, { [field]: right })).toMatchObject({ [field]: right });
+    }
   });
 });

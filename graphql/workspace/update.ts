@@ -4,7 +4,7 @@ import type { UpdateWorkspaceInput } from '../__generated__/resolvers.ts';
 import type { Caller } from '../context.ts';
 import { forbidden, notFound } from '../errors.ts';
 import { recordEvent, transact } from '../event/transact.ts';
-import { given } from '../input.ts';
+import { given, whole } from '../input.ts';
 import { canManageWorkspace } from './workspace.policy.ts';
 
 /** Changes what holds for all of the workspace. */
@@ -24,6 +24,10 @@ export async function updateWorkspace({ actor }: Caller, input: UpdateWorkspaceI
 }
 
 /** What is given, and valid. */
-function settingsOf({ labelRequired }: UpdateWorkspaceInput): Partial<WorkspaceRow> {
-  return { ...(given(labelRequired) && { labelRequired }) };
+function settingsOf({ labelRequired, transferSeconds, vanishedSeconds }: UpdateWorkspaceInput): Partial<WorkspaceRow> {
+  return {
+    ...(given(labelRequired) && { labelRequired }),
+    ...(given(transferSeconds) && { transferSeconds: whole('transferSeconds', transferSeconds, 5, 600) }),
+    ...(given(vanishedSeconds) && { vanishedSeconds: whole('vanishedSeconds', vanishedSeconds, 10, 3_600) }),
+  };
 }

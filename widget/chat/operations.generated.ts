@@ -56,6 +56,8 @@ export type EventType =
   | 'CONVERSATION_READ'
   /** It was opened again. */
   | 'CONVERSATION_REOPENED'
+  /** Its agent has been Offline for too long: it waits at the front of the queue. */
+  | 'CONVERSATION_RETURNED'
   /** A visitor started a conversation; it stands in the queue until `CONVERSATION_ASSIGNED`. */
   | 'CONVERSATION_STARTED'
   /** A tag was added. */
@@ -100,6 +102,16 @@ export type EventType =
   | 'SITE_CREATED'
   /** A site was changed. */
   | 'SITE_UPDATED'
+  /** Who was asked has taken it over; `CONVERSATION_ASSIGNED` follows. */
+  | 'TRANSFER_ACCEPTED'
+  /** The question was taken back, or overtaken by something else. */
+  | 'TRANSFER_CANCELLED'
+  /** Who was asked said no. The next of the group is asked; if nobody is left the conversation stays with its agent. */
+  | 'TRANSFER_DECLINED'
+  /** Who was asked did not answer in time, or went Offline. The next is asked, as after a no. */
+  | 'TRANSFER_EXPIRED'
+  /** Somebody is asked to take it over. */
+  | 'TRANSFER_OFFERED'
   /** The visitor went to another page. */
   | 'VISITOR_MOVED'
   /** The visitor got another name. */
@@ -147,6 +159,8 @@ export type UserErrorCode =
   | 'LAST_OWNER'
   /** This is locked: it belongs to the workspace and you may not manage it. */
   | 'LOCKED'
+  /** Nobody who could be asked is Online: the agent, or anybody of the group. */
+  | 'NOBODY_ONLINE'
   /** You cannot give what you do not have yourself. */
   | 'NOT_YOURS_TO_GIVE'
   /** Only the agent who has the conversation can do this. Take it over first. */
@@ -159,6 +173,10 @@ export type UserErrorCode =
   | 'TAKEN'
   /** Longer than allowed. */
   | 'TOO_LONG'
+  /** Somebody is being asked already to take the conversation over. */
+  | 'TRANSFER_OPEN'
+  /** The transfer is no longer open to the caller: answered, out of time, or taken back. */
+  | 'TRANSFER_OVER'
   /** No such thing in this workspace, or it is archived. */
   | 'UNKNOWN';
 

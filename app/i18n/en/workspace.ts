@@ -1,5 +1,8 @@
 import { actions } from './actions.ts';
+import { transfer } from './transfer.ts';
+
 export const workspace = {
+  ...transfer,
   // Rail, banner, help
   'rail.areas': 'Areas',
   'rail.conversations': 'Conversations',

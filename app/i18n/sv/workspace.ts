@@ -1,8 +1,10 @@
 import { actions } from './actions.ts';
 import type { workspace as english } from '../en/workspace.ts';
 import type { TranslationOf } from '../messages.ts';
+import { transfer } from './transfer.ts';
 
 export const workspace: TranslationOf<typeof english> = {
+  ...transfer,
   // Menyraden, bandet, hjälpen
   'rail.areas': 'Områden',
   'rail.conversations': 'Konversationer',

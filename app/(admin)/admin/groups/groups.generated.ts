@@ -45,6 +45,8 @@ export type UserErrorCode =
   | 'LAST_OWNER'
   /** This is locked: it belongs to the workspace and you may not manage it. */
   | 'LOCKED'
+  /** Nobody who could be asked is Online: the agent, or anybody of the group. */
+  | 'NOBODY_ONLINE'
   /** You cannot give what you do not have yourself. */
   | 'NOT_YOURS_TO_GIVE'
   /** Only the agent who has the conversation can do this. Take it over first. */
@@ -57,6 +59,10 @@ export type UserErrorCode =
   | 'TAKEN'
   /** Longer than allowed. */
   | 'TOO_LONG'
+  /** Somebody is being asked already to take the conversation over. */
+  | 'TRANSFER_OPEN'
+  /** The transfer is no longer open to the caller: answered, out of time, or taken back. */
+  | 'TRANSFER_OVER'
   /** No such thing in this workspace, or it is archived. */
   | 'UNKNOWN';
 

@@ -11,6 +11,10 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type UpdateWorkspaceInput = {
   /** Whether agents must set a label before they end or close a conversation. */
   labelRequired?: boolean | null | undefined;
+  /** How long an agent who is asked to take a conversation over has to answer: 5 to 600 seconds. */
+  transferSeconds?: number | null | undefined;
+  /** After how long Offline an agent's conversations go back to the front of the queue: 10 to 3,600 seconds. */
+  vanishedSeconds?: number | null | undefined;
 };
 
 /** Every kind of mendable mistake. */
@@ -31,6 +35,8 @@ export type UserErrorCode =
   | 'LAST_OWNER'
   /** This is locked: it belongs to the workspace and you may not manage it. */
   | 'LOCKED'
+  /** Nobody who could be asked is Online: the agent, or anybody of the group. */
+  | 'NOBODY_ONLINE'
   /** You cannot give what you do not have yourself. */
   | 'NOT_YOURS_TO_GIVE'
   /** Only the agent who has the conversation can do this. Take it over first. */
@@ -43,6 +49,10 @@ export type UserErrorCode =
   | 'TAKEN'
   /** Longer than allowed. */
   | 'TOO_LONG'
+  /** Somebody is being asked already to take the conversation over. */
+  | 'TRANSFER_OPEN'
+  /** The transfer is no longer open to the caller: answered, out of time, or taken back. */
+  | 'TRANSFER_OVER'
   /** No such thing in this workspace, or it is archived. */
   | 'UNKNOWN';
 
