@@ -8,14 +8,14 @@ import { visit } from './widget.ts';
 
 const browsers = useBrowsers();
 
-test('a rapid response is added, used with # by an agent, changed and archived', async () => {
+test('a rapid response is added, used with # by an agent, changed, deleted and brought back', async () => {
   const { page, press, submit, fill, toast } = await openAdmin(browsers, 'rapid-responses');
   const name = `skis-${randomUUID().slice(0, 6)}`;
   await press('Add rapid response');
   await fill('Name', name);
   await fill('Answer', 'Skis are waxed for free.');
-  await submit('Add rapid response');
-  await toast(`#${name} is added`);
+  await submit('Save');
+  await toast(`#${name} is saved`);
 
   const { siteKey, agent } = await makeTeam();
   const portal = await enter(browsers, agent);
@@ -34,9 +34,11 @@ test('a rapid response is added, used with # by an agent, changed and archived',
   await fill('Answer', 'Skis are waxed for ten crowns.');
   await submit('Save');
   await page.getByText('Skis are waxed for ten crowns.').waitFor();
-  await press(`Archive #${name}`);
-  await submit('Archive');
-  await toast(`#${name} is archived`);
+  await page.getByText('Used once').first().waitFor();
+  await press(`Delete #${name}`);
+  await toast(`#${name} is deleted`);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: `Edit #${name}` }).waitFor();
 });
 
 test('an API key works once its token has been shown, until it is revoked', async () => {

@@ -82,6 +82,15 @@ const screens: Screen[] = [
   { path: '/settings', heading: 'General' },
   { path: '/settings/messages', heading: 'Messages' },
   { path: '/settings/rapid-responses', heading: 'Rapid responses', arrange: pressing('New rapid response') },
+  {
+    path: '/settings/rapid-responses',
+    heading: 'Rapid responses',
+    async arrange(portal) {
+      await pressing('New rapid response')(portal);
+      await portal.page.getByText('Chosen ones').click();
+      await portal.page.getByRole('group', { name: 'Groups' }).waitFor();
+    },
+  },
   { path: '/settings/security', heading: 'Password and sessions' },
   { path: '/admin/statistics', heading: 'Statistics', arrange: ({ page }) => page.getByRole('table', { name: 'By label' }).waitFor() },
   { path: '/admin/conversations', heading: 'Conversations', arrange: ({ page }) => page.getByRole('table').waitFor() },

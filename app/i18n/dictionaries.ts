@@ -2,6 +2,7 @@ import { admin as enAdmin } from './en/admin.ts';
 import { beside as enBeside } from './en/beside.ts';
 import { common as enCommon } from './en/common.ts';
 import { presence as enPresence } from './en/presence.ts';
+import { rapid as enRapid } from './en/rapid.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { signin as enSignin } from './en/signin.ts';
 import { workspace as enWorkspace } from './en/workspace.ts';
@@ -10,6 +11,7 @@ import { admin as svAdmin } from './sv/admin.ts';
 import { beside as svBeside } from './sv/beside.ts';
 import { common as svCommon } from './sv/common.ts';
 import { presence as svPresence } from './sv/presence.ts';
+import { rapid as svRapid } from './sv/rapid.ts';
 import { settings as svSettings } from './sv/settings.ts';
 import { signin as svSignin } from './sv/signin.ts';
 import { workspace as svWorkspace } from './sv/workspace.ts';
@@ -22,6 +24,7 @@ export const dictionaries: Record<Language, Translations> = {
     beside: enBeside,
     common: enCommon,
     presence: enPresence,
+    rapid: enRapid,
     settings: enSettings,
     signin: enSignin,
     workspace: enWorkspace,
@@ -31,6 +34,7 @@ export const dictionaries: Record<Language, Translations> = {
     beside: svBeside,
     common: svCommon,
     presence: svPresence,
+    rapid: svRapid,
     settings: svSettings,
     signin: svSignin,
     workspace: svWorkspace,

@@ -10,6 +10,7 @@ import type { admin } from './en/admin.ts';
 import type { beside } from './en/beside.ts';
 import type { common } from './en/common.ts';
 import type { presence } from './en/presence.ts';
+import type { rapid } from './en/rapid.ts';
 import type { settings } from './en/settings.ts';
 import type { signin } from './en/signin.ts';
 import type { workspace } from './en/workspace.ts';
@@ -23,6 +24,7 @@ export interface Areas {
   beside: typeof beside;
   common: typeof common;
   presence: typeof presence;
+  rapid: typeof rapid;
   settings: typeof settings;
   signin: typeof signin;
   workspace: typeof workspace;

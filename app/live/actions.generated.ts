@@ -26,6 +26,16 @@ export type ConversationState =
   /** Waits for an agent. */
   | 'QUEUED';
 
+/** What was made from what. */
+export type CountRapidResponseUseInput = {
+  /** The `clientId` that the message was sent with. */
+  clientId: string;
+  /** The conversation that the message is in. */
+  conversationId: string;
+  /** The saved answer's id. */
+  id: string;
+};
+
 /** Whether an agent takes conversations. */
 export type Presence =
   /** Keeps the running ones, takes no new ones; chosen, or come by itself after too long without input. Orange. */
@@ -181,6 +191,13 @@ export type SetMaxActiveChatsMutationVariables = Exact<{
 
 
 export type SetMaxActiveChatsMutation = { setMaxActiveChats: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type CountRapidUseMutationVariables = Exact<{
+  input: Schema.CountRapidResponseUseInput;
+}>;
+
+
+export type CountRapidUseMutation = { countRapidResponseUse: { rapidResponse: { id: string, useCount: number, lastUsedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
 
 
 export const EndConversationDocument = gql<EndConversationMutation, EndConversationMutationVariables>`
@@ -375,4 +392,22 @@ export const SetMaxActiveChatsDocument = gql<SetMaxActiveChatsMutation, SetMaxAc
 
 export function useSetMaxActiveChatsMutation() {
   return Urql.useMutation<SetMaxActiveChatsMutation, SetMaxActiveChatsMutationVariables>(SetMaxActiveChatsDocument);
+};
+export const CountRapidUseDocument = gql<CountRapidUseMutation, CountRapidUseMutationVariables>`
+    mutation CountRapidUse($input: CountRapidResponseUseInput!) {
+  countRapidResponseUse(input: $input) {
+    rapidResponse {
+      id
+      useCount
+      lastUsedAt
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `;
+
+export function useCountRapidUseMutation() {
+  return Urql.useMutation<CountRapidUseMutation, CountRapidUseMutationVariables>(CountRapidUseDocument);
 };

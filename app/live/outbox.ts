@@ -10,6 +10,8 @@ export interface Outgoing {
   createdAt: string;
   /** Why the API would not take it; null while it waits. */
   refused: string | null;
+  /** The rapid responses that it was made from, if any; counted when it is sent. */
+  rapidIds?: readonly string[];
 }
 
 export type Outcome =
@@ -32,8 +34,8 @@ export class Outbox {
     this.#times = times;
   }
 
-  add(conversationId: string, text: string): Outgoing {
-    const message = { clientId: newId(), conversationId, text, createdAt: new Date().toISOString(), refused: null };
+  add(conversationId: string, text: string, rapidIds: readonly string[] = []): Outgoing {
+    const message = { clientId: newId(), conversationId, text, createdAt: new Date().toISOString(), refused: null, ...(rapidIds.length > 0 && { rapidIds }) };
     this.#store.put(message);
     this.drain();
     return message;

@@ -1,5 +1,5 @@
 import type { Client } from '@urql/core';
-import { SendMessageDocument } from './actions.generated.ts';
+import { CountRapidUseDocument, SendMessageDocument } from './actions.generated.ts';
 import type { Connection } from './connection.ts';
 import type { Outbox, Outcome, Outgoing } from './outbox.ts';
 import type { OutboxStore } from './outboxStore.ts';
@@ -14,10 +14,18 @@ export async function sendMessage(client: Client, message: Outgoing): Promise<Ou
     .toPromise();
   const userError = data?.sendMessage.userErrors[0];
   if (userError) return { kind: 'refused', reason: userError.code };
-  if (data?.sendMessage.message) return { kind: 'sent' };
+  if (data?.sendMessage.message) {
+    for (const id of message.rapidIds ?? []) countUse(client, id, message);
+    return { kind: 'sent' };
+  }
   const { code, retryAfterSeconds } = error?.graphQLErrors[0]?.extensions ?? {};
   if (typeof code === 'string' && FINAL.includes(code)) return { kind: 'refused', reason: code };
   return { kind: 'unreachable', retryAfter: typeof retryAfterSeconds === 'number' ? retryAfterSeconds * 1000 : undefined };
+}
+
+/** A figure: when it gets lost on the way, nobody is told. */
+function countUse(client: Client, id: string, { conversationId, clientId }: Outgoing) {
+  void client.mutation(CountRapidUseDocument, { input: { id, conversationId, clientId } }).toPromise();
 }
 
 /** Sends what waits, here or by another tab, whenever there is a connection; until the returned function is called. */

@@ -239,17 +239,10 @@ export const admin = {
   'admin.labels.archiveText': 'It can no longer be set. Conversations and statistics keep it. This cannot be undone.',
 
   'admin.rapidResponses.title': 'Rapid responses',
-  'admin.rapidResponses.text': 'Answers that everyone has: written with # in the composer.',
+  'admin.rapidResponses.text': 'Answers for all agents, or for some: written with # in the composer.',
   'admin.rapidResponses.add': 'Add rapid response',
-  'admin.rapidResponses.new': 'New rapid response',
-  'admin.rapidResponses.edit': 'Edit rapid response',
-  'admin.rapidResponses.create': 'Add rapid response',
-  'admin.rapidResponses.search': 'Search rapid responses',
   'admin.rapidResponses.none': 'No shared rapid responses yet',
   'admin.rapidResponses.noneText': 'Add an answer that all of you write again and again. Agents find it with #.',
-  'admin.rapidResponses.answer': 'Answer',
-  'admin.rapidResponses.nameHint': 'What is written after #: letters, digits and hyphens, up to 40.',
-  'admin.rapidResponses.archiveText': 'Nobody finds it any more. Messages that were sent with it stay. This cannot be undone.',
 
   'admin.apiKeys.title': 'API keys',
   'admin.apiKeys.text': 'What other programs sign in with at /graphql.',

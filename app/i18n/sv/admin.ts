@@ -242,17 +242,10 @@ export const admin: TranslationOf<typeof english> = {
   'admin.labels.archiveText': 'Den kan inte längre sättas. Konversationer och statistik behåller den. Det går inte att ångra.',
 
   'admin.rapidResponses.title': 'Snabbsvar',
-  'admin.rapidResponses.text': 'Svar som alla har: skrivs med # i skrivrutan.',
+  'admin.rapidResponses.text': 'Svar för alla agenter, eller för några: skrivs med # i skrivrutan.',
   'admin.rapidResponses.add': 'Lägg till snabbsvar',
-  'admin.rapidResponses.new': 'Nytt snabbsvar',
-  'admin.rapidResponses.edit': 'Redigera snabbsvar',
-  'admin.rapidResponses.create': 'Lägg till snabbsvar',
-  'admin.rapidResponses.search': 'Sök snabbsvar',
   'admin.rapidResponses.none': 'Inga gemensamma snabbsvar än',
   'admin.rapidResponses.noneText': 'Lägg till ett svar som ni alla skriver gång på gång. Agenterna hittar det med #.',
-  'admin.rapidResponses.answer': 'Svar',
-  'admin.rapidResponses.nameHint': 'Det som skrivs efter #: bokstäver, siffror och bindestreck, högst 40.',
-  'admin.rapidResponses.archiveText': 'Ingen hittar det längre. Meddelanden som skickats med det finns kvar. Det går inte att ångra.',
 
   'admin.apiKeys.title': 'API-nycklar',
   'admin.apiKeys.text': 'Det andra program loggar in med på /graphql.',

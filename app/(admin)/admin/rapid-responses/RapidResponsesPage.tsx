@@ -7,22 +7,21 @@ import { matching } from '../../../../ui/matching.ts';
 import { PageHeader } from '../../../../ui/PageHeader.tsx';
 import { TextInput } from '../../../../ui/TextInput.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import { foldersOf } from '../../../rapid/folders.ts';
+import { type RapidFragment, useRapidsQuery } from '../../../rapid/rapid.generated.ts';
+import { RapidForm } from '../../../rapid/RapidForm.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
-import { RapidResponseForm } from './RapidResponseForm.tsx';
-import { type AdminRapidResponseFragment, useAdminRapidResponsesQuery } from './rapidResponses.generated.ts';
 import { RapidResponseTable } from './RapidResponseTable.tsx';
-import { useRapidResponseArchival } from './useRapidResponseArchival.ts';
 
 export function RapidResponsesPage() {
   const t = useMessages();
   const [text, setText] = useState('');
-  const [opened, setOpened] = useState<AdminRapidResponseFragment | 'new' | null>(null);
-  const [{ data, error, fetching }, reread] = useAdminRapidResponsesQuery({ requestPolicy: 'cache-and-network' });
+  const [opened, setOpened] = useState<RapidFragment | 'new' | null>(null);
+  const [{ data, error, fetching }, reread] = useRapidsQuery({ requestPolicy: 'cache-and-network' });
   const refresh = () => reread({ requestPolicy: 'network-only' });
-  const archival = useRapidResponseArchival(refresh);
 
   const shared = data?.rapidResponses.filter(({ owner }) => owner === null) ?? [];
-  const rows = matching(shared.map((row) => ({ ...row, label: `${row.name} ${row.text}` })), useDeferredValue(text));
+  const rows = matching(shared.map((row) => ({ ...row, label: `${row.name} ${row.folder} ${row.text}` })), useDeferredValue(text));
   const add = (
     <Button variant="primary" icon={<Plus />} onClick={() => setOpened('new')}>
       {t('admin.rapidResponses.add')}
@@ -34,8 +33,8 @@ export function RapidResponsesPage() {
       {shared.length > 0 && (
         <TextInput
           type="search"
-          aria-label={t('admin.rapidResponses.search')}
-          placeholder={t('admin.rapidResponses.search')}
+          aria-label={t('rapid.search')}
+          placeholder={t('rapid.search')}
           value={text}
           onChange={(event) => setText(event.target.value)}
           className="mb-3 max-w-72"
@@ -43,7 +42,7 @@ export function RapidResponsesPage() {
       )}
       <Loaded data={data} error={error} fetching={fetching} onRetry={refresh}>
         {() => {
-          if (rows.length > 0) return <RapidResponseTable responses={rows} onEdit={setOpened} onArchive={archival.ask} />;
+          if (rows.length > 0) return <RapidResponseTable responses={rows} onEdit={setOpened} onChanged={refresh} />;
           if (shared.length > 0) return <EmptyState icon={<Hash />} title={t('admin.noneFound')} />;
           return (
             <EmptyState icon={<Hash />} title={t('admin.rapidResponses.none')} action={add}>
@@ -52,8 +51,15 @@ export function RapidResponsesPage() {
           );
         }}
       </Loaded>
-      {opened && <RapidResponseForm response={opened === 'new' ? undefined : opened} onClose={() => setOpened(null)} onSaved={refresh} />}
-      {archival.dialog}
+      {opened && (
+        <RapidForm
+          response={opened === 'new' ? null : opened}
+          begin={opened === 'new' ? { sharing: 'EVERYONE' } : {}}
+          folders={foldersOf(shared)}
+          onClose={() => setOpened(null)}
+          onChanged={refresh}
+        />
+      )}
     </>
   );
 }

@@ -1,41 +1,47 @@
-import { Archive, Lock, Pencil } from 'lucide-react';
+import { Lock, Trash2 } from 'lucide-react';
 import { IconButton } from '../../../../ui/IconButton.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
-import { useSave } from '../useSave.ts';
-import { type RapidAnswerFragment, useArchiveMyRapidResponseMutation } from './rapid.generated.ts';
+import type { RapidFragment } from '../../../rapid/rapid.generated.ts';
+import { RapidUse } from '../../../rapid/RapidUse.tsx';
+import { useRapidRemoval } from '../../../rapid/useRapidRemoval.ts';
+import { useSharedWith } from '../../../rapid/useSharedWith.ts';
 
 interface RapidRowProps {
-  response: RapidAnswerFragment;
-  onEdit: () => void;
-  onArchived: () => void;
+  response: RapidFragment;
+  onOpen: () => void;
+  onChanged: () => void;
 }
 
-export function RapidRow({ response: { id, name, text, viewerCanManage }, onEdit, onArchived }: RapidRowProps) {
+/** The whole row opens it. */
+export function RapidRow({ response, onOpen, onChanged }: RapidRowProps) {
   const t = useMessages();
-  const { save } = useSave();
-  const [, archive] = useArchiveMyRapidResponseMutation();
-  const remove = async () => {
-    const done = await save(async () => {
-      const { data, error } = await archive({ id });
-      return { error, userErrors: data?.archiveRapidResponse.userErrors };
-    }, t('settings.rapid.archived', { name }));
-    if (done) onArchived();
-  };
+  const remove = useRapidRemoval(onChanged);
+  const sharedWith = useSharedWith(response);
+  const { name, text, viewerCanManage } = response;
   return (
-    <li className="flex items-start gap-3 border-b border-line py-3 last:border-0">
+    <li className="relative flex items-start gap-3 border-b border-line py-3 last:border-0 hover:bg-hover">
       <div className="min-w-0 flex-1 text-list">
-        <b className="font-semibold break-all text-accent-ink">#{name}</b>
+        <button
+          type="button"
+          aria-label={t(viewerCanManage ? 'rapid.editName' : 'rapid.readName', { name })}
+          onClick={onOpen}
+          className="border-0 bg-transparent p-0 text-left font-semibold break-all text-accent-ink after:absolute after:inset-0"
+        >
+          #{name}
+        </button>
         <p className="mt-0.5 mb-0 line-clamp-2 whitespace-pre-line text-ink-2">{text}</p>
+        <p className="mt-1 mb-0 text-meta text-ink-3">
+          {sharedWith && `${sharedWith} · `}
+          <RapidUse response={response} />
+        </p>
       </div>
       {viewerCanManage ? (
-        <span className="flex">
-          <IconButton label={t('settings.rapid.editName', { name })} icon={<Pencil />} onClick={onEdit} />
-          <IconButton label={t('settings.rapid.archiveName', { name })} icon={<Archive />} onClick={() => void remove()} />
+        <span className="relative">
+          <IconButton label={t('rapid.deleteName', { name })} icon={<Trash2 />} onClick={() => void remove(response)} />
         </span>
       ) : (
-        <span title={t('settings.rapid.locked')} className="grid size-8 place-items-center text-ink-3">
+        <span title={t('rapid.locked')} className="grid size-8 place-items-center text-ink-3">
           <Lock aria-hidden="true" className="size-4 stroke-[1.7]" />
-          <span className="sr-only">{t('settings.rapid.locked')}</span>
         </span>
       )}
     </li>

@@ -7,6 +7,7 @@ import { TextBox } from './TextBox.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useRapid } from './useRapid.tsx';
 import { useSending } from './useSending.ts';
+import { useTidyDrafts } from './useTidyDrafts.ts';
 import { useWriting } from './useWriting.ts';
 
 /** Puts the parts together. A button is a part of `tools/`, a list that opens while writing a `Suggesting`. */
@@ -14,8 +15,9 @@ export function Composer({ conversation }: { conversation: ThreadConversation })
   const t = useMessages();
   const id = useId();
   const writing = useWriting(conversation);
+  useTidyDrafts();
   const sending = useSending(conversation, writing);
-  const lists = [useRapid(writing)];
+  const lists = [useRapid(conversation, writing)];
   const suggesting = lists.find(({ open }) => open);
 
   const look = (text: string, cursor: number) => lists.forEach((list) => list.look(text, cursor));

@@ -1,7 +1,7 @@
 import { Button } from '../../../../../ui/Button.tsx';
 import { Kbd } from '../../../../../ui/Kbd.tsx';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
-import { type ToolProps, tools } from './tools/tools.ts';
+import { endTools, type ToolProps, tools } from './tools/tools.ts';
 import type { Sending } from './useSending.ts';
 
 interface ToolbarProps extends ToolProps {
@@ -19,6 +19,9 @@ export function Toolbar({ id, sending: { tooMany, ready, send }, ...rest }: Tool
       <p id={`${id}-long`} role="status" className="m-0 flex-1 text-right text-meta text-bad">
         {tooMany > 0 && t('composer.tooLong', { count: tooMany })}
       </p>
+      {Object.entries(endTools).map(([name, Tool]) => (
+        <Tool key={name} {...rest} />
+      ))}
       <Button variant="primary" disabled={!ready} onPointerDown={(event) => event.preventDefault()} onClick={send}>
         {t('composer.send')}
         <span className="pointer-coarse:hidden [&_kbd]:border-current/40 [&_kbd]:text-inherit">

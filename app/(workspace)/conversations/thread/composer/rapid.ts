@@ -11,7 +11,7 @@ export interface RapidQuery {
   query: string;
 }
 
-const MOST = 8;
+const MOST = 50;
 
 export function rapidQueryAt(text: string, cursor: number): RapidQuery | null {
   const match = /(?:^|\s)#([\p{L}\p{N}-]*)$/u.exec(text.slice(0, cursor));

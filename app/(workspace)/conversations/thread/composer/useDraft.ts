@@ -1,29 +1,44 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { type Draft, draftKey, noDraft, readDraft } from './drafts.ts';
 
-/** What is written and not sent, a conversation's own, on disk: it survives switching and reloading. */
-export function useDraft(agentId: string, conversationId: string): [string, (text: string) => void] {
-  const name = `samtal.draft.${agentId}.${conversationId}`;
-  const [text, setText] = useState(() => read(name));
+type Keep = (text: string, rapidIds?: readonly string[]) => void;
+
+/**
+ * A conversation's own text, on disk: it survives switching and reloading, and is the same in every tab. Then how to
+ * change it, and the rapid responses that it was made from.
+ */
+export function useDraft(agentId: string, conversationId: string): [string, Keep, readonly string[]] {
+  const name = draftKey(agentId, conversationId);
+  const [draft, setDraft] = useState(() => read(name));
+  useEffect(() => {
+    const otherTab = ({ key, newValue }: StorageEvent) => {
+      if (key === name) setDraft(readDraft(newValue));
+    };
+    window.addEventListener('storage', otherTab);
+    return () => window.removeEventListener('storage', otherTab);
+  }, [name]);
   return [
-    text,
-    (next) => {
-      setText(next);
+    draft.text,
+    (text, rapidIds = []) => {
+      const next = text === '' ? noDraft : { text, rapidIds, at: Date.now() };
+      setDraft(next);
       write(name, next);
     },
+    draft.rapidIds,
   ];
 }
 
-function read(name: string): string {
+function read(name: string): Draft {
   try {
-    return localStorage.getItem(name) ?? '';
+    return readDraft(localStorage.getItem(name));
   } catch {
-    return '';
+    return noDraft;
   }
 }
 
-function write(name: string, text: string) {
+function write(name: string, draft: Draft) {
   try {
-    if (text) localStorage.setItem(name, text);
+    if (draft.text) localStorage.setItem(name, JSON.stringify(draft));
     else localStorage.removeItem(name);
   } catch {
     // Without a disk it lives as long as the thread is open.

@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import { useLive } from '../../../../live/LiveContext.ts';
+import { filled } from '../../../../rapid/fill.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
+import type { ThreadConversation } from '../useThread.ts';
 import { type RapidQuery, rapidQueryAt, searchRapid } from './rapid.ts';
 import { RapidLine } from './RapidLine.tsx';
 import { useRapidResponsesQuery } from './rapidResponses.generated.ts';
@@ -7,8 +10,9 @@ import type { Suggesting } from './suggesting.ts';
 import type { Writing } from './useWriting.ts';
 
 /** The list that `#` opens. */
-export function useRapid({ text: written, replace }: Writing): Suggesting {
+export function useRapid({ site, visitorName }: ThreadConversation, { text: written, replace, noteRapid }: Writing): Suggesting {
   const t = useMessages();
+  const { me } = useLive();
   const [at, setAt] = useState<RapidQuery | null>(null);
   const [dismissed, setDismissed] = useState<number | null>(null);
   const [line, setLine] = useState(0);
@@ -35,7 +39,10 @@ export function useRapid({ text: written, replace }: Writing): Suggesting {
     setLine,
     choose(index) {
       const item = found[index];
-      if (at && item) replace(at.from, at.to, item.text);
+      if (!at || !item) return;
+      noteRapid(item.id);
+      const facts = { 'visitor.name': visitorName, 'agent.name': me.name, 'site.name': site?.name ?? null };
+      replace(at.from, at.to, filled(item.text, facts));
     },
   };
 }

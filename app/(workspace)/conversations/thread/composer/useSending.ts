@@ -11,7 +11,7 @@ export interface Sending {
   send: () => void;
 }
 
-export function useSending({ id }: ThreadConversation, { text, write, box }: Writing): Sending {
+export function useSending({ id }: ThreadConversation, { text, rapidIds, write, box }: Writing): Sending {
   const { outbox } = useLive();
   const tooMany = text.trim().length - MOST;
   const ready = text.trim() !== '' && tooMany <= 0;
@@ -20,7 +20,7 @@ export function useSending({ id }: ThreadConversation, { text, write, box }: Wri
     ready,
     send() {
       if (!ready) return;
-      outbox.add(id, text.trim());
+      outbox.add(id, text.trim(), rapidIds);
       write('');
       box.current?.focus();
     },

@@ -10,18 +10,23 @@ import { takeWish } from './wantsToWrite.ts';
 export interface Writing {
   box: RefObject<HTMLTextAreaElement | null>;
   text: string;
+  /** The rapid responses that were put into it. */
+  rapidIds: readonly string[];
   /** The whole text anew. */
   write: (text: string) => void;
   /** Puts it at the cursor, in place of what is selected, as if typed: undo knows it. */
   insert: (text: string) => void;
   /** The same in place of a part of the text. */
   replace: (from: number, to: number, text: string) => void;
+  /** It is part of what is written from now on. */
+  noteRapid: (id: string) => void;
 }
 
 export function useWriting({ id }: ThreadConversation): Writing {
   const { me } = useLive();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useDraft(me.id, id);
+  const [text, setDraft, rapidIds] = useDraft(me.id, id);
+  const used = useRef(rapidIds);
   const typing = useTyping(id);
   useAutoGrow(box, text);
   useEffect(() => {
@@ -30,9 +35,15 @@ export function useWriting({ id }: ThreadConversation): Writing {
   return {
     box,
     text,
+    rapidIds,
     write(next) {
-      setText(next);
+      // What is put in by one key comes here before this renders anew.
+      used.current = next === '' ? [] : used.current;
+      setDraft(next, used.current);
       typing(next.trim() !== '');
+    },
+    noteRapid(rapidId) {
+      used.current = [...new Set([...used.current, rapidId])];
     },
     insert(inserted) {
       box.current?.focus();

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { ThreadConversation } from '../../useThread.ts';
 import type { Writing } from '../useWriting.ts';
 import { RapidTool } from './RapidTool.tsx';
+import { SaveRapidTool } from './SaveRapidTool.tsx';
 
 export interface ToolProps {
   conversation: ThreadConversation;
@@ -10,3 +11,6 @@ export interface ToolProps {
 
 /** The buttons under the text box, from the left. */
 export const tools: Readonly<Record<string, ComponentType<ToolProps>>> = { rapid: RapidTool };
+
+/** Those beside the button that sends. */
+export const endTools: Readonly<Record<string, ComponentType<ToolProps>>> = { saveRapid: SaveRapidTool };

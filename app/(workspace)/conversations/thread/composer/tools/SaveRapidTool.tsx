@@ -1,0 +1,20 @@
+import { BookmarkPlus } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { IconButton } from '../../../../../../ui/IconButton.tsx';
+import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
+import type { ToolProps } from './tools.ts';
+
+const SaveRapid = lazy(() => import('./SaveRapid.tsx').then(({ SaveRapid: component }) => ({ default: component })));
+
+/** There as soon as something is written: it can be kept for the next time. */
+export function SaveRapidTool({ writing: { text } }: ToolProps) {
+  const t = useMessages();
+  const [open, setOpen] = useState(false);
+  if (text.trim() === '' && !open) return null;
+  return (
+    <>
+      <IconButton label={t('rapid.saveWritten')} icon={<BookmarkPlus />} onPointerDown={(event) => event.preventDefault()} onClick={() => setOpen(true)} />
+      <Suspense>{open && <SaveRapid text={text.trim()} onClose={() => setOpen(false)} />}</Suspense>
+    </>
+  );
+}
