@@ -21,6 +21,8 @@ export type EventRow = typeof event.$inferSelect;
 export type GroupRow = typeof group.$inferSelect;
 export type LabelRow = typeof label.$inferSelect;
 export type MessageRow = typeof message.$inferSelect;
+/** As written first. */
+export type NewMessageRow = Omit<MessageRow, 'editedAt' | 'deletedAt'>;
 export type NoteRow = typeof note.$inferSelect;
 export type RapidResponseRow = typeof rapidResponse.$inferSelect;
 export type SiteRow = typeof site.$inferSelect;

@@ -43,3 +43,45 @@ test.each(languages)('a colleague reads along and writes a note that the visitor
   await agent.log.getByText('Thanks, Anna').waitFor();
   await agent.log.getByText('It is, up to 3,000 mm').waitFor();
 });
+
+test.each(languages)('an agent edits and deletes what was written, and both sides see it at once ($language)', async ({ language, locale }) => {
+  const { siteKey, agent: maja } = await makeTeam({ locale: language });
+  const agent = await enter(browsers, maja, { language, locale: 'fr' });
+  const visitor = await visit(await browsers.open({ locale }), { siteKey, language });
+  await visitor.open();
+  await visitor.say('How much?');
+  await agent.openRow('How much?');
+  await agent.say('It is 199 krona');
+  await visitor.log.getByText('It is 199 krona', { exact: true }).waitFor();
+
+  await agent.composer.press('ArrowUp');
+  const box = agent.page.getByRole('textbox', { name: agent.t('change.message') });
+  await eventually(() => box.inputValue()).toBe('It is 199 krona');
+  await box.press('Escape');
+  await box.waitFor({ state: 'detached' });
+  await eventually(() => agent.composer.evaluate((element) => element === document.activeElement)).toBe(true);
+  await agent.composer.press('ArrowUp');
+  await box.fill('It is 299 kronor');
+  await box.press('Enter');
+  await visitor.log.getByText('It is 299 kronor', { exact: true }).waitFor();
+  await visitor.log.getByText(visitor.words.edited).waitFor();
+  await agent.log.getByText(agent.t('change.edited'), { exact: true }).waitFor();
+  await agent.row('It is 299 kronor').waitFor();
+
+  await agent.say('Ask somebody else');
+  await visitor.log.getByText('Ask somebody else', { exact: true }).waitFor();
+  await agent.log.getByText('Ask somebody else', { exact: true }).hover();
+  await agent.page.getByRole('button', { name: agent.t('change.more') }).last().click();
+  await agent.page.getByRole('menuitem', { name: agent.t('change.delete') }).click();
+  await agent.page.getByRole('button', { name: agent.t('change.delete'), exact: true }).click();
+  await visitor.log.getByText(visitor.words.deleted).waitFor();
+  await agent.log.getByText(agent.t('change.deletedMessage')).waitFor();
+  await agent.row(agent.t('change.deletedMessage')).waitFor();
+  for (const log of [visitor.log, agent.log]) expect(await log.innerText()).not.toContain('Ask somebody else');
+
+  // What is the same after a reload was not only made up by the screen.
+  await visitor.page.reload();
+  await visitor.log.getByText(visitor.words.deleted).waitFor();
+  await visitor.log.getByText(visitor.words.edited).waitFor();
+  expect(await visitor.log.innerText()).not.toContain('199');
+});

@@ -265,7 +265,7 @@ export type ConversationEvent = {
   at: Scalars['DateTime']['output'];
   /** The conversation as it is since. */
   conversation: Conversation;
-  /** The message, when one was sent. */
+  /** The message, when one was sent, edited or deleted. */
   message?: Maybe<Message>;
   /** The note, when one was added, edited or deleted. */
   note?: Maybe<Note>;
@@ -488,6 +488,16 @@ export type DayLabelCount = {
   labelId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** A message to write anew. */
+export type EditMessageInput = {
+  /** The conversation's id. */
+  conversationId: Scalars['ID']['input'];
+  /** The message's id. */
+  id: Scalars['ID']['input'];
+  /** 1 to 10,000 characters, not only blanks. */
+  text: Scalars['String']['input'];
+};
+
 /** A note to write anew. */
 export type EditNoteInput = {
   /** The conversation's id. */
@@ -577,6 +587,10 @@ export type EventType =
   | 'LABEL_CREATED'
   /** A label was changed. */
   | 'LABEL_UPDATED'
+  /** A message was deleted: its text is gone, its place stays. */
+  | 'MESSAGE_DELETED'
+  /** A message was edited. */
+  | 'MESSAGE_EDITED'
   /** Somebody wrote. */
   | 'MESSAGE_SENT'
   /** An agent wrote an internal note. Not for visitors. */
@@ -693,7 +707,7 @@ export type InboxEvent = {
   label?: Maybe<Label>;
   /** Set instead of `conversation` when the caller has lost sight of it by this event. */
   lostConversationId?: Maybe<Scalars['ID']['output']>;
-  /** The message, when one was sent. */
+  /** The message, when one was sent, edited or deleted. */
   message?: Maybe<Message>;
   /** The note, when one was added, edited or deleted. */
   note?: Maybe<Note>;
@@ -758,12 +772,18 @@ export type Message = {
   conversationId: Scalars['ID']['output'];
   /** When it was written. */
   createdAt: Scalars['DateTime']['output'];
+  /** When it was deleted; null while it stands. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last edited; null if never. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Its place: the number of its event in the conversation. */
   seq: Scalars['Int']['output'];
-  /** What is written, plain text. */
+  /** What is written, plain text; empty when it has been deleted. */
   text: Scalars['String']['output'];
+  /** Until when the caller may edit and delete it; null when the caller may not. */
+  viewerCanEditUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of messages. */
@@ -780,6 +800,15 @@ export type MessageConnection = {
   pageInfo: PageInfo;
 };
 
+/** What a change of a message did. */
+export type MessagePayload = {
+  __typename?: 'MessagePayload';
+  /** The message as it is now; null when nothing was changed. */
+  message?: Maybe<Message>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** The start of a message, for a list. */
 export type MessagePreview = {
   __typename?: 'MessagePreview';
@@ -787,7 +816,7 @@ export type MessagePreview = {
   author: AuthorType;
   /** When it was written. */
   createdAt: Scalars['DateTime']['output'];
-  /** Its first 200 characters. */
+  /** Its first 200 characters; empty when it has been deleted. */
   text: Scalars['String']['output'];
 };
 
@@ -843,8 +872,18 @@ export type Mutation = {
   createSite: SitePayload;
   /** Say no. The next of the group is asked; when nobody is left the conversation stays where it is. */
   declineTransfer: TransferPayload;
+  /**
+   * Take one's own message back, for as long as the workspace allows: its text is gone for good, its place stays and says so.
+   * Agents only. Taking back one that is gone changes nothing.
+   */
+  deleteMessage: MessagePayload;
   /** Take one's own note back: its text is gone for good, its place stays. Taking back one that is gone changes nothing. */
   deleteNote: NotePayload;
+  /**
+   * Write one's own message anew, for as long as the workspace allows (`Workspace.messageEditSeconds`), also after the end. The
+   * visitor sees that it was edited. Agents only. The same text again changes nothing.
+   */
+  editMessage: MessagePayload;
   /** Write one's own note anew. The same text again changes nothing. */
   editNote: NotePayload;
   /**
@@ -1040,9 +1079,22 @@ export type MutationDeclineTransferArgs = {
 
 
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationDeleteMessageArgs = {
+  conversationId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationDeleteNoteArgs = {
   conversationId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationEditMessageArgs = {
+  input: EditMessageInput;
 };
 
 
@@ -1963,6 +2015,8 @@ export type UpdateSiteInput = {
 export type UpdateWorkspaceInput = {
   /** Whether agents must set a label before they end or close a conversation. */
   labelRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For how many seconds after writing a message its agent may edit and delete it, 0 to 604,800 (a week); 0: never. */
+  messageEditSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** How long an agent who is asked to take a conversation over has to answer: 5 to 600 seconds. */
   transferSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** After how long Offline an agent's conversations go back to the front of the queue: 10 to 3,600 seconds. */
@@ -2010,6 +2064,8 @@ export type UserErrorCode =
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */
   | 'TAKEN'
+  /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
+  | 'TOO_LATE'
   /** Longer than allowed. */
   | 'TOO_LONG'
   /** Somebody is being asked already to take the conversation over. */
@@ -2089,6 +2145,8 @@ export type Workspace = {
    * the workspace has no label in use nobody is asked for one.
    */
   labelRequired: Scalars['Boolean']['output'];
+  /** For how many seconds after writing a message its agent may edit and delete it; 0: never. */
+  messageEditSeconds: Scalars['Int']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
   /** How many conversations wait in the queue, of those that the caller may see. */

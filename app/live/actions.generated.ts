@@ -96,6 +96,8 @@ export type UserErrorCode =
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */
   | 'TAKEN'
+  /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
+  | 'TOO_LATE'
   /** Longer than allowed. */
   | 'TOO_LONG'
   /** Somebody is being asked already to take the conversation over. */
@@ -164,7 +166,7 @@ export type SendMessageMutationVariables = Exact<{
 }>;
 
 
-export type SendMessageMutation = { sendMessage: { message: { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+export type SendMessageMutation = { sendMessage: { message: { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, viewerCanEditUntil: string | null, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
 
 export type SetPresenceMutationVariables = Exact<{
   presence: Schema.Presence;

@@ -1,3 +1,4 @@
+import type { EventType } from '../__generated__/schema.ts';
 import { type Cache, cacheExchange, type Variables } from '@urql/exchange-graphcache';
 import type { ConversationEventsSubscription } from '../(workspace)/conversations/thread/thread.generated.ts';
 import type { AddNoteMutation } from '../(workspace)/conversations/thread/note/notes.generated.ts';
@@ -107,11 +108,14 @@ function keepLists(cache: Cache, event: InboxEvent) {
 }
 
 interface Lines {
+  type?: EventType;
   message?: MessageLineFragment | null;
   note?: NoteLineFragment | null;
 }
 
-function addLines(cache: Cache, { message, note }: Lines) {
+/** What was edited or deleted is changed where it stands; what stands among older ones, not fetched yet, is not added here. */
+function addLines(cache: Cache, { type, message, note }: Lines) {
+  if (type && /_(EDITED|DELETED)$/.test(type)) return;
   if (message) addLine(cache, message, 'nodes', 'Message');
   if (note) addLine(cache, note, 'notes', 'Note');
 }

@@ -11,6 +11,7 @@ const shortcuts: readonly [MessageKey, readonly (readonly string[])[]][] = [
   ['help.note', [['N']]],
   ['help.reply', [['R']]],
   ['help.rapid', [['#']]],
+  ['help.editLast', [['↑']]],
   ['help.send', [['↵']]],
   ['help.newline', [['⇧', '↵']]],
   ['help.leave', [['Esc']]],

@@ -1,6 +1,6 @@
 import { newId } from '../../graphql/id.ts';
 import { summaryOf, type Thread } from '../../graphql/conversation/thread.ts';
-import type { MessageRow, RoutingDecisionRow, VisitorRow, VisitRow } from '../rows.ts';
+import type { NewMessageRow, RoutingDecisionRow, VisitorRow, VisitRow } from '../rows.ts';
 import type { Story } from './story.ts';
 
 export interface Told extends Thread {
@@ -28,7 +28,7 @@ export function rowsOf(story: Story, startedAt: Date, isOver: boolean, ids: Ids)
   const { workspaceId } = ids;
   const visitor = visitorOf(story, startedAt, ids);
   const conversationId = newId();
-  const messages = story.lines.map(([seconds, who, text], index): MessageRow => ({
+  const messages = story.lines.map(([seconds, who, text], index): NewMessageRow => ({
     workspaceId,
     conversationId,
     seq: index + 1,

@@ -6,6 +6,8 @@ export const workspace = pgTable('workspace', {
   name: text().notNull(),
   /** An agent can end and close a conversation only with a label. */
   labelRequired: boolean().notNull().default(false),
+  /** For how long after writing a message its agent may edit and delete it; 0: never. */
+  messageEditSeconds: integer().notNull().default(900),
   createdAt: createdAt(),
   /** How long an agent who is asked to take a conversation over has to answer. */
   transferSeconds: integer().notNull().default(30),

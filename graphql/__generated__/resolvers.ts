@@ -279,7 +279,7 @@ export type ConversationEvent = {
   at: Scalars['DateTime']['output'];
   /** The conversation as it is since. */
   conversation: Conversation;
-  /** The message, when one was sent. */
+  /** The message, when one was sent, edited or deleted. */
   message?: Maybe<Message>;
   /** The note, when one was added, edited or deleted. */
   note?: Maybe<Note>;
@@ -502,6 +502,16 @@ export type DayLabelCount = {
   labelId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** A message to write anew. */
+export type EditMessageInput = {
+  /** The conversation's id. */
+  conversationId: Scalars['ID']['input'];
+  /** The message's id. */
+  id: Scalars['ID']['input'];
+  /** 1 to 10,000 characters, not only blanks. */
+  text: Scalars['String']['input'];
+};
+
 /** A note to write anew. */
 export type EditNoteInput = {
   /** The conversation's id. */
@@ -591,6 +601,10 @@ export type EventType =
   | 'LABEL_CREATED'
   /** A label was changed. */
   | 'LABEL_UPDATED'
+  /** A message was deleted: its text is gone, its place stays. */
+  | 'MESSAGE_DELETED'
+  /** A message was edited. */
+  | 'MESSAGE_EDITED'
   /** Somebody wrote. */
   | 'MESSAGE_SENT'
   /** An agent wrote an internal note. Not for visitors. */
@@ -707,7 +721,7 @@ export type InboxEvent = {
   label?: Maybe<Label>;
   /** Set instead of `conversation` when the caller has lost sight of it by this event. */
   lostConversationId?: Maybe<Scalars['ID']['output']>;
-  /** The message, when one was sent. */
+  /** The message, when one was sent, edited or deleted. */
   message?: Maybe<Message>;
   /** The note, when one was added, edited or deleted. */
   note?: Maybe<Note>;
@@ -772,12 +786,18 @@ export type Message = {
   conversationId: Scalars['ID']['output'];
   /** When it was written. */
   createdAt: Scalars['DateTime']['output'];
+  /** When it was deleted; null while it stands. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last edited; null if never. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Its place: the number of its event in the conversation. */
   seq: Scalars['Int']['output'];
-  /** What is written, plain text. */
+  /** What is written, plain text; empty when it has been deleted. */
   text: Scalars['String']['output'];
+  /** Until when the caller may edit and delete it; null when the caller may not. */
+  viewerCanEditUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of messages. */
@@ -794,6 +814,15 @@ export type MessageConnection = {
   pageInfo: PageInfo;
 };
 
+/** What a change of a message did. */
+export type MessagePayload = {
+  __typename?: 'MessagePayload';
+  /** The message as it is now; null when nothing was changed. */
+  message?: Maybe<Message>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** The start of a message, for a list. */
 export type MessagePreview = {
   __typename?: 'MessagePreview';
@@ -801,7 +830,7 @@ export type MessagePreview = {
   author: AuthorType;
   /** When it was written. */
   createdAt: Scalars['DateTime']['output'];
-  /** Its first 200 characters. */
+  /** Its first 200 characters; empty when it has been deleted. */
   text: Scalars['String']['output'];
 };
 
@@ -857,8 +886,18 @@ export type Mutation = {
   createSite: SitePayload;
   /** Say no. The next of the group is asked; when nobody is left the conversation stays where it is. */
   declineTransfer: TransferPayload;
+  /**
+   * Take one's own message back, for as long as the workspace allows: its text is gone for good, its place stays and says so.
+   * Agents only. Taking back one that is gone changes nothing.
+   */
+  deleteMessage: MessagePayload;
   /** Take one's own note back: its text is gone for good, its place stays. Taking back one that is gone changes nothing. */
   deleteNote: NotePayload;
+  /**
+   * Write one's own message anew, for as long as the workspace allows (`Workspace.messageEditSeconds`), also after the end. The
+   * visitor sees that it was edited. Agents only. The same text again changes nothing.
+   */
+  editMessage: MessagePayload;
   /** Write one's own note anew. The same text again changes nothing. */
   editNote: NotePayload;
   /**
@@ -1054,9 +1093,22 @@ export type MutationDeclineTransferArgs = {
 
 
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationDeleteMessageArgs = {
+  conversationId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationDeleteNoteArgs = {
   conversationId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationEditMessageArgs = {
+  input: EditMessageInput;
 };
 
 
@@ -1977,6 +2029,8 @@ export type UpdateSiteInput = {
 export type UpdateWorkspaceInput = {
   /** Whether agents must set a label before they end or close a conversation. */
   labelRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For how many seconds after writing a message its agent may edit and delete it, 0 to 604,800 (a week); 0: never. */
+  messageEditSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** How long an agent who is asked to take a conversation over has to answer: 5 to 600 seconds. */
   transferSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** After how long Offline an agent's conversations go back to the front of the queue: 10 to 3,600 seconds. */
@@ -2024,6 +2078,8 @@ export type UserErrorCode =
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */
   | 'TAKEN'
+  /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
+  | 'TOO_LATE'
   /** Longer than allowed. */
   | 'TOO_LONG'
   /** Somebody is being asked already to take the conversation over. */
@@ -2103,6 +2159,8 @@ export type Workspace = {
    * the workspace has no label in use nobody is asked for one.
    */
   labelRequired: Scalars['Boolean']['output'];
+  /** For how many seconds after writing a message its agent may edit and delete it; 0: never. */
+  messageEditSeconds: Scalars['Int']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
   /** How many conversations wait in the queue, of those that the caller may see. */
@@ -2227,6 +2285,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DayCount: ResolverTypeWrapper<Partial<DayCount>>;
   DayLabelCount: ResolverTypeWrapper<Partial<DayLabelCount>>;
+  EditMessageInput: ResolverTypeWrapper<Partial<EditMessageInput>>;
   EditNoteInput: ResolverTypeWrapper<Partial<EditNoteInput>>;
   ErrorCode: ResolverTypeWrapper<Partial<ErrorCode>>;
   EventType: ResolverTypeWrapper<Partial<EventType>>;
@@ -2245,6 +2304,7 @@ export type ResolversTypes = {
   Locale: ResolverTypeWrapper<Partial<Locale>>;
   Message: ResolverTypeWrapper<ShownMessage>;
   MessageConnection: ResolverTypeWrapper<MessagePage>;
+  MessagePayload: ResolverTypeWrapper<Partial<Omit<MessagePayload, 'message'> & { message?: Maybe<ResolversTypes['Message']> }>>;
   MessagePreview: ResolverTypeWrapper<Partial<MessagePreview>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Note: ResolverTypeWrapper<NoteRow>;
@@ -2333,6 +2393,7 @@ export type ResolversParentTypes = {
   DateTime: Partial<Scalars['DateTime']['output']>;
   DayCount: Partial<DayCount>;
   DayLabelCount: Partial<DayLabelCount>;
+  EditMessageInput: Partial<EditMessageInput>;
   EditNoteInput: Partial<EditNoteInput>;
   ExcerptPart: Partial<ExcerptPart>;
   Float: Partial<Scalars['Float']['output']>;
@@ -2348,6 +2409,7 @@ export type ResolversParentTypes = {
   LabelPayload: Partial<Omit<LabelPayload, 'label'> & { label?: Maybe<ResolversParentTypes['Label']> }>;
   Message: ShownMessage;
   MessageConnection: MessagePage;
+  MessagePayload: Partial<Omit<MessagePayload, 'message'> & { message?: Maybe<ResolversParentTypes['Message']> }>;
   MessagePreview: Partial<MessagePreview>;
   Mutation: Record<PropertyKey, never>;
   Note: NoteRow;
@@ -2617,15 +2679,23 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conversationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerCanEditUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagePayload'] = ResolversParentTypes['MessagePayload']> = {
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MessagePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagePreview'] = ResolversParentTypes['MessagePreview']> = {
@@ -2655,7 +2725,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createRapidResponse?: Resolver<ResolversTypes['RapidResponsePayload'], ParentType, ContextType, RequireFields<MutationCreateRapidResponseArgs, 'input'>>;
   createSite?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationCreateSiteArgs, 'input'>>;
   declineTransfer?: Resolver<ResolversTypes['TransferPayload'], ParentType, ContextType, RequireFields<MutationDeclineTransferArgs, 'id'>>;
+  deleteMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationDeleteMessageArgs, 'conversationId' | 'id'>>;
   deleteNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationDeleteNoteArgs, 'conversationId' | 'id'>>;
+  editMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationEditMessageArgs, 'input'>>;
   editNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationEditNoteArgs, 'input'>>;
   endConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationEndConversationArgs, 'id'>>;
   identifyVisitor?: Resolver<ResolversTypes['IdentifyVisitorPayload'], ParentType, ContextType, RequireFields<MutationIdentifyVisitorArgs, 'input'>>;
@@ -2930,6 +3002,7 @@ export type WorkspaceResolvers<ContextType = Context, ParentType extends Resolve
   eventCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   labelRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  messageEditSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   queueLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slots?: Resolver<ResolversTypes['Slots'], ParentType, ContextType>;
@@ -2969,6 +3042,7 @@ export type Resolvers<ContextType = Context> = {
   LabelPayload?: LabelPayloadResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessagePayload?: MessagePayloadResolvers<ContextType>;
   MessagePreview?: MessagePreviewResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;

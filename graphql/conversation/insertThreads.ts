@@ -1,5 +1,5 @@
 import type { Queryable } from '../../db/client.ts';
-import type { ConversationRow, MessageRow } from '../../db/rows.ts';
+import type { ConversationRow, NewMessageRow } from '../../db/rows.ts';
 import type { Thread } from './thread.ts';
 
 /**
@@ -34,7 +34,7 @@ async function insertConversations(sql: Queryable, rows: ConversationRow[]): Pro
     )`;
 }
 
-export async function insertMessages(sql: Queryable, rows: MessageRow[]): Promise<void> {
+export async function insertMessages(sql: Queryable, rows: readonly NewMessageRow[]): Promise<void> {
   await sql`
     insert into message (workspace_id, conversation_id, seq, id, author, agent_id, client_id, text, created_at)
     select * from unnest(

@@ -78,7 +78,7 @@ export async function markRead({ actor }: Caller, id: string, upTo: number): Pro
     const unread = sql`(
       select count(*)::int from message
       where workspace_id = ${workspaceId} and conversation_id = ${id} and seq > ${seq}
-        and author = ${byVisitor ? 'AGENT' : 'VISITOR'})`;
+        and author = ${byVisitor ? 'AGENT' : 'VISITOR'} and deleted_at is null)`;
     const [changed] = await sql<ConversationRow[]>`
       update conversation set
         ${byVisitor ? sql`visitor_read_seq = ${seq}, visitor_unread = ${unread}` : sql`agent_read_seq = ${seq}, agent_unread = ${unread}`},

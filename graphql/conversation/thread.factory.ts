@@ -1,5 +1,5 @@
 import { sql } from '../../db/client.ts';
-import type { ConversationRow, MessageRow } from '../../db/rows.ts';
+import type { ConversationRow, NewMessageRow } from '../../db/rows.ts';
 import { newId } from '../id.ts';
 import type { World } from '../world.factory.ts';
 import { insertThreads } from './insertThreads.ts';
@@ -13,7 +13,7 @@ export async function aThread(world: World, row: Partial<ConversationRow> & { re
   const startedAt = row.startedAt ?? new Date();
   const siteId = row.siteId ?? site.id;
   const visitorId = row.visitorId ?? (await world.visitor({ siteId })).id;
-  const said = (seq: number, agentId: string | null, createdAt: Date): MessageRow => ({
+  const said = (seq: number, agentId: string | null, createdAt: Date): NewMessageRow => ({
     workspaceId,
     conversationId: id,
     seq,

@@ -1,10 +1,10 @@
-import type { ConversationRow, MessageRow } from '../../db/rows.ts';
+import type { ConversationRow, MessageRow, NewMessageRow } from '../../db/rows.ts';
 import { excerptOf } from '../message/excerpt.ts';
 
 /** A whole conversation that comes at once: from an import, or with the demo. */
 export interface Thread {
   conversation: ConversationRow;
-  messages: MessageRow[];
+  messages: NewMessageRow[];
 }
 
 type Said = Pick<MessageRow, 'author' | 'agentId' | 'text' | 'createdAt'>;

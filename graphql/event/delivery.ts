@@ -1,4 +1,4 @@
-import { sql } from '../../db/client.ts';
+import { type Fragment, sql } from '../../db/client.ts';
 import type { ConversationRow, EventRow, MessageRow, NoteRow } from '../../db/rows.ts';
 import { type Directory, directoryOf } from '../directory/directory.ts';
 import { type Loaders, loadersOf } from '../loaders.ts';
@@ -17,11 +17,12 @@ export interface Delivery {
 
 /** Brings content to events: what the verb had at hand, and one statement per kind for the rest. */
 export async function deliveriesOf(workspaceId: string, committed: Committed[]): Promise<Delivery[]> {
-  const [directory, conversations, messages, notes] = await Promise.all([
+  const [directory, conversations, messages, changed, notes] = await Promise.all([
     directoryOf(workspaceId),
     missingConversations(workspaceId, committed),
     missingMessages(workspaceId, committed),
-    missingNotes(workspaceId, committed),
+    missingById<MessageRow>(sql`message`, workspaceId, committed.filter(({ event, message }) => !message && isChange(event))),
+    missingById<NoteRow>(sql`note`, workspaceId, committed.filter(({ event, note }) => !note && event.type.startsWith('note.'))),
   ]);
   if (!directory) return [];
   return committed.map((one) => {
@@ -29,8 +30,8 @@ export async function deliveriesOf(workspaceId: string, committed: Committed[]):
     const loaders = loadersOf(directory);
     const conversation = one.conversation ?? conversations.get(event.conversationId ?? '') ?? null;
     if (conversation) loaders.conversation.prime(conversation.id, conversation);
-    const message = one.message ?? messages.get(`${event.conversationId}/${event.seq}`) ?? null;
-    const note = one.note ?? (isOfNote(event) ? (notes.get(event.subjectId ?? '') ?? null) : null);
+    const message = one.message ?? messages.get(`${event.conversationId}/${event.seq}`) ?? changed.get(event.subjectId ?? '') ?? null;
+    const note = one.note ?? notes.get(event.subjectId ?? '') ?? null;
     return { event, conversation, message, note, directory, loaders };
   });
 }
@@ -55,16 +56,15 @@ async function missingMessages(workspaceId: string, committed: Committed[]): Pro
   return new Map(rows.map((row) => [`${row.conversationId}/${row.seq}`, row]));
 }
 
-const isOfNote = ({ type }: EventRow): boolean => type.startsWith('note.');
+const isChange = ({ type }: EventRow): boolean => type === 'message.edited' || type === 'message.deleted';
 
 /** As they are by now: what has been deleted since is not told any more. */
-async function missingNotes(workspaceId: string, committed: Committed[]): Promise<Map<string, NoteRow>> {
-  const wanted = committed.filter(({ event, note }) => !note && isOfNote(event));
+async function missingById<T extends { id: string }>(table: Fragment, workspaceId: string, wanted: Committed[]): Promise<Map<string, T>> {
   if (wanted.length === 0) return new Map();
-  const rows = await sql<NoteRow[]>`
-    select note.* from unnest(
+  const rows = await sql<T[]>`
+    select line.* from unnest(
       ${wanted.map(({ event }) => event.conversationId)}::uuid[], ${wanted.map(({ event }) => event.subjectId)}::uuid[]
     ) as wanted (conversation_id, id)
-    join note on note.workspace_id = ${workspaceId} and note.conversation_id = wanted.conversation_id and note.id = wanted.id`;
+    join ${table} line on line.workspace_id = ${workspaceId} and line.conversation_id = wanted.conversation_id and line.id = wanted.id`;
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -15,6 +15,8 @@ export const eventTypes = {
   'conversation.untagged': 'CONVERSATION_UNTAGGED',
   'conversation.read': 'CONVERSATION_READ',
   'message.sent': 'MESSAGE_SENT',
+  'message.edited': 'MESSAGE_EDITED',
+  'message.deleted': 'MESSAGE_DELETED',
   'note.added': 'NOTE_ADDED',
   'note.edited': 'NOTE_EDITED',
   'note.deleted': 'NOTE_DELETED',

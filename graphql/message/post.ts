@@ -28,7 +28,7 @@ export function withMessage(row: ConversationRow, writer: Writer, draft: Draft):
   const now = new Date();
   const seq = row.seq + 1;
   const { workspaceId, id: conversationId } = row;
-  const message = { workspaceId, conversationId, seq, id: newId(), ...writer, ...draft, createdAt: now };
+  const message = { workspaceId, conversationId, seq, id: newId(), ...writer, ...draft, createdAt: now, editedAt: null, deletedAt: null };
   const conversation: ConversationRow = {
     ...row,
     seq,

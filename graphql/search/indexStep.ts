@@ -3,7 +3,7 @@ import type { EventName } from '../event/types.ts';
 import { indexSome } from './documents.ts';
 
 /** What changes the words of a conversation, or whose it is. */
-const changing: EventName[] = ['message.sent', 'note.added', 'note.edited', 'note.deleted', 'conversation.assigned', 'conversation.reopened', 'visitor.renamed'];
+const changing: EventName[] = ['message.sent', 'message.edited', 'message.deleted', 'note.added', 'note.edited', 'note.deleted', 'conversation.assigned', 'conversation.reopened', 'visitor.renamed'];
 
 const mostAtOnce = 50;
 

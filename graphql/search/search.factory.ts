@@ -1,5 +1,5 @@
 import { sql } from '../../db/client.ts';
-import type { ConversationRow, MessageRow } from '../../db/rows.ts';
+import type { ConversationRow, NewMessageRow } from '../../db/rows.ts';
 import { aThread } from '../conversation/thread.factory.ts';
 import { insertMessages } from '../conversation/insertThreads.ts';
 import { newId } from '../id.ts';
@@ -15,7 +15,7 @@ export async function indexAll({ workspaceId }: World): Promise<void> {
 export async function aConversation(world: World, texts: readonly string[], row: Partial<ConversationRow> = {}): Promise<ConversationRow> {
   const { workspaceId } = world;
   const conversation = await aThread(world, row);
-  const messages = texts.map((text, index): MessageRow => ({
+  const messages = texts.map((text, index): NewMessageRow => ({
     workspaceId,
     conversationId: conversation.id,
     seq: 10 + index,

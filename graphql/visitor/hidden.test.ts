@@ -22,7 +22,7 @@ async function house() {
   const owner = await world.as(await world.agent({ role: 'OWNER', presence: 'AWAY', name: 'Secret owner' }));
   const label = await aLabel(world.workspaceId, { name: 'Secret label' });
   const sister = await anotherChat({ ...world, visitor: () => world.visitor({ name: 'Secret sister' }) });
-  await sendMessage(chat.asAgent, { conversationId: id, clientId: 'a', text: 'Hi Elin' });
+  const message = await sendMessage(chat.asAgent, { conversationId: id, clientId: 'a', text: 'Hi Elin' });
   await setConversationLabel(await world.as(agent), id, label.id);
   await addTag(chat.asAgent, id, 'secret-tag');
   const note = await addNote(chat.asAgent, { conversationId: id, clientId: 'n', text: 'Secret note' });
@@ -32,7 +32,7 @@ async function house() {
   const rapidResponse = await createRapidResponse(owner, { clientId: 'r', name: 'secretresponse', text: 'Secret text', sharing: 'EVERYONE' });
   const headers = await visitorHeaders(visitor);
   const ask = <T = Record<string, unknown>>(query: string, variables: object = {}) => server.ask<T>(query, variables, headers);
-  return { ...chat, owner, label, note, transfer, sister, apiKey, rapidResponse, ask };
+  return { ...chat, owner, label, message, note, transfer, sister, apiKey, rapidResponse, ask };
 }
 
 const seen = ['conversation', 'conversations', 'viewer', 'widget'];
@@ -157,6 +157,7 @@ describe('what a visitor must not do', () => {
       `closeConversation(id: ${quoted(id)})`, 'updateWorkspace(input: { labelRequired: true })',
       'createApiKey(input: { clientId: "x", name: "X", permissions: [] })', `revokeApiKey(id: ${quoted(given.apiKey.id)})`,
       `addNote(input: { conversationId: ${quoted(id)}, clientId: "x", text: "X" })`, `editNote(input: { conversationId: ${quoted(id)}, id: ${quoted(note.id)}, text: "X" })`,
+      `editMessage(input: { conversationId: ${quoted(id)}, id: ${quoted(given.message.id)}, text: "X" })`, `deleteMessage(conversationId: ${quoted(id)}, id: ${quoted(given.message.id)})`,
       `deleteNote(conversationId: ${quoted(id)}, id: ${quoted(note.id)})`,
       'revokeSession', `revokeSession(id: ${quoted(owner.actor.sessionId)})`, `revokeAllSessions(agentId: ${quoted(agent.id)})`,
       'changePassword(input: { current: "x", new: "1234567890" })',

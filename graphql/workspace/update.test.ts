@@ -18,6 +18,16 @@ describe('what holds for the whole workspace', () => {
     expect(await ask(await world.asPartner(), '{ workspace { labelRequired } }')).toEqual({ data: { workspace: { labelRequired: true } } });
   });
 
+  test('takes a time to edit messages of up to a week, or none', async () => {
+    const world = await newWorld();
+    const owner = await world.as(await world.agent({ role: 'OWNER' }));
+    expect(await updateWorkspace(owner, { messageEditSeconds: 0 })).toMatchObject({ messageEditSeconds: 0 });
+    expect(await updateWorkspace(owner, { messageEditSeconds: 604_800 })).toMatchObject({ messageEditSeconds: 604_800 });
+    for (const messageEditSeconds of [-1, 604_801]) {
+      await expect(updateWorkspace(owner, { messageEditSeconds })).rejects.toMatchObject(mend('INVALID', 'messageEditSeconds'));
+    }
+  });
+
   test('is not changed by others, and holds in no other workspace', async () => {
     const [world, other] = [await newWorld(), await newWorld()];
     const callers = [await world.as(await world.agent({ permissions: ['MANAGE_AGENTS'] })), await world.asPartner('MANAGE_LABELS'), await world.asVisitor(await world.visitor())];

@@ -24,10 +24,14 @@ export async function updateWorkspace({ actor }: Caller, input: UpdateWorkspaceI
 }
 
 /** What is given, and valid. */
-function settingsOf({ labelRequired, transferSeconds, vanishedSeconds }: UpdateWorkspaceInput): Partial<WorkspaceRow> {
+function settingsOf({ labelRequired, transferSeconds, vanishedSeconds, messageEditSeconds }: UpdateWorkspaceInput): Partial<WorkspaceRow> {
   return {
     ...(given(labelRequired) && { labelRequired }),
     ...(given(transferSeconds) && { transferSeconds: whole('transferSeconds', transferSeconds, 5, 600) }),
     ...(given(vanishedSeconds) && { vanishedSeconds: whole('vanishedSeconds', vanishedSeconds, 10, 3_600) }),
+    ...(given(messageEditSeconds) && { messageEditSeconds: whole('messageEditSeconds', messageEditSeconds, 0, longestEdit) }),
   };
 }
+
+/** A week. */
+const longestEdit = 604_800;

@@ -78,6 +78,10 @@ export type EventType =
   | 'LABEL_CREATED'
   /** A label was changed. */
   | 'LABEL_UPDATED'
+  /** A message was deleted: its text is gone, its place stays. */
+  | 'MESSAGE_DELETED'
+  /** A message was edited. */
+  | 'MESSAGE_EDITED'
   /** Somebody wrote. */
   | 'MESSAGE_SENT'
   /** An agent wrote an internal note. Not for visitors. */
@@ -171,6 +175,8 @@ export type UserErrorCode =
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */
   | 'TAKEN'
+  /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
+  | 'TOO_LATE'
   /** Longer than allowed. */
   | 'TOO_LONG'
   /** Somebody is being asked already to take the conversation over. */
@@ -182,7 +188,7 @@ export type UserErrorCode =
 
 export type ConversationFieldsFragment = { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null };
 
-export type MessageFieldsFragment = { id: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: AuthorType, name: string | null } };
+export type MessageFieldsFragment = { id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null } };
 
 export type IdentifyVisitorMutationVariables = Exact<{
   input: IdentifyVisitorInput;
@@ -196,7 +202,7 @@ export type SnapshotQueryVariables = Exact<{
 }>;
 
 
-export type SnapshotQuery = { widget: { availability: Availability } | null, viewer: { visitor: { conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null, messages: { nodes: Array<{ id: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: AuthorType, name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null } | null };
+export type SnapshotQuery = { widget: { availability: Availability } | null, viewer: { visitor: { conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null, messages: { nodes: Array<{ id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null } | null };
 
 export type EarlierQueryVariables = Exact<{
   id: string;
@@ -204,7 +210,7 @@ export type EarlierQueryVariables = Exact<{
 }>;
 
 
-export type EarlierQuery = { conversation: { messages: { nodes: Array<{ id: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: AuthorType, name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
+export type EarlierQuery = { conversation: { messages: { nodes: Array<{ id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
 
 export type QueuePlaceQueryVariables = Exact<{
   id: string;
@@ -228,7 +234,7 @@ export type SendMessageMutationVariables = Exact<{
 }>;
 
 
-export type SendMessageMutation = { sendMessage: { message: { id: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: AuthorType, name: string | null } } | null, userErrors: Array<{ code: UserErrorCode }> } };
+export type SendMessageMutation = { sendMessage: { message: { id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null } } | null, userErrors: Array<{ code: UserErrorCode }> } };
 
 export type EndConversationMutationVariables = Exact<{
   id: string;
@@ -266,7 +272,7 @@ export type EventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type EventsSubscription = { conversationEvents: { seq: number, type: EventType, conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null }, message: { id: string, seq: number, clientId: string | null, text: string, createdAt: string, author: { type: AuthorType, name: string | null } } | null } };
+export type EventsSubscription = { conversationEvents: { seq: number, type: EventType, conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null }, message: { id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null } } | null } };
 
 export type TypingNotesSubscriptionVariables = Exact<{
   conversationId: string;
@@ -276,14 +282,14 @@ export type TypingNotesSubscriptionVariables = Exact<{
 export type TypingNotesSubscription = { typing: { typing: boolean, author: { type: AuthorType, name: string | null } } };
 
 export const IdentifyVisitor: Operation<IdentifyVisitorMutation, IdentifyVisitorMutationVariables> = { query: "mutation IdentifyVisitor($input:IdentifyVisitorInput!){identifyVisitor(input:$input){token userErrors{code}}}" };
-export const Snapshot: Operation<SnapshotQuery, SnapshotQueryVariables> = { query: "query Snapshot($siteKey:String!){widget(siteKey:$siteKey){availability}viewer{visitor{conversation{...ConversationFields messages(last:50){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt author{type name}}" };
-export const Earlier: Operation<EarlierQuery, EarlierQueryVariables> = { query: "query Earlier($id:ID!$before:String!){conversation(id:$id){messages(last:50 before:$before){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}fragment MessageFields on Message{id seq clientId text createdAt author{type name}}" };
+export const Snapshot: Operation<SnapshotQuery, SnapshotQueryVariables> = { query: "query Snapshot($siteKey:String!){widget(siteKey:$siteKey){availability}viewer{visitor{conversation{...ConversationFields messages(last:50){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}}" };
+export const Earlier: Operation<EarlierQuery, EarlierQueryVariables> = { query: "query Earlier($id:ID!$before:String!){conversation(id:$id){messages(last:50 before:$before){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}}" };
 export const QueuePlace: Operation<QueuePlaceQuery, QueuePlaceQueryVariables> = { query: "query QueuePlace($id:ID!){conversation(id:$id){queuePlace}}" };
 export const StartConversation: Operation<StartConversationMutation, StartConversationMutationVariables> = { query: "mutation StartConversation($clientId:String!$text:String!){startConversation(input:{clientId:$clientId text:$text}){conversation{id}userErrors{code}}}" };
-export const SendMessage: Operation<SendMessageMutation, SendMessageMutationVariables> = { query: "mutation SendMessage($conversationId:ID!$clientId:String!$text:String!){sendMessage(input:{conversationId:$conversationId clientId:$clientId text:$text}){message{...MessageFields}userErrors{code}}}fragment MessageFields on Message{id seq clientId text createdAt author{type name}}" };
+export const SendMessage: Operation<SendMessageMutation, SendMessageMutationVariables> = { query: "mutation SendMessage($conversationId:ID!$clientId:String!$text:String!){sendMessage(input:{conversationId:$conversationId clientId:$clientId text:$text}){message{...MessageFields}userErrors{code}}}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}}" };
 export const EndConversation: Operation<EndConversationMutation, EndConversationMutationVariables> = { query: "mutation EndConversation($id:ID!){endConversation(id:$id){conversation{...ConversationFields}userErrors{code}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}" };
 export const MarkRead: Operation<MarkReadMutation, MarkReadMutationVariables> = { query: "mutation MarkRead($conversationId:ID!$seq:Int!){markRead(conversationId:$conversationId seq:$seq){userErrors{code}}}" };
 export const SetTyping: Operation<SetTypingMutation, SetTypingMutationVariables> = { query: "mutation SetTyping($conversationId:ID!$typing:Boolean!){setTyping(conversationId:$conversationId typing:$typing)}" };
 export const TrackPage: Operation<TrackPageMutation, TrackPageMutationVariables> = { query: "mutation TrackPage($input:PageInput!){trackPage(input:$input){userErrors{code}}}" };
-export const Events: Operation<EventsSubscription, EventsSubscriptionVariables> = { query: "subscription Events($conversationId:ID!$after:Int!){conversationEvents(conversationId:$conversationId after:$after){seq type conversation{...ConversationFields}message{...MessageFields}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt author{type name}}" };
+export const Events: Operation<EventsSubscription, EventsSubscriptionVariables> = { query: "subscription Events($conversationId:ID!$after:Int!){conversationEvents(conversationId:$conversationId after:$after){seq type conversation{...ConversationFields}message{...MessageFields}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}}" };
 export const TypingNotes: Operation<TypingNotesSubscription, TypingNotesSubscriptionVariables> = { query: "subscription TypingNotes($conversationId:ID!){typing(conversationId:$conversationId){author{type name}typing}}" };

@@ -1,4 +1,5 @@
 import { adminActions } from './adminActions.ts';
+import { adminBeside } from './adminBeside.ts';
 import { adminPermissions } from './adminPermissions.ts';
 export const admin = {
   'admin.title': 'Admin',
@@ -271,4 +272,5 @@ export const admin = {
   'admin.apiKeys.revokedToast': '{name} is revoked',
   ...adminPermissions,
   ...adminActions,
+  ...adminBeside,
 } as const;

@@ -14,4 +14,16 @@ export const beside = {
 
   // Edited and deleted
   'change.edited': 'edited',
+  'change.deletedMessage': 'Message deleted',
+  'change.more': 'Edit or delete the message',
+  'change.moreNote': 'Edit or delete the note',
+  'change.message': 'Your message',
+  'change.note': 'Your note',
+  'change.edit': 'Edit',
+  'change.delete': 'Delete',
+  'change.hint': 'Enter saves, Esc leaves it as it was.',
+  'change.deleteQuestion': 'Delete this message, for the visitor too?',
+  'change.deleteNoteQuestion': 'Delete this note?',
+  'change.keep': 'Keep',
+  'help.editLast': 'Edit your last message, in an empty box',
 } as const;

@@ -77,5 +77,6 @@ export const common = {
   'common.userError.LAST_OWNER': 'The last owner cannot be removed.',
   'common.userError.NOT_YOURS_TO_GIVE': 'You cannot give what you do not have yourself.',
   'common.userError.LABEL_REQUIRED': 'A label is demanded here. Set one first.',
+  'common.userError.TOO_LATE': 'The time to change this message is over.',
   'common.userError.LOCKED': 'This is locked: it belongs to the whole workspace.',
 } as const;

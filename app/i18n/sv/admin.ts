@@ -1,4 +1,5 @@
 import { adminActions } from './adminActions.ts';
+import { adminBeside } from './adminBeside.ts';
 import { adminPermissions } from './adminPermissions.ts';
 import type { TranslationOf } from '../messages.ts';
 import type { admin as english } from '../en/admin.ts';
@@ -274,4 +275,5 @@ export const admin: TranslationOf<typeof english> = {
   'admin.apiKeys.revokedToast': '{name} är återkallad',
   ...adminPermissions,
   ...adminActions,
+  ...adminBeside,
 };

@@ -17,4 +17,16 @@ export const beside: TranslationOf<typeof english> = {
 
   // Edited and deleted
   'change.edited': 'ändrat',
+  'change.deletedMessage': 'Borttaget meddelande',
+  'change.more': 'Ändra eller ta bort meddelandet',
+  'change.moreNote': 'Ändra eller ta bort anteckningen',
+  'change.message': 'Ditt meddelande',
+  'change.note': 'Din anteckning',
+  'change.edit': 'Ändra',
+  'change.delete': 'Ta bort',
+  'change.hint': 'Enter sparar, Esc låter det vara som det var.',
+  'change.deleteQuestion': 'Ta bort meddelandet, även för besökaren?',
+  'change.deleteNoteQuestion': 'Ta bort anteckningen?',
+  'change.keep': 'Behåll',
+  'help.editLast': 'Ändra ditt senaste meddelande, i en tom ruta',
 };

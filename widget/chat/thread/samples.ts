@@ -23,6 +23,8 @@ export function message(seq: number, from: 'VISITOR' | 'AGENT' = 'VISITOR', chan
     clientId: `client ${seq}`,
     text: `text ${seq}`,
     createdAt: new Date(Date.UTC(2026, 10, 22, 9, 41, seq)).toISOString(),
+    editedAt: null,
+    deletedAt: null,
     author: { type: from, name: from === 'AGENT' ? 'Maja' : null },
     ...change,
   };

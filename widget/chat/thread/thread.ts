@@ -28,7 +28,7 @@ export function threadOf({ messages, ...conversation }: Snapshot, known: Thread 
   return {
     ...thread,
     conversation: newer(conversation, known.conversation),
-    messages: joined(messages.nodes, known.messages.filter(({ seq }) => seq > conversation.seq)),
+    messages: joined(messages.nodes, known.messages.filter(({ seq }) => seq > conversation.seq || messages.nodes.some((one) => one.seq === seq))),
     cursor: Math.max(conversation.seq, known.cursor),
   };
 }
@@ -40,7 +40,7 @@ export function applyEvent(thread: Thread, { seq, conversation, message }: Conve
     ...thread,
     // Missed events come with the conversation as it is now, the next ones with how it was then.
     conversation: newer(conversation, thread.conversation),
-    messages: message ? joined(thread.messages, [message]) : thread.messages,
+    messages: message ? joined(thread.messages, isHere(thread, message) ? [message] : []) : thread.messages,
     cursor: seq,
   };
 }
@@ -57,19 +57,26 @@ export function withEarlier(thread: Thread, page: Snapshot['messages']): Thread 
 /** What the visitor has not read, by the furthest that was read here or elsewhere. */
 export function unreadIn({ conversation, messages }: Thread, readHere: number): Message[] {
   const read = Math.max(conversation.visitorReadSeq, readHere);
-  return messages.filter(({ seq, author }) => author.type !== 'VISITOR' && seq > read);
+  return messages.filter(({ seq, author, deletedAt }) => author.type !== 'VISITOR' && seq > read && !deletedAt);
 }
 
 export const isOpen = (thread: Thread | null): thread is Thread => !!thread && thread.conversation.state !== 'ENDED';
+
+/** An earlier message that was edited is not here yet, and its place is among others that are not. */
+const isHere = ({ earlier, messages: [first] }: Thread, { seq }: Message): boolean => !earlier || !first || seq >= first.seq;
 
 function newer(one: Conversation, other: Conversation): Conversation {
   return one.seq >= other.seq ? one : other;
 }
 
 function joined(one: readonly Message[], other: readonly Message[]): Message[] {
-  const bySeq = new Map([...one, ...other].map((message) => [message.seq, message]));
+  const bySeq = new Map(one.map((message) => [message.seq, message]));
+  // What was edited or deleted is not undone by an answer from before.
+  for (const message of other) if (changedAt(message) >= changedAt(bySeq.get(message.seq))) bySeq.set(message.seq, message);
   return [...bySeq.values()].sort((a, b) => a.seq - b.seq);
 }
+
+const changedAt = (message?: Message): string => message?.deletedAt ?? message?.editedAt ?? '';
 
 function earlierThan({ hasPreviousPage, startCursor }: Snapshot['messages']['pageInfo']): string | null {
   return hasPreviousPage ? startCursor : null;

@@ -6,15 +6,17 @@ export function MessageRow({ message, mine, first, last, status }: Extract<Row, 
   const { frame, words, formats } = useScene();
   const name = mine ? words.you : (message.author.name ?? frame.siteName);
   const at = new Date(message.createdAt);
+  const edited = message.editedAt && !message.deletedAt;
 
   return (
     <li class={`row ${mine ? 'mine' : 'theirs'} ${last ? 'last' : ''}`}>
       {first && <span class="unseen">{name}: </span>}
-      <MessageText text={message.text} />
-      {(last || status) && (
+      {message.deletedAt ? <p class="bubble gone">{words.deleted}</p> : <MessageText text={message.text} />}
+      {(last || status || edited) && (
         <p class="meta">
           {!mine && <bdi>{name} · </bdi>}
           <time dateTime={message.createdAt}>{formats.time(at)}</time>
+          {edited && ` · ${words.edited}`}
           {status && ` · ${status === 'read' ? words.read : words.sent}`}
         </p>
       )}

@@ -26,6 +26,8 @@ export const en: Words = {
   types: (agent) => `${agent} is typing`,
   sent: 'Sent',
   read: 'Read',
+  edited: 'edited',
+  deleted: 'Message deleted',
   sending: 'Sending…',
   notSent: 'Not sent yet',
   tooFast: 'Many messages at once. This one is sent in a moment.',

@@ -26,6 +26,8 @@ export const sv: Words = {
   types: (agent) => `${agent} skriver`,
   sent: 'Skickat',
   read: 'Läst',
+  edited: 'ändrat',
+  deleted: 'Borttaget meddelande',
   sending: 'Skickar…',
   notSent: 'Inte skickat än',
   tooFast: 'Många meddelanden på en gång. Det här skickas om en stund.',

@@ -29,6 +29,8 @@ export interface Words {
   types(agent: string): string;
   sent: string;
   read: string;
+  edited: string;
+  deleted: string;
   sending: string;
   notSent: string;
   tooFast: string;

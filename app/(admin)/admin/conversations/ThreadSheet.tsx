@@ -29,7 +29,7 @@ export function ThreadSheet({ id, labels, onClose }: ThreadSheetProps) {
             <>
               <ThreadFacts conversation={conversation} />
               {conversation.messages.pageInfo.hasPreviousPage && <EarlierMessages id={id} before={conversation.messages.pageInfo.startCursor ?? ''} />}
-              <ThreadMessages messages={conversation.messages.nodes} visitorName={conversation.visitorName} />
+              <ThreadMessages page={conversation.messages} visitorName={conversation.visitorName} />
             </>
           ) : (
             <EmptyState title={t('common.notFound.title')}>{t('common.error.notFound')}</EmptyState>

@@ -95,6 +95,8 @@ export type UserErrorCode =
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */
   | 'TAKEN'
+  /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
+  | 'TOO_LATE'
   /** Longer than allowed. */
   | 'TOO_LONG'
   /** Somebody is being asked already to take the conversation over. */
@@ -141,7 +143,7 @@ export type AdminThreadQueryVariables = Exact<{
 }>;
 
 
-export type AdminThreadQuery = { conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null };
+export type AdminThreadQuery = { conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: Schema.AuthorType, name: string | null } }>, notes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null };
 
 export type AdminThreadBeforeQueryVariables = Exact<{
   id: string;
@@ -149,7 +151,7 @@ export type AdminThreadBeforeQueryVariables = Exact<{
 }>;
 
 
-export type AdminThreadBeforeQuery = { conversation: { id: string, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
+export type AdminThreadBeforeQuery = { conversation: { id: string, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: Schema.AuthorType, name: string | null } }>, notes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
 
 export type AdminSetConversationLabelMutationVariables = Exact<{
   id: string;
@@ -165,7 +167,7 @@ export type AdminConversationPageFragment = { totalCount: number, nodes: Array<{
 
 export type AdminHitsFragment = { nodes: Array<{ conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
-export type AdminMessagePageFragment = { nodes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, author: { type: Schema.AuthorType, name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } };
+export type AdminMessagePageFragment = { nodes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: Schema.AuthorType, name: string | null } }>, notes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } };
 
 export const AdminConversationFragmentDoc = gql`
     fragment AdminConversation on Conversation {
@@ -234,8 +236,22 @@ export const AdminMessagePageFragmentDoc = gql`
     seq
     text
     createdAt
+    editedAt
+    deletedAt
     author {
       type
+      name
+    }
+  }
+  notes {
+    id
+    conversationId
+    seq
+    text
+    createdAt
+    editedAt
+    deletedAt
+    author {
       name
     }
   }

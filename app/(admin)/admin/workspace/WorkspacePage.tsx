@@ -3,6 +3,7 @@ import { PageHeader } from '../../../../ui/PageHeader.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { LabelDemand } from './LabelDemand.tsx';
+import { MessageEditing } from './MessageEditing.tsx';
 import { useAdminWorkspaceQuery } from './workspace.generated.ts';
 
 /** Each part is a file of its own, and saves itself. */
@@ -16,6 +17,7 @@ export function WorkspacePage() {
         {(workspace) => (
           <div className="flex max-w-2xl flex-col gap-6">
             <LabelDemand workspace={workspace} />
+            <MessageEditing workspace={workspace} />
           </div>
         )}
       </Loaded>

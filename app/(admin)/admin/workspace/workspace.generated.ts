@@ -11,6 +11,8 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type UpdateWorkspaceInput = {
   /** Whether agents must set a label before they end or close a conversation. */
   labelRequired?: boolean | null | undefined;
+  /** For how many seconds after writing a message its agent may edit and delete it, 0 to 604,800 (a week); 0: never. */
+  messageEditSeconds?: number | null | undefined;
   /** How long an agent who is asked to take a conversation over has to answer: 5 to 600 seconds. */
   transferSeconds?: number | null | undefined;
   /** After how long Offline an agent's conversations go back to the front of the queue: 10 to 3,600 seconds. */
@@ -47,6 +49,8 @@ export type UserErrorCode =
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */
   | 'TAKEN'
+  /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
+  | 'TOO_LATE'
   /** Longer than allowed. */
   | 'TOO_LONG'
   /** Somebody is being asked already to take the conversation over. */
@@ -59,21 +63,22 @@ export type UserErrorCode =
 export type AdminWorkspaceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminWorkspaceQuery = { workspace: { id: string, labelRequired: boolean } | null };
+export type AdminWorkspaceQuery = { workspace: { id: string, labelRequired: boolean, messageEditSeconds: number } | null };
 
 export type AdminUpdateWorkspaceMutationVariables = Exact<{
   input: Schema.UpdateWorkspaceInput;
 }>;
 
 
-export type AdminUpdateWorkspaceMutation = { updateWorkspace: { workspace: { id: string, labelRequired: boolean } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type AdminUpdateWorkspaceMutation = { updateWorkspace: { workspace: { id: string, labelRequired: boolean, messageEditSeconds: number } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
-export type AdminWorkspaceSettingsFragment = { id: string, labelRequired: boolean };
+export type AdminWorkspaceSettingsFragment = { id: string, labelRequired: boolean, messageEditSeconds: number };
 
 export const AdminWorkspaceSettingsFragmentDoc = gql`
     fragment AdminWorkspaceSettings on Workspace {
   id
   labelRequired
+  messageEditSeconds
 }
     `;
 export const AdminWorkspaceDocument = gql<AdminWorkspaceQuery, AdminWorkspaceQueryVariables>`

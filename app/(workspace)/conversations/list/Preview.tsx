@@ -12,7 +12,7 @@ export function Preview({ conversation, unread }: { conversation: ConversationRo
   const { lastMessage, agent, state } = conversation;
   if (types) return <p className="m-0 truncate text-list text-accent-ink italic">{t('list.types')}</p>;
 
-  const text = lastMessage?.text ?? '';
+  const text = lastMessage?.text === '' ? t('change.deletedMessage') : (lastMessage?.text ?? '');
   const byMe = lastMessage?.author === 'AGENT' && agent?.id === me.id;
   const colleague = state === 'ACTIVE' && agent?.id !== me.id ? agent?.name : undefined;
   return (

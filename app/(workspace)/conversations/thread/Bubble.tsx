@@ -5,10 +5,12 @@ interface BubbleProps {
   text: string;
   ours: boolean;
   last: boolean;
+  /** What became of it since it was written. */
+  mark?: string;
   className?: string;
 }
 
-export function Bubble({ text, ours, last, className }: BubbleProps) {
+export function Bubble({ text, ours, last, mark, className }: BubbleProps) {
   return (
     <div
       className={cx(
@@ -19,6 +21,7 @@ export function Bubble({ text, ours, last, className }: BubbleProps) {
       )}
     >
       <Linked text={text} />
+      {mark && <span className="ml-2 text-[0.71875rem] whitespace-nowrap italic">{mark}</span>}
     </div>
   );
 }

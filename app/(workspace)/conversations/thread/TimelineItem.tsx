@@ -2,9 +2,9 @@ import { memo } from 'react';
 import { useFormat } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { currentTime } from '../../../live/clock.ts';
-import { Bubble } from './Bubble.tsx';
 import { BubbleNote } from './BubbleNote.tsx';
 import { InternalNote } from './note/InternalNote.tsx';
+import { Said } from './Said.tsx';
 import { PendingBubble } from './PendingBubble.tsx';
 import type { Item } from './timeline.ts';
 
@@ -30,7 +30,7 @@ export const TimelineItem = memo(function TimelineItem({ item }: { item: Item })
       }
       return (
         <>
-          <Bubble text={item.message.text} ours={item.ours} last={item.note !== null} />
+          <Said message={item.message} ours={item.ours} last={item.note !== null} />
           {item.note && <BubbleNote note={item.note} ours={item.ours} />}
         </>
       );

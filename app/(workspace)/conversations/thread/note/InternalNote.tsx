@@ -2,14 +2,15 @@ import { StickyNote } from 'lucide-react';
 import { useFormat } from '../../../../i18n/format.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import type { NoteLineFragment } from '../../../../live/fragments.generated.ts';
+import { Changeable } from '../change/Changeable.tsx';
 import { Linked } from '../Linked.tsx';
 
 /** Yellow paper: the visitor does not see it. */
 export function InternalNote({ note, mine }: { note: NoteLineFragment; mine: boolean }) {
   const t = useMessages();
   const format = useFormat();
-  const { author, text, createdAt, editedAt, deletedAt } = note;
-  return (
+  const { id, conversationId, author, text, createdAt, editedAt, deletedAt } = note;
+  const paper = (
     <div className="my-2 w-fit max-w-[75%] self-center rounded-card border border-warn/35 bg-note px-3.5 py-2 text-ink max-pane:max-w-[92%]">
       <p className="m-0 flex flex-wrap items-center gap-1.5 text-meta text-ink-2 [&_svg]:size-3.5 [&_svg]:stroke-[1.7]">
         <StickyNote aria-hidden="true" />
@@ -24,4 +25,13 @@ export function InternalNote({ note, mine }: { note: NoteLineFragment; mine: boo
       )}
     </div>
   );
+  if (!mine || deletedAt) return paper;
+  return (
+    <Changeable line={{ kind: 'note', id, conversationId, text }} until={ever} place="center">
+      {paper}
+    </Changeable>
+  );
 }
+
+/** Colleagues bear with each other: a note may be changed at any time. */
+const ever = '9999-12-31T00:00:00.000Z';

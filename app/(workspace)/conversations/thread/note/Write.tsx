@@ -1,9 +1,12 @@
 import { StickyNote } from 'lucide-react';
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardEvent as ReactKeyboardEvent, lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { cx } from '../../../../../ui/cx.ts';
 import { Kbd } from '../../../../../ui/Kbd.tsx';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
+import { currentTime } from '../../../../live/clock.ts';
+import { useLive } from '../../../../live/LiveContext.ts';
 import { isPlainKey } from '../../../../shell/keys.ts';
+import { startChange } from '../change/changing.ts';
 import { Composer } from '../composer/Composer.tsx';
 import { ReadOnly } from '../composer/ReadOnly.tsx';
 import type { ThreadConversation } from '../useThread.ts';
@@ -18,6 +21,7 @@ export function Write({ conversation }: { conversation: ThreadConversation }) {
   const [chosen, setMode] = useState<Mode>('reply');
   const box = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
+  const { me } = useLive();
   const mode = viewerCanNote ? chosen : 'reply';
   const choose = (next: Mode) => {
     wantsFocus.current = true;
@@ -30,7 +34,7 @@ export function Write({ conversation }: { conversation: ThreadConversation }) {
   useKeys(viewerCanNote, choose);
 
   return (
-    <div ref={box} className="shrink-0">
+    <div ref={box} className="shrink-0" onKeyDown={(event) => editLast(event, conversation, mode, me.id)}>
       {viewerCanNote && <Modes mode={mode} onChoose={choose} />}
       {mode === 'note' ? (
         <Suspense fallback={<div className="h-24" />}>
@@ -43,6 +47,21 @@ export function Write({ conversation }: { conversation: ThreadConversation }) {
       )}
     </div>
   );
+}
+
+/** Arrow up in an empty box edits what one wrote last there. */
+function editLast(event: ReactKeyboardEvent, { messages }: ThreadConversation, mode: Mode, me: string) {
+  const { target, key, shiftKey, altKey, ctrlKey, metaKey } = event;
+  if (key !== 'ArrowUp' || shiftKey || altKey || ctrlKey || metaKey) return;
+  if (!(target instanceof HTMLTextAreaElement) || target.value !== '' || event.defaultPrevented) return;
+  const now = currentTime();
+  const last =
+    mode === 'note'
+      ? messages.notes.findLast(({ author, deletedAt }) => author.agent?.id === me && !deletedAt)
+      : messages.nodes.findLast(({ viewerCanEditUntil }) => viewerCanEditUntil && Date.parse(viewerCanEditUntil) > now);
+  if (!last) return;
+  event.preventDefault();
+  startChange(last.id, 'edit');
 }
 
 function useKeys(on: boolean, choose: (mode: Mode) => void) {

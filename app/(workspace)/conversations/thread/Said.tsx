@@ -1,0 +1,20 @@
+import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import type { MessageLineFragment } from '../../../live/fragments.generated.ts';
+import { Bubble } from './Bubble.tsx';
+import { Changeable } from './change/Changeable.tsx';
+
+/** A message as it is by now: as written, edited, or gone. */
+export function Said({ message, ours, last }: { message: MessageLineFragment; ours: boolean; last: boolean }) {
+  const t = useMessages();
+  const { id, conversationId, text, editedAt, deletedAt, viewerCanEditUntil } = message;
+  if (deletedAt) {
+    return (
+      <p className={`m-0 mb-[3px] rounded-[14px] border border-line-strong px-3 py-2 text-ink-2 italic ${ours ? 'self-end' : 'self-start'}`}>{t('change.deletedMessage')}</p>
+    );
+  }
+  return (
+    <Changeable line={{ kind: 'message', id, conversationId, text }} until={viewerCanEditUntil} place="end">
+      <Bubble text={text} ours={ours} last={last} mark={editedAt ? t('change.edited') : undefined} />
+    </Changeable>
+  );
+}

@@ -1,0 +1,118 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../../../__generated__/schema.ts';
+
+import { gql } from '@urql/core';
+import { MessageLineFragmentDoc } from '../../../../live/fragments.generated.ts';
+import * as Urql from '../../../../urql.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** A kind of party to a conversation. */
+export type AuthorType =
+  /** An agent of the workspace. */
+  | 'AGENT'
+  /** Samtal itself, or a partner's program in its own name. */
+  | 'SYSTEM'
+  /** The visitor. */
+  | 'VISITOR';
+
+/** A message to write anew. */
+export type EditMessageInput = {
+  /** The conversation's id. */
+  conversationId: string;
+  /** The message's id. */
+  id: string;
+  /** 1 to 10,000 characters, not only blanks. */
+  text: string;
+};
+
+/** Every kind of mendable mistake. */
+export type UserErrorCode =
+  /** The agent is archived or back office. */
+  | 'AGENT_UNAVAILABLE'
+  /** Must be given and not be only blanks. */
+  | 'BLANK'
+  /** The conversation has ended. */
+  | 'CONVERSATION_ENDED'
+  /** The visitor has another open conversation, or this one is open already. */
+  | 'CONVERSATION_OPEN'
+  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  | 'INVALID'
+  /** The workspace demands a label before a conversation is ended or closed. Set one first. */
+  | 'LABEL_REQUIRED'
+  /** The last owner cannot be archived, nor lose the role. */
+  | 'LAST_OWNER'
+  /** This is locked: it belongs to the workspace and you may not manage it. */
+  | 'LOCKED'
+  /** Nobody who could be asked is Online: the agent, or anybody of the group. */
+  | 'NOBODY_ONLINE'
+  /** You cannot give what you do not have yourself. */
+  | 'NOT_YOURS_TO_GIVE'
+  /** Only the agent who has the conversation can do this. Take it over first. */
+  | 'NOT_YOUR_CONVERSATION'
+  /** The agent has no free slot. */
+  | 'NO_FREE_SLOT'
+  /** The site takes no new conversations now: nobody can answer. */
+  | 'SITE_CLOSED'
+  /** Someone else has it already: an e-mail address, a name. */
+  | 'TAKEN'
+  /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
+  | 'TOO_LATE'
+  /** Longer than allowed. */
+  | 'TOO_LONG'
+  /** Somebody is being asked already to take the conversation over. */
+  | 'TRANSFER_OPEN'
+  /** The transfer is no longer open to the caller: answered, out of time, or taken back. */
+  | 'TRANSFER_OVER'
+  /** No such thing in this workspace, or it is archived. */
+  | 'UNKNOWN';
+
+export type EditMessageMutationVariables = Exact<{
+  input: Schema.EditMessageInput;
+}>;
+
+
+export type EditMessageMutation = { editMessage: { message: { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, viewerCanEditUntil: string | null, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type DeleteMessageMutationVariables = Exact<{
+  conversationId: string;
+  id: string;
+}>;
+
+
+export type DeleteMessageMutation = { deleteMessage: { message: { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, viewerCanEditUntil: string | null, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+
+export const EditMessageDocument = gql<EditMessageMutation, EditMessageMutationVariables>`
+    mutation EditMessage($input: EditMessageInput!) {
+  editMessage(input: $input) {
+    message {
+      ...MessageLine
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    ${MessageLineFragmentDoc}`;
+
+export function useEditMessageMutation() {
+  return Urql.useMutation<EditMessageMutation, EditMessageMutationVariables>(EditMessageDocument);
+};
+export const DeleteMessageDocument = gql<DeleteMessageMutation, DeleteMessageMutationVariables>`
+    mutation DeleteMessage($conversationId: ID!, $id: ID!) {
+  deleteMessage(conversationId: $conversationId, id: $id) {
+    message {
+      ...MessageLine
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    ${MessageLineFragmentDoc}`;
+
+export function useDeleteMessageMutation() {
+  return Urql.useMutation<DeleteMessageMutation, DeleteMessageMutationVariables>(DeleteMessageDocument);
+};

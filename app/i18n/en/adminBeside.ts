@@ -1,0 +1,9 @@
+/** The admin's side of what is written beside plain messages; a part of the admin texts. */
+export const adminBeside = {
+  'admin.workspace.editing': 'Edit and delete messages',
+  'admin.workspace.editingHint': 'For how long after writing agents may change their own messages. The visitor sees that it was done.',
+  'admin.workspace.editing.never': 'Never',
+  'admin.workspace.editing.minutes': { one: '{count} minute', other: '{count} minutes' },
+  'admin.workspace.editing.hours': { one: '{count} hour', other: '{count} hours' },
+  'admin.workspace.editing.days': { one: '{count} day', other: '{count} days' },
+} as const;
