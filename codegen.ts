@@ -23,6 +23,8 @@ const config: CodegenConfig = {
           Agent: row('Agent'),
           ApiKey: row('ApiKey'),
           Author: '../actor/author.ts#AuthorRef',
+          Ban: row('Ban'),
+          BanConnection: '../ban/list.ts#BanPage',
           Conversation: '../conversation/along.ts#ShownConversation',
           ConversationConnection: '../conversation/list.ts#ConversationPage',
           ConversationEvent: '../event/delivery.ts#Delivery',

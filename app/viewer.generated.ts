@@ -20,6 +20,8 @@ export type Permission =
   | 'MANAGE_AGENTS'
   /** Make and revoke API keys. */
   | 'MANAGE_API_KEYS'
+  /** See all bans of visitors, and lift them. */
+  | 'MANAGE_BANS'
   /** End and assign conversations of others. An API key also needs it to label and tag. */
   | 'MANAGE_CONVERSATIONS'
   /** Add, change and archive groups. */

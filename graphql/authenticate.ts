@@ -10,7 +10,7 @@ import { directoryOf } from './directory/directory.ts';
 import { loadersOf } from './loaders.ts';
 import { sessionEnd } from './session/session.ts';
 import { readVisitorToken } from './visitor/token.ts';
-import { siteAllows } from './visitor/visitor.ts';
+import { isShut, siteAllows } from './visitor/visitor.ts';
 
 export interface Credentials {
   /** `Bearer …`: a visitor's token or a partner's key. Goes before the cookie. */
@@ -40,11 +40,12 @@ async function partner(token: string): Promise<Caller | null> {
   return callerAs({ type: 'PARTNER', workspaceId, apiKeyId, permissions: new Set(asPermissions(key.permissions)) });
 }
 
-async function visitor(token: string, { origin, ownOrigin }: RequestInfo): Promise<Caller | null> {
+async function visitor(token: string, { origin, ownOrigin, address }: RequestInfo): Promise<Caller | null> {
   const actor = await readVisitorToken(token);
   const caller = actor && (await callerAs(actor));
   const site = actor && caller?.directory.sites.get(actor.siteId);
-  if (!site || site.archivedAt) return null;
+  if (!caller || !site || site.archivedAt) return null;
+  if (isShut(caller.directory, site.id, { address, visitorId: actor.visitorId })) return null;
   return origin === null || siteAllows(site, origin, ownOrigin) ? caller : null;
 }
 

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { sql } from '../db/client.ts';
-import type { ConversationRow, RoutingDecisionRow, SessionRow, TransferOfferRow, TransferRow, VisitorRow, VisitRow } from '../db/rows.ts';
+import type { BanRow, ConversationRow, RoutingDecisionRow, SessionRow, TransferOfferRow, TransferRow, VisitorRow, VisitRow } from '../db/rows.ts';
 import { type Along, conversationsWith, type ShownConversation, together } from './conversation/along.ts';
 import type { Directory } from './directory/directory.ts';
 import { offersOf, transfersById, transfersOf } from './transfer/list.ts';
@@ -16,6 +16,7 @@ export class Loaders {
   #newestVisit?: Loader<VisitRow | null>;
   #newestConversation?: Loader<ConversationRow | null>;
   #conversationCount?: Loader<number>;
+  #ban?: Loader<BanRow | null>;
   #tags?: Loader<string[]>;
   #routingDecisions?: Loader<RoutingDecisionRow[]>;
   #transfer?: Loader<TransferRow | null>;
@@ -52,6 +53,10 @@ export class Loaders {
 
   get conversationCount(): Loader<number> {
     return (this.#conversationCount ??= this.#by(conversationCounts));
+  }
+
+  get ban(): Loader<BanRow | null> {
+    return (this.#ban ??= this.#by(bans));
   }
 
   get tags(): Loader<string[]> {
@@ -157,6 +162,14 @@ async function conversationCounts(workspaceId: string, ids: readonly string[]) {
     select visitor_id as id, count(*) from conversation
     where workspace_id = ${workspaceId} and visitor_id = any(${[...ids]}::uuid[]) group by visitor_id`;
   return one(ids, rows, (row) => row.id).map((row) => row?.count ?? 0);
+}
+
+/** The one that holds of each visitor. */
+async function bans(workspaceId: string, ids: readonly string[]) {
+  const rows = await sql<BanRow[]>`
+    select * from ban
+    where workspace_id = ${workspaceId} and visitor_id = any(${[...ids]}::uuid[]) and lifted_at is null and until > now()`;
+  return one(ids, rows, (row) => row.visitorId);
 }
 
 async function tags(workspaceId: string, ids: readonly string[]) {

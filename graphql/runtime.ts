@@ -1,5 +1,6 @@
 import { apollo } from './apollo.ts';
 import { authenticate } from './authenticate.ts';
+import { startForgetting } from './ban/forgetting.ts';
 import { startBackground } from './backgroundThread.ts';
 import type { Bridge } from './bridge.ts';
 import type { RequestInfo } from './context.ts';
@@ -16,10 +17,11 @@ export async function startRuntime(): Promise<{ stop(): Promise<void> }> {
   const presence = await startSweeping();
   const transfers = startExpiring();
   const background = startBackground();
+  const forgetting = startForgetting();
   globalThis.samtal = bridge;
   return {
     stop: async () => {
-      await Promise.all([presence, transfers, background].map((one) => one.stop()));
+      await Promise.all([presence, transfers, background, forgetting].map((one) => one.stop()));
       await signals.stop();
       await apollo.stop();
     },

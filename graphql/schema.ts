@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { resolvers as actor } from './actor/actor.resolvers.ts';
 import { resolvers as agent } from './agent/agent.resolvers.ts';
 import { resolvers as apiKey } from './apiKey/apiKey.resolvers.ts';
+import { resolvers as ban } from './ban/ban.resolvers.ts';
 import { resolvers as conversation } from './conversation/conversation.resolvers.ts';
 import { resolvers as event } from './event/event.resolvers.ts';
 import { resolvers as group } from './group/group.resolvers.ts';
@@ -16,6 +17,7 @@ import { resolvers as message } from './message/message.resolvers.ts';
 import { resolvers as note } from './note/note.resolvers.ts';
 import { resolvers as presence } from './presence/presence.resolvers.ts';
 import { resolvers as rapidResponse } from './rapidResponse/rapidResponse.resolvers.ts';
+import { resolvers as redirect } from './redirect/redirect.resolvers.ts';
 import { resolvers as search } from './search/search.resolvers.ts';
 import { resolvers as session } from './session/session.resolvers.ts';
 import { resolvers as site } from './site/site.resolvers.ts';
@@ -39,6 +41,7 @@ export const schema = limitVisitors(makeExecutableSchema<Context>({
     actor,
     agent,
     apiKey,
+    ban,
     conversation,
     event,
     group,
@@ -47,6 +50,7 @@ export const schema = limitVisitors(makeExecutableSchema<Context>({
     note,
     presence,
     rapidResponse,
+    redirect,
     search,
     session,
     site,

@@ -5,3 +5,5 @@ export const prefixOf = (siteKey: string): string => `samtal:${siteKey}:`;
 export const alive = 'alive';
 /** Set while the chat is open. */
 export const opened = 'open';
+/** Who the visitor is, once the chat has been opened. */
+export const token = 'token';

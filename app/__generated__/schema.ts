@@ -140,6 +140,67 @@ export type Availability =
   /** Nobody can answer now; a new conversation waits in the queue. */
   | 'QUEUE';
 
+/** A visitor who gets no widget. To agents and partners only. */
+export type Ban = {
+  __typename?: 'Ban';
+  /** Whether it holds now. */
+  active: Scalars['Boolean']['output'];
+  /** Who decided it; null: a partner's program. */
+  agent?: Maybe<Agent>;
+  /** The conversation in which it was decided; null when the caller may not see it. */
+  conversation?: Maybe<Conversation>;
+  /** Since when. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** When it was lifted; null: never. */
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who lifted it; null: nobody, or a partner's program. */
+  liftedBy?: Maybe<Agent>;
+  /** Until when the network is banned too; null when it was not known. */
+  networkUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Why, in the agent's words; may be empty. */
+  reason: Scalars['String']['output'];
+  /** The site that it holds for. */
+  site?: Maybe<Site>;
+  /** Until when the visitor is banned. */
+  until: Scalars['DateTime']['output'];
+  /** Whether the caller may lift it now. */
+  viewerCanLift: Scalars['Boolean']['output'];
+  /** Who is banned. */
+  visitor: Visitor;
+};
+
+/** A page of bans. */
+export type BanConnection = {
+  __typename?: 'BanConnection';
+  /** The bans, newest first. */
+  nodes: Array<Ban>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** Whom to ban, and why. */
+export type BanVisitorInput = {
+  /** The caller's own id of this ban, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** The conversation whose visitor is meant, open or ended. */
+  conversationId: Scalars['ID']['input'];
+  /** Why, for colleagues; up to 500 characters. */
+  reason?: Scalars['String']['input'];
+};
+
+/** What `banVisitor` did. */
+export type BanVisitorPayload = {
+  __typename?: 'BanVisitorPayload';
+  /** The ban, new or the one that was there; null when nothing was changed. */
+  ban?: Maybe<Ban>;
+  /** The conversation as it is now; null when nothing was changed. */
+  conversation?: Maybe<Conversation>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** The old and the new password. */
 export type ChangePasswordInput = {
   /** The password of today. */
@@ -180,6 +241,8 @@ export type Conversation = {
   label?: Maybe<Label>;
   /** Start of its newest message; null without messages. */
   lastMessage?: Maybe<MessagePreview>;
+  /** Where its visitor was sent within the last minute; null when nowhere. */
+  lastRedirect?: Maybe<Redirect>;
   /** How many messages it has. */
   messageCount: Scalars['Int']['output'];
   /** Its messages, oldest first. */
@@ -210,6 +273,8 @@ export type Conversation = {
   transfers: Array<Transfer>;
   /** How many messages of the other side the caller's side has not read. */
   unreadCount: Scalars['Int']['output'];
+  /** Whether the caller may ban its visitor. */
+  viewerCanBan: Scalars['Boolean']['output'];
   /** Whether the caller may end it now. */
   viewerCanEnd: Scalars['Boolean']['output'];
   /** Whether the caller may label and tag it. */
@@ -625,10 +690,16 @@ export type EventType =
   | 'TRANSFER_EXPIRED'
   /** Somebody is asked to take it over. */
   | 'TRANSFER_OFFERED'
+  /** The visitor was banned. */
+  | 'VISITOR_BANNED'
   /** The visitor went to another page. */
   | 'VISITOR_MOVED'
+  /** The visitor was sent to another page of the site; `Conversation.lastRedirect` tells which. */
+  | 'VISITOR_REDIRECTED'
   /** The visitor got another name. */
   | 'VISITOR_RENAMED'
+  /** The visitor's ban was lifted. */
+  | 'VISITOR_UNBANNED'
   /** What holds for the whole workspace was changed. */
   | 'WORKSPACE_UPDATED';
 
@@ -754,6 +825,15 @@ export type LabelPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What `liftBan` did. */
+export type LiftBanPayload = {
+  __typename?: 'LiftBanPayload';
+  /** The ban as it is now; null when nothing was changed. */
+  ban?: Maybe<Ban>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** A language of portal and widget. */
 export type Locale =
   /** English. */
@@ -844,6 +924,12 @@ export type Mutation = {
   archiveSite: SitePayload;
   /** Give an open conversation to an agent: oneself from the queue, oneself from a colleague, or with `MANAGE_CONVERSATIONS` anyone. */
   assignConversation: ConversationPayload;
+  /**
+   * Ban a conversation's visitor: the conversation ends, and for a year there is no widget for this visitor, nor for fifteen
+   * minutes for anybody of the same network on the same site. Who is banned is told nothing. The agent who has the
+   * conversation, and those with `MANAGE_CONVERSATIONS`. One who is banned already stays so, by the ban that there is.
+   */
+  banVisitor: BanVisitorPayload;
   /** Take the question back while nobody has accepted. Cancelling a cancelled one changes nothing. */
   cancelTransfer: TransferPayload;
   /** Change one's own password. Every other session of the agent is signed out. */
@@ -896,8 +982,16 @@ export type Mutation = {
    * visitor opens the chat, never before.
    */
   identifyVisitor: IdentifyVisitorPayload;
+  /** Lift a ban before it is over. Needs `MANAGE_BANS`. Lifting a lifted one changes nothing. */
+  liftBan: LiftBanPayload;
   /** Mark as read up to a message: by the visitor, or by the agent who has the conversation. */
   markRead: ConversationPayload;
+  /**
+   * Send a conversation's visitor to another page; only the agent who has it. On the site that the visitor is on, the page
+   * changes and the chat comes along, open. An address elsewhere is refused with `OTHER_SITE`, since the chat could not come
+   * along; with `otherSite` it is written into the chat as a link that the visitor may follow.
+   */
+  redirectVisitor: ConversationPayload;
   /** Take a tag away. Taking one away that is not there changes nothing. */
   removeTag: ConversationPayload;
   /** Rename a visitor; the name follows to running and later conversations. Agents who can see one of the visitor's conversations, and partners. */
@@ -1012,6 +1106,12 @@ export type MutationAssignConversationArgs = {
 
 
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationBanVisitorArgs = {
+  input: BanVisitorInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationCancelTransferArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1117,9 +1217,21 @@ export type MutationIdentifyVisitorArgs = {
 
 
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationLiftBanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationMarkReadArgs = {
   conversationId: Scalars['ID']['input'];
   seq: Scalars['Int']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationRedirectVisitorArgs = {
+  input: RedirectVisitorInput;
 };
 
 
@@ -1340,6 +1452,8 @@ export type Permission =
   | 'MANAGE_AGENTS'
   /** Make and revoke API keys. */
   | 'MANAGE_API_KEYS'
+  /** See all bans of visitors, and lift them. */
+  | 'MANAGE_BANS'
   /** End and assign conversations of others. An API key also needs it to label and tag. */
   | 'MANAGE_CONVERSATIONS'
   /** Add, change and archive groups. */
@@ -1377,6 +1491,8 @@ export type Query = {
   agents: Array<Agent>;
   /** All API keys, newest first. Needs `MANAGE_API_KEYS`; empty without. */
   apiKeys: Array<ApiKey>;
+  /** Bans of visitors, newest first, those that are over too. Needs `MANAGE_BANS`; null without. */
+  bans?: Maybe<BanConnection>;
   /** One conversation; null if there is none that the caller may see. */
   conversation?: Maybe<Conversation>;
   /** Conversations that the caller may see, newest start first. */
@@ -1406,7 +1522,7 @@ export type Query = {
   viewer?: Maybe<Viewer>;
   /**
    * What the widget's loader asks, without a token, from a page of one of the site's allowed origins. Null for an unknown
-   * key and from any other origin.
+   * key, from any other origin, and for who is banned.
    */
   widget?: Maybe<Widget>;
   /** The customer company that the caller belongs to; null to visitors. */
@@ -1423,6 +1539,13 @@ export type QueryAgentArgs = {
 /** Where every question starts. */
 export type QueryAgentsArgs = {
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryBansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1485,6 +1608,7 @@ export type QueryTagsArgs = {
 /** Where every question starts. */
 export type QueryWidgetArgs = {
   siteKey: Scalars['String']['input'];
+  token?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A saved answer, found with `#`. */
@@ -1533,6 +1657,27 @@ export type RapidResponseSharing =
   | 'EVERYONE'
   /** With nobody: it is the agent's own. */
   | 'OWN';
+
+/** Where a visitor was sent. */
+export type Redirect = {
+  __typename?: 'Redirect';
+  /** Its number in the conversation. */
+  seq: Scalars['Int']['output'];
+  /** The page's address, on the site that the visitor is on. */
+  url: Scalars['String']['output'];
+};
+
+/** Whom to send to another page, and where to. */
+export type RedirectVisitorInput = {
+  /** The caller's own id of this, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** The conversation's id. */
+  conversationId: Scalars['ID']['input'];
+  /** True: an address on another site is meant so, and is written into the chat. */
+  otherSite?: Scalars['Boolean']['input'];
+  /** The page's address, http or https, up to 2,000 characters; or its path, beginning with `/`. */
+  url: Scalars['String']['input'];
+};
 
 /** What `renameVisitor` did. */
 export type RenameVisitorPayload = {
@@ -2060,6 +2205,8 @@ export type UserErrorCode =
   | 'NOT_YOUR_CONVERSATION'
   /** The agent has no free slot. */
   | 'NO_FREE_SLOT'
+  /** The address is not on the site that the visitor is on. Say that it is meant so, or choose another. */
+  | 'OTHER_SITE'
   /** The site takes no new conversations now: nobody can answer. */
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */
@@ -2091,6 +2238,8 @@ export type Viewer = {
 /** A browser on a site. Visitors see only themselves. */
 export type Visitor = {
   __typename?: 'Visitor';
+  /** The ban that holds now; null when there is none, and to visitors. */
+  ban?: Maybe<Ban>;
   /** The open conversation, if there is one; else the one that ended last. */
   conversation?: Maybe<Conversation>;
   /** How many conversations the visitor has had, this one included. Agents and partners only; null to visitors. */

@@ -15,6 +15,7 @@ export const liveCache = () =>
   cacheExchange({
     keys: {
       Author: embedded,
+      BanConnection: embedded,
       ConversationConnection: embedded,
       ConversationEvent: embedded,
       ConversationHit: embedded,
@@ -99,6 +100,10 @@ function keepLists(cache: Cache, event: InboxEvent) {
   };
   if (changesHistory(event)) stale(['conversations']);
   else if (event.type === 'CONVERSATION_CLOSED') staleUnclosed(cache, event);
+  if (/^VISITOR_(UN)?BANNED$/.test(event.type)) {
+    stale(['bans']);
+    if (event.conversation) cache.invalidate(`Visitor:${event.conversation.visitor.id}`, 'ban');
+  }
   if (/^AGENT_(CREATED|ARCHIVED)$/.test(event.type)) stale(['agents']);
   if (/^LABEL_(CREATED|ARCHIVED)$/.test(event.type)) stale(['labels']);
   if (/^GROUP_(CREATED|ARCHIVED)$/.test(event.type)) stale(['groups']);

@@ -112,10 +112,16 @@ export type EventType =
   | 'TRANSFER_EXPIRED'
   /** Somebody is asked to take it over. */
   | 'TRANSFER_OFFERED'
+  /** The visitor was banned. */
+  | 'VISITOR_BANNED'
   /** The visitor went to another page. */
   | 'VISITOR_MOVED'
+  /** The visitor was sent to another page of the site; `Conversation.lastRedirect` tells which. */
+  | 'VISITOR_REDIRECTED'
   /** The visitor got another name. */
   | 'VISITOR_RENAMED'
+  /** The visitor's ban was lifted. */
+  | 'VISITOR_UNBANNED'
   /** What holds for the whole workspace was changed. */
   | 'WORKSPACE_UPDATED';
 

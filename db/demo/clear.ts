@@ -16,7 +16,7 @@ export async function clearDemo(): Promise<number> {
       where workspace_id = ${workspaceId} and external_id like ${`${demoExternalId}%`} and not exists (
         select from event
         where event.workspace_id = conversation.workspace_id and event.conversation_id = conversation.id
-          and event.type in ('message.sent', 'note.added'))
+          and event.type in ('message.sent', 'note.added', 'visitor.banned'))
       for update`;
     if (rows.length === 0) return 0;
     const ids = rows.map(({ id }) => id);

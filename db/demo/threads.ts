@@ -43,7 +43,7 @@ export function rowsOf(story: Story, startedAt: Date, isOver: boolean, ids: Ids)
   const summary = summaryOf(messages);
   const agentId = story.agent ? ids.agent(story.agent) : null;
   const unread = isOver ? [] : messages.slice(messages.findLastIndex(({ author }) => author === 'AGENT') + 1);
-  const visit = { workspaceId, id: newId(), visitorId: visitor.id, startedAt, lastSeenAt: last, ...pageOf(story) };
+  const visit = { workspaceId, id: newId(), visitorId: visitor.id, network: null, startedAt, lastSeenAt: last, ...pageOf(story) };
   return {
     visitor,
     visit,

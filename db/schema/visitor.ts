@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, id, time, workspaceId } from './columns.ts';
 import { site } from './site.ts';
@@ -33,6 +34,8 @@ export const visit = pgTable(
     pageTitle: text().notNull().default(''),
     referrer: text().notNull().default(''),
     userAgent: text().notNull().default(''),
+    /** Where it comes from, as `networkOf` says; forgotten after half a day. A ban holds for it too. */
+    network: text(),
     startedAt: createdAt(),
     lastSeenAt: time().notNull(),
   },
@@ -40,5 +43,6 @@ export const visit = pgTable(
     primaryKey({ columns: [t.workspaceId, t.id] }),
     foreignKey({ columns: [t.workspaceId, t.visitorId], foreignColumns: [visitor.workspaceId, visitor.id] }),
     index('visit_visitor').on(t.workspaceId, t.visitorId, t.lastSeenAt),
+    index('visit_network').on(t.lastSeenAt).where(sql`network is not null`),
   ],
 );

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgentRow, ApiKeyRow, GroupRow, LabelRow, NoteRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, TransferRow, TransferOfferRow, WorkspaceRow } from '../../db/rows.ts';
+import type { AgentRow, ApiKeyRow, BanRow, GroupRow, LabelRow, NoteRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, TransferRow, TransferOfferRow, WorkspaceRow } from '../../db/rows.ts';
 import type { AuthorRef } from '../actor/author.ts';
+import type { BanPage } from '../ban/list.ts';
 import type { ShownConversation, ShownVisitor } from '../conversation/along.ts';
 import type { ConversationPage } from '../conversation/list.ts';
 import type { Delivery } from '../event/delivery.ts';
@@ -154,6 +155,67 @@ export type Availability =
   /** Nobody can answer now; a new conversation waits in the queue. */
   | 'QUEUE';
 
+/** A visitor who gets no widget. To agents and partners only. */
+export type Ban = {
+  __typename?: 'Ban';
+  /** Whether it holds now. */
+  active: Scalars['Boolean']['output'];
+  /** Who decided it; null: a partner's program. */
+  agent?: Maybe<Agent>;
+  /** The conversation in which it was decided; null when the caller may not see it. */
+  conversation?: Maybe<Conversation>;
+  /** Since when. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** When it was lifted; null: never. */
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who lifted it; null: nobody, or a partner's program. */
+  liftedBy?: Maybe<Agent>;
+  /** Until when the network is banned too; null when it was not known. */
+  networkUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Why, in the agent's words; may be empty. */
+  reason: Scalars['String']['output'];
+  /** The site that it holds for. */
+  site?: Maybe<Site>;
+  /** Until when the visitor is banned. */
+  until: Scalars['DateTime']['output'];
+  /** Whether the caller may lift it now. */
+  viewerCanLift: Scalars['Boolean']['output'];
+  /** Who is banned. */
+  visitor: Visitor;
+};
+
+/** A page of bans. */
+export type BanConnection = {
+  __typename?: 'BanConnection';
+  /** The bans, newest first. */
+  nodes: Array<Ban>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** Whom to ban, and why. */
+export type BanVisitorInput = {
+  /** The caller's own id of this ban, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** The conversation whose visitor is meant, open or ended. */
+  conversationId: Scalars['ID']['input'];
+  /** Why, for colleagues; up to 500 characters. */
+  reason?: Scalars['String']['input'];
+};
+
+/** What `banVisitor` did. */
+export type BanVisitorPayload = {
+  __typename?: 'BanVisitorPayload';
+  /** The ban, new or the one that was there; null when nothing was changed. */
+  ban?: Maybe<Ban>;
+  /** The conversation as it is now; null when nothing was changed. */
+  conversation?: Maybe<Conversation>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** The old and the new password. */
 export type ChangePasswordInput = {
   /** The password of today. */
@@ -194,6 +256,8 @@ export type Conversation = {
   label?: Maybe<Label>;
   /** Start of its newest message; null without messages. */
   lastMessage?: Maybe<MessagePreview>;
+  /** Where its visitor was sent within the last minute; null when nowhere. */
+  lastRedirect?: Maybe<Redirect>;
   /** How many messages it has. */
   messageCount: Scalars['Int']['output'];
   /** Its messages, oldest first. */
@@ -224,6 +288,8 @@ export type Conversation = {
   transfers: Array<Transfer>;
   /** How many messages of the other side the caller's side has not read. */
   unreadCount: Scalars['Int']['output'];
+  /** Whether the caller may ban its visitor. */
+  viewerCanBan: Scalars['Boolean']['output'];
   /** Whether the caller may end it now. */
   viewerCanEnd: Scalars['Boolean']['output'];
   /** Whether the caller may label and tag it. */
@@ -639,10 +705,16 @@ export type EventType =
   | 'TRANSFER_EXPIRED'
   /** Somebody is asked to take it over. */
   | 'TRANSFER_OFFERED'
+  /** The visitor was banned. */
+  | 'VISITOR_BANNED'
   /** The visitor went to another page. */
   | 'VISITOR_MOVED'
+  /** The visitor was sent to another page of the site; `Conversation.lastRedirect` tells which. */
+  | 'VISITOR_REDIRECTED'
   /** The visitor got another name. */
   | 'VISITOR_RENAMED'
+  /** The visitor's ban was lifted. */
+  | 'VISITOR_UNBANNED'
   /** What holds for the whole workspace was changed. */
   | 'WORKSPACE_UPDATED';
 
@@ -768,6 +840,15 @@ export type LabelPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What `liftBan` did. */
+export type LiftBanPayload = {
+  __typename?: 'LiftBanPayload';
+  /** The ban as it is now; null when nothing was changed. */
+  ban?: Maybe<Ban>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** A language of portal and widget. */
 export type Locale =
   /** English. */
@@ -858,6 +939,12 @@ export type Mutation = {
   archiveSite: SitePayload;
   /** Give an open conversation to an agent: oneself from the queue, oneself from a colleague, or with `MANAGE_CONVERSATIONS` anyone. */
   assignConversation: ConversationPayload;
+  /**
+   * Ban a conversation's visitor: the conversation ends, and for a year there is no widget for this visitor, nor for fifteen
+   * minutes for anybody of the same network on the same site. Who is banned is told nothing. The agent who has the
+   * conversation, and those with `MANAGE_CONVERSATIONS`. One who is banned already stays so, by the ban that there is.
+   */
+  banVisitor: BanVisitorPayload;
   /** Take the question back while nobody has accepted. Cancelling a cancelled one changes nothing. */
   cancelTransfer: TransferPayload;
   /** Change one's own password. Every other session of the agent is signed out. */
@@ -910,8 +997,16 @@ export type Mutation = {
    * visitor opens the chat, never before.
    */
   identifyVisitor: IdentifyVisitorPayload;
+  /** Lift a ban before it is over. Needs `MANAGE_BANS`. Lifting a lifted one changes nothing. */
+  liftBan: LiftBanPayload;
   /** Mark as read up to a message: by the visitor, or by the agent who has the conversation. */
   markRead: ConversationPayload;
+  /**
+   * Send a conversation's visitor to another page; only the agent who has it. On the site that the visitor is on, the page
+   * changes and the chat comes along, open. An address elsewhere is refused with `OTHER_SITE`, since the chat could not come
+   * along; with `otherSite` it is written into the chat as a link that the visitor may follow.
+   */
+  redirectVisitor: ConversationPayload;
   /** Take a tag away. Taking one away that is not there changes nothing. */
   removeTag: ConversationPayload;
   /** Rename a visitor; the name follows to running and later conversations. Agents who can see one of the visitor's conversations, and partners. */
@@ -1026,6 +1121,12 @@ export type MutationAssignConversationArgs = {
 
 
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationBanVisitorArgs = {
+  input: BanVisitorInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationCancelTransferArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1131,9 +1232,21 @@ export type MutationIdentifyVisitorArgs = {
 
 
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationLiftBanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationMarkReadArgs = {
   conversationId: Scalars['ID']['input'];
   seq: Scalars['Int']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationRedirectVisitorArgs = {
+  input: RedirectVisitorInput;
 };
 
 
@@ -1354,6 +1467,8 @@ export type Permission =
   | 'MANAGE_AGENTS'
   /** Make and revoke API keys. */
   | 'MANAGE_API_KEYS'
+  /** See all bans of visitors, and lift them. */
+  | 'MANAGE_BANS'
   /** End and assign conversations of others. An API key also needs it to label and tag. */
   | 'MANAGE_CONVERSATIONS'
   /** Add, change and archive groups. */
@@ -1391,6 +1506,8 @@ export type Query = {
   agents: Array<Agent>;
   /** All API keys, newest first. Needs `MANAGE_API_KEYS`; empty without. */
   apiKeys: Array<ApiKey>;
+  /** Bans of visitors, newest first, those that are over too. Needs `MANAGE_BANS`; null without. */
+  bans?: Maybe<BanConnection>;
   /** One conversation; null if there is none that the caller may see. */
   conversation?: Maybe<Conversation>;
   /** Conversations that the caller may see, newest start first. */
@@ -1420,7 +1537,7 @@ export type Query = {
   viewer?: Maybe<Viewer>;
   /**
    * What the widget's loader asks, without a token, from a page of one of the site's allowed origins. Null for an unknown
-   * key and from any other origin.
+   * key, from any other origin, and for who is banned.
    */
   widget?: Maybe<Widget>;
   /** The customer company that the caller belongs to; null to visitors. */
@@ -1437,6 +1554,13 @@ export type QueryAgentArgs = {
 /** Where every question starts. */
 export type QueryAgentsArgs = {
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryBansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1499,6 +1623,7 @@ export type QueryTagsArgs = {
 /** Where every question starts. */
 export type QueryWidgetArgs = {
   siteKey: Scalars['String']['input'];
+  token?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A saved answer, found with `#`. */
@@ -1547,6 +1672,27 @@ export type RapidResponseSharing =
   | 'EVERYONE'
   /** With nobody: it is the agent's own. */
   | 'OWN';
+
+/** Where a visitor was sent. */
+export type Redirect = {
+  __typename?: 'Redirect';
+  /** Its number in the conversation. */
+  seq: Scalars['Int']['output'];
+  /** The page's address, on the site that the visitor is on. */
+  url: Scalars['String']['output'];
+};
+
+/** Whom to send to another page, and where to. */
+export type RedirectVisitorInput = {
+  /** The caller's own id of this, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** The conversation's id. */
+  conversationId: Scalars['ID']['input'];
+  /** True: an address on another site is meant so, and is written into the chat. */
+  otherSite?: Scalars['Boolean']['input'];
+  /** The page's address, http or https, up to 2,000 characters; or its path, beginning with `/`. */
+  url: Scalars['String']['input'];
+};
 
 /** What `renameVisitor` did. */
 export type RenameVisitorPayload = {
@@ -2074,6 +2220,8 @@ export type UserErrorCode =
   | 'NOT_YOUR_CONVERSATION'
   /** The agent has no free slot. */
   | 'NO_FREE_SLOT'
+  /** The address is not on the site that the visitor is on. Say that it is meant so, or choose another. */
+  | 'OTHER_SITE'
   /** The site takes no new conversations now: nobody can answer. */
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */
@@ -2105,6 +2253,8 @@ export type Viewer = {
 /** A browser on a site. Visitors see only themselves. */
 export type Visitor = {
   __typename?: 'Visitor';
+  /** The ban that holds now; null when there is none, and to visitors. */
+  ban?: Maybe<Ban>;
   /** The open conversation, if there is one; else the one that ended last. */
   conversation?: Maybe<Conversation>;
   /** How many conversations the visitor has had, this one included. Agents and partners only; null to visitors. */
@@ -2263,6 +2413,10 @@ export type ResolversTypes = {
   Author: ResolverTypeWrapper<AuthorRef>;
   AuthorType: ResolverTypeWrapper<Partial<AuthorType>>;
   Availability: ResolverTypeWrapper<Partial<Availability>>;
+  Ban: ResolverTypeWrapper<BanRow>;
+  BanConnection: ResolverTypeWrapper<BanPage>;
+  BanVisitorInput: ResolverTypeWrapper<Partial<BanVisitorInput>>;
+  BanVisitorPayload: ResolverTypeWrapper<Partial<Omit<BanVisitorPayload, 'ban' | 'conversation'> & { ban?: Maybe<ResolversTypes['Ban']>, conversation?: Maybe<ResolversTypes['Conversation']> }>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   ChangePasswordInput: ResolverTypeWrapper<Partial<ChangePasswordInput>>;
   ChangePasswordPayload: ResolverTypeWrapper<Partial<Omit<ChangePasswordPayload, 'agent'> & { agent?: Maybe<ResolversTypes['Agent']> }>>;
@@ -2301,6 +2455,7 @@ export type ResolversTypes = {
   Label: ResolverTypeWrapper<LabelRow>;
   LabelCount: ResolverTypeWrapper<Partial<Omit<LabelCount, 'label'> & { label?: Maybe<ResolversTypes['Label']> }>>;
   LabelPayload: ResolverTypeWrapper<Partial<Omit<LabelPayload, 'label'> & { label?: Maybe<ResolversTypes['Label']> }>>;
+  LiftBanPayload: ResolverTypeWrapper<Partial<Omit<LiftBanPayload, 'ban'> & { ban?: Maybe<ResolversTypes['Ban']> }>>;
   Locale: ResolverTypeWrapper<Partial<Locale>>;
   Message: ResolverTypeWrapper<ShownMessage>;
   MessageConnection: ResolverTypeWrapper<MessagePage>;
@@ -2319,6 +2474,8 @@ export type ResolversTypes = {
   RapidResponse: ResolverTypeWrapper<RapidResponseRow>;
   RapidResponsePayload: ResolverTypeWrapper<Partial<Omit<RapidResponsePayload, 'rapidResponse'> & { rapidResponse?: Maybe<ResolversTypes['RapidResponse']> }>>;
   RapidResponseSharing: ResolverTypeWrapper<Partial<RapidResponseSharing>>;
+  Redirect: ResolverTypeWrapper<Partial<Redirect>>;
+  RedirectVisitorInput: ResolverTypeWrapper<Partial<RedirectVisitorInput>>;
   RenameVisitorPayload: ResolverTypeWrapper<Partial<Omit<RenameVisitorPayload, 'visitor'> & { visitor?: Maybe<ResolversTypes['Visitor']> }>>;
   ResponseGrade: ResolverTypeWrapper<Partial<ResponseGrade>>;
   ResponseTimes: ResolverTypeWrapper<Partial<ResponseTimes>>;
@@ -2372,6 +2529,10 @@ export type ResolversParentTypes = {
   ApiKey: ApiKeyRow;
   ApiKeyPayload: Partial<Omit<ApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> }>;
   Author: AuthorRef;
+  Ban: BanRow;
+  BanConnection: BanPage;
+  BanVisitorInput: Partial<BanVisitorInput>;
+  BanVisitorPayload: Partial<Omit<BanVisitorPayload, 'ban' | 'conversation'> & { ban?: Maybe<ResolversParentTypes['Ban']>, conversation?: Maybe<ResolversParentTypes['Conversation']> }>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   ChangePasswordInput: Partial<ChangePasswordInput>;
   ChangePasswordPayload: Partial<Omit<ChangePasswordPayload, 'agent'> & { agent?: Maybe<ResolversParentTypes['Agent']> }>;
@@ -2407,6 +2568,7 @@ export type ResolversParentTypes = {
   Label: LabelRow;
   LabelCount: Partial<Omit<LabelCount, 'label'> & { label?: Maybe<ResolversParentTypes['Label']> }>;
   LabelPayload: Partial<Omit<LabelPayload, 'label'> & { label?: Maybe<ResolversParentTypes['Label']> }>;
+  LiftBanPayload: Partial<Omit<LiftBanPayload, 'ban'> & { ban?: Maybe<ResolversParentTypes['Ban']> }>;
   Message: ShownMessage;
   MessageConnection: MessagePage;
   MessagePayload: Partial<Omit<MessagePayload, 'message'> & { message?: Maybe<ResolversParentTypes['Message']> }>;
@@ -2421,6 +2583,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RapidResponse: RapidResponseRow;
   RapidResponsePayload: Partial<Omit<RapidResponsePayload, 'rapidResponse'> & { rapidResponse?: Maybe<ResolversParentTypes['RapidResponse']> }>;
+  Redirect: Partial<Redirect>;
+  RedirectVisitorInput: Partial<RedirectVisitorInput>;
   RenameVisitorPayload: Partial<Omit<RenameVisitorPayload, 'visitor'> & { visitor?: Maybe<ResolversParentTypes['Visitor']> }>;
   ResponseTimes: Partial<ResponseTimes>;
   RevokeAllSessionsPayload: Partial<RevokeAllSessionsPayload>;
@@ -2513,6 +2677,33 @@ export type AuthorResolvers<ContextType = Context, ParentType extends ResolversP
   type?: Resolver<ResolversTypes['AuthorType'], ParentType, ContextType>;
 };
 
+export type BanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ban'] = ResolversParentTypes['Ban']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  networkUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerCanLift?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  visitor?: Resolver<ResolversTypes['Visitor'], ParentType, ContextType>;
+};
+
+export type BanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BanConnection'] = ResolversParentTypes['BanConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Ban']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BanVisitorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BanVisitorPayload'] = ResolversParentTypes['BanVisitorPayload']> = {
+  ban?: Resolver<Maybe<ResolversTypes['Ban']>, ParentType, ContextType>;
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ChangePasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2529,6 +2720,7 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   lastMessage?: Resolver<Maybe<ResolversTypes['MessagePreview']>, ParentType, ContextType>;
+  lastRedirect?: Resolver<Maybe<ResolversTypes['Redirect']>, ParentType, ContextType>;
   messageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<ConversationMessagesArgs>>;
   queuePlace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2544,6 +2736,7 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   transferTargets?: Resolver<Maybe<ResolversTypes['TransferTargets']>, ParentType, ContextType>;
   transfers?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
   unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanBan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanLabel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2674,6 +2867,11 @@ export type LabelPayloadResolvers<ContextType = Context, ParentType extends Reso
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type LiftBanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftBanPayload'] = ResolversParentTypes['LiftBanPayload']> = {
+  ban?: Resolver<Maybe<ResolversTypes['Ban']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
   author?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
   clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2714,6 +2912,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveRapidResponse?: Resolver<ResolversTypes['RapidResponsePayload'], ParentType, ContextType, RequireFields<MutationArchiveRapidResponseArgs, 'id'>>;
   archiveSite?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationArchiveSiteArgs, 'id'>>;
   assignConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationAssignConversationArgs, 'agentId' | 'id'>>;
+  banVisitor?: Resolver<ResolversTypes['BanVisitorPayload'], ParentType, ContextType, RequireFields<MutationBanVisitorArgs, 'input'>>;
   cancelTransfer?: Resolver<ResolversTypes['TransferPayload'], ParentType, ContextType, RequireFields<MutationCancelTransferArgs, 'id'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   closeConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationCloseConversationArgs, 'closed' | 'id'>>;
@@ -2731,7 +2930,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   editNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationEditNoteArgs, 'input'>>;
   endConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationEndConversationArgs, 'id'>>;
   identifyVisitor?: Resolver<ResolversTypes['IdentifyVisitorPayload'], ParentType, ContextType, RequireFields<MutationIdentifyVisitorArgs, 'input'>>;
+  liftBan?: Resolver<ResolversTypes['LiftBanPayload'], ParentType, ContextType, RequireFields<MutationLiftBanArgs, 'id'>>;
   markRead?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'conversationId' | 'seq'>>;
+  redirectVisitor?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationRedirectVisitorArgs, 'input'>>;
   removeTag?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationRemoveTagArgs, 'conversationId' | 'name'>>;
   renameVisitor?: Resolver<ResolversTypes['RenameVisitorPayload'], ParentType, ContextType, RequireFields<MutationRenameVisitorArgs, 'id'>>;
   reopenConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationReopenConversationArgs, 'id'>>;
@@ -2790,6 +2991,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
   agents?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentsArgs, 'includeArchived'>>;
   apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  bans?: Resolver<Maybe<ResolversTypes['BanConnection']>, ParentType, ContextType, RequireFields<QueryBansArgs, 'first'>>;
   conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType, RequireFields<QueryConversationArgs, 'id'>>;
   conversations?: Resolver<ResolversTypes['ConversationConnection'], ParentType, ContextType, RequireFields<QueryConversationsArgs, 'first'>>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupsArgs, 'includeArchived'>>;
@@ -2822,6 +3024,11 @@ export type RapidResponseResolvers<ContextType = Context, ParentType extends Res
 export type RapidResponsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RapidResponsePayload'] = ResolversParentTypes['RapidResponsePayload']> = {
   rapidResponse?: Resolver<Maybe<ResolversTypes['RapidResponse']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RedirectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Redirect'] = ResolversParentTypes['Redirect']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RenameVisitorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameVisitorPayload'] = ResolversParentTypes['RenameVisitorPayload']> = {
@@ -2979,6 +3186,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type VisitorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visitor'] = ResolversParentTypes['Visitor']> = {
+  ban?: Resolver<Maybe<ResolversTypes['Ban']>, ParentType, ContextType>;
   conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
   conversationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3021,6 +3229,9 @@ export type Resolvers<ContextType = Context> = {
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyPayload?: ApiKeyPayloadResolvers<ContextType>;
   Author?: AuthorResolvers<ContextType>;
+  Ban?: BanResolvers<ContextType>;
+  BanConnection?: BanConnectionResolvers<ContextType>;
+  BanVisitorPayload?: BanVisitorPayloadResolvers<ContextType>;
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   Conversation?: ConversationResolvers<ContextType>;
   ConversationConnection?: ConversationConnectionResolvers<ContextType>;
@@ -3040,6 +3251,7 @@ export type Resolvers<ContextType = Context> = {
   Label?: LabelResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   LabelPayload?: LabelPayloadResolvers<ContextType>;
+  LiftBanPayload?: LiftBanPayloadResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessagePayload?: MessagePayloadResolvers<ContextType>;
@@ -3052,6 +3264,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RapidResponse?: RapidResponseResolvers<ContextType>;
   RapidResponsePayload?: RapidResponsePayloadResolvers<ContextType>;
+  Redirect?: RedirectResolvers<ContextType>;
   RenameVisitorPayload?: RenameVisitorPayloadResolvers<ContextType>;
   ResponseTimes?: ResponseTimesResolvers<ContextType>;
   RevokeAllSessionsPayload?: RevokeAllSessionsPayloadResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { Permission } from '../__generated__/resolvers.ts';
+import { isBanned } from '../ban/banned.ts';
 import type { Directory } from '../directory/directory.ts';
 import { permissionsOf } from './permissions.ts';
 
@@ -62,7 +63,7 @@ export function agentActor(directory: Directory, agentId: string, sessionId: str
 /** The same caller as the directory knows it now: rights follow at once, on open subscriptions too. */
 export function refreshed(actor: Actor, directory: Directory): Actor | null {
   if (actor.type === 'AGENT') return agentActor(directory, actor.agentId, actor.sessionId);
-  if (actor.type === 'VISITOR') return directory.sites.get(actor.siteId)?.archivedAt === null ? actor : null;
+  if (actor.type === 'VISITOR') return directory.sites.get(actor.siteId)?.archivedAt === null && !isBanned(directory.banned, actor.visitorId) ? actor : null;
   return actor;
 }
 

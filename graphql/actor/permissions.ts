@@ -12,6 +12,7 @@ export const allPermissions: readonly Permission[] = [
   'MANAGE_LABELS',
   'MANAGE_RAPID_RESPONSES',
   'MANAGE_API_KEYS',
+  'MANAGE_BANS',
   'MANAGE_WORKSPACE',
 ];
 

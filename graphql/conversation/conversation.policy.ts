@@ -86,6 +86,8 @@ const hiddenFromVisitors = new Set<string>([
   'transfer.expired',
   'transfer.cancelled',
   'visitor.moved',
+  'visitor.banned',
+  'visitor.unbanned',
 ] satisfies EventName[]);
 
 /** Whether a reader of the conversation hears of such an event in it. */

@@ -1,5 +1,6 @@
 import type { VisitorRow } from '../../db/rows.ts';
 import { mayReadAgents, shownAgent } from '../actor/shown.ts';
+import { canBan } from '../ban/ban.policy.ts';
 import { type Caller, callerOf } from '../context.ts';
 import { payload } from '../errors.ts';
 import type { Delivery } from '../event/delivery.ts';
@@ -91,6 +92,7 @@ export const resolvers: Resolvers = {
     viewerCanReopen: (row, _, context) => policy.canReopen(callerOf(context).actor, row),
     viewerCanTake: (row, _, context) => policy.canTake(callerOf(context).actor, row),
     viewerCanLabel: (row, _, context) => policy.canLabel(callerOf(context).actor, row),
+    viewerCanBan: (row, _, context) => canBan(callerOf(context).actor, row),
   },
   RoutingDecision: {
     at: (row) => row.createdAt,

@@ -7,7 +7,8 @@ import { isId } from '../input.ts';
 import { candidates, fillSlots, lockRouting, recordDecision } from '../routing/routing.ts';
 import { cancelOpen } from '../transfer/steps.ts';
 import { canAssign, canEnd, canRead, canReopen } from './conversation.policy.ts';
-import { keepInList, mustBeLabeled, takeOffList } from './close.ts';
+import { mustBeLabeled, takeOffList } from './close.ts';
+import { finish } from './finish.ts';
 import { lockConversation } from './lock.ts';
 
 /** Ends a conversation and gives its slot to the oldest waiting. An ended one stays as it is. */
@@ -17,15 +18,7 @@ export async function endConversation({ actor, directory }: Caller, id: string):
     if (row.state === 'ENDED') return row;
     if (!canEnd(actor, row)) throw actor.type === 'PARTNER' ? forbidden() : notYours();
     mustBeLabeled(actor, directory, row);
-    await cancelOpen(tx, actor, row);
-    const { sql, workspaceId } = tx;
-    const endedBy = actor.type === 'VISITOR' || actor.type === 'AGENT' ? actor.type : 'SYSTEM';
-    const ended = await changed(sql<ConversationRow[]>`
-      update conversation set state = 'ENDED', ended_at = ${new Date()}, ended_by = ${endedBy}, waiting_since = null,
-        seq = seq + 1
-      where workspace_id = ${workspaceId} and id = ${id} returning *`);
-    recordEvent(tx, { type: 'conversation.ended', actor, conversation: ended });
-    await keepInList(tx, ended);
+    const ended = await finish(tx, actor, row);
     await fillSlots(tx);
     return ended;
   });

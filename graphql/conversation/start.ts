@@ -57,7 +57,10 @@ async function visitorFor(tx: Tx, { actor, directory }: Caller, input: StartConv
   if (actor.type === 'VISITOR') {
     // Held, so that who is renamed meanwhile does not start under the old name.
     const [visitor] = await sql<VisitorRow[]>`
-      select * from visitor where workspace_id = ${workspaceId} and id = ${actor.visitorId} for share`;
+      select * from visitor where workspace_id = ${workspaceId} and id = ${actor.visitorId}
+        and not exists (
+          select from ban where ban.workspace_id = ${workspaceId} and visitor_id = visitor.id and lifted_at is null and until > now()
+        ) for share`;
     if (visitor) return visitor;
     throw new Mendable('UNKNOWN', null, 'This visitor is gone. Ask for a new token with identifyVisitor.');
   }

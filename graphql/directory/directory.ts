@@ -1,5 +1,6 @@
 import { sql } from '../../db/client.ts';
-import type { AgentRow, GroupRow, LabelRow, SiteRow, WorkspaceRow } from '../../db/rows.ts';
+import type { AgentRow, BanRow, GroupRow, LabelRow, SiteRow, WorkspaceRow } from '../../db/rows.ts';
+import { type Banned, networkKey } from '../ban/banned.ts';
 
 /**
  * The few things of a workspace that every list and every rule needs: agents, groups, sites, labels. Kept per process,
@@ -17,6 +18,8 @@ export interface Directory {
   agentsOfGroup(groupId: string): ReadonlySet<string>;
   groupsOfSite(siteId: string): ReadonlySet<string>;
   sitesOfGroup(groupId: string): ReadonlySet<string>;
+  /** Who gets no widget. */
+  banned: Banned;
   /** Sites that one of the agent's groups, not archived, answers for. */
   sitesOfAgent(agentId: string): ReadonlySet<string>;
 }
@@ -51,7 +54,7 @@ function forget(workspaceId: string, reading: Promise<Directory | null>): void {
 
 async function read(workspaceId: string): Promise<Directory | null> {
   const [head] = await sql<{ position: number }[]>`select position from event_head where workspace_id = ${workspaceId}`;
-  const [workspaces, agents, groups, sites, labels, groupAgents, siteGroups] = await Promise.all([
+  const [workspaces, agents, groups, sites, labels, groupAgents, siteGroups, bans] = await Promise.all([
     sql<WorkspaceRow[]>`select * from workspace where id = ${workspaceId}`,
     sql<AgentRow[]>`
       select workspace_id, id, client_id, email, null as password_hash, name, role, permissions, department, title,
@@ -67,6 +70,9 @@ async function read(workspaceId: string): Promise<Directory | null> {
       select group_id, agent_id from group_agent where workspace_id = ${workspaceId}`,
     sql<{ siteId: string; groupId: string }[]>`
       select site_id, group_id from site_group where workspace_id = ${workspaceId}`,
+    sql<Ban[]>`
+      select visitor_id, until, site_id, network, network_until from ban
+      where workspace_id = ${workspaceId} and lifted_at is null and until > now()`,
   ]);
   const [workspace] = workspaces;
   if (!workspace) return null;
@@ -90,7 +96,17 @@ async function read(workspaceId: string): Promise<Directory | null> {
     groupsOfSite: index(siteGroups, 'siteId', 'groupId'),
     sitesOfGroup,
     sitesOfAgent,
+    banned: bannedBy(bans),
   };
+}
+
+type Ban = Pick<BanRow, 'visitorId' | 'until' | 'siteId' | 'network' | 'networkUntil'>;
+
+function bannedBy(bans: readonly Ban[]): Banned {
+  const networks = bans.flatMap(({ siteId, network, networkUntil }) =>
+    network !== null && networkUntil ? [[networkKey(siteId, network), networkUntil.getTime()] as const] : [],
+  );
+  return { visitors: new Map(bans.map(({ visitorId, until }) => [visitorId, until.getTime()])), networks: new Map(networks) };
 }
 
 const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>

@@ -27,6 +27,9 @@ export const eventTypes = {
   'transfer.cancelled': 'TRANSFER_CANCELLED',
   'visitor.renamed': 'VISITOR_RENAMED',
   'visitor.moved': 'VISITOR_MOVED',
+  'visitor.redirected': 'VISITOR_REDIRECTED',
+  'visitor.banned': 'VISITOR_BANNED',
+  'visitor.unbanned': 'VISITOR_UNBANNED',
   'workspace.updated': 'WORKSPACE_UPDATED',
   'agent.created': 'AGENT_CREATED',
   'agent.updated': 'AGENT_UPDATED',
@@ -75,7 +78,7 @@ export interface Committed {
   note?: NoteRow;
 }
 
-const ofTheDirectory = /^(agent|group|site|label|workspace)\./;
+const ofTheDirectory = /^(agent|group|site|label|workspace)\.|^visitor\.(un)?banned$/;
 
 /** Whether the kept directory of the workspace is out of date after it. */
 export const changesDirectory = (type: string): boolean => ofTheDirectory.test(type);

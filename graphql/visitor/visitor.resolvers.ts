@@ -4,12 +4,12 @@ import { canRead } from '../conversation/conversation.policy.ts';
 import { payload } from '../errors.ts';
 import type { Locale, Resolvers } from '../__generated__/resolvers.ts';
 import { availabilityOf } from './availability.ts';
-import { identifyVisitor, renameVisitor, siteFor, trackPage } from './visitor.ts';
+import { identifyVisitor, renameVisitor, trackPage, widgetSite } from './visitor.ts';
 
 export const resolvers: Resolvers = {
   Query: {
-    widget: async (_, { siteKey }, { request }) => {
-      const site = await siteFor(request, siteKey);
+    widget: async (_, { siteKey, token }, { request }) => {
+      const site = await widgetSite(request, siteKey, token);
       if (!site) return null;
       const languages = site.languages.filter((one): one is Locale => one === 'sv' || one === 'en');
       return { siteName: site.name, color: site.color, languages, availability: await availabilityOf(site) };
@@ -38,6 +38,7 @@ export const resolvers: Resolvers = {
       const row = await caller?.loaders.newestConversation.load(id);
       return caller && row && canRead(caller.actor, row) ? row : null;
     },
+    ban: ({ id }, _, { caller }) => (caller && caller.actor.type !== 'VISITOR' ? caller.loaders.ban.load(id) : null),
     conversationCount: ({ id }, _, context) =>
       context.caller && context.caller.actor.type !== 'VISITOR' ? context.caller.loaders.conversationCount.load(id) : null,
   },

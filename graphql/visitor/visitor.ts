@@ -1,11 +1,14 @@
 import { sql } from '../../db/client.ts';
 import type { ConversationRow, SiteRow, VisitorRow } from '../../db/rows.ts';
+import { isBanned, isNetworkBanned } from '../ban/banned.ts';
 import type { Caller, RequestInfo } from '../context.ts';
 import { canRead } from '../conversation/conversation.policy.ts';
+import { type Directory, directoryOf } from '../directory/directory.ts';
 import { forbidden, Mendable, notFound } from '../errors.ts';
 import { recordEvent, transact, type Tx } from '../event/transact.ts';
 import { newId } from '../id.ts';
 import { cut, isId, optional } from '../input.ts';
+import { networkOf } from '../rateLimit/network.ts';
 import { countDeed, countNewcomer } from '../rateLimit/rateLimit.ts';
 import { originAllowed } from '../site/origins.ts';
 import { may, type VisitorActor } from '../actor/actor.ts';
@@ -31,6 +34,22 @@ export async function siteFor({ origin, ownOrigin }: RequestInfo, siteKey: strin
   return site && siteAllows(site, origin, ownOrigin) ? site : null;
 }
 
+/**
+ * The same, for the loader: null too for who is banned there, by the token of an earlier visit or by network. Nothing is
+ * read for it: who is banned stands in the directory.
+ */
+export async function widgetSite(request: RequestInfo, siteKey: string, token: string | null | undefined): Promise<SiteRow | null> {
+  const site = await siteFor(request, siteKey);
+  if (!site) return null;
+  const known = token ? await readVisitorToken(token) : null;
+  const directory = await directoryOf(site.workspaceId);
+  return directory && isShut(directory, site.id, { address: request.address, visitorId: known?.visitorId }) ? null : site;
+}
+
+/** Whether there is no widget for somebody on a site. */
+export const isShut = ({ banned }: Directory, siteId: string, { address, visitorId }: { address: string; visitorId?: string }): boolean =>
+  (visitorId !== undefined && isBanned(banned, visitorId)) || isNetworkBanned(banned, siteId, () => networkOf(address));
+
 /** Our own pages, such as the demo, may always show our widget. */
 export const siteAllows = (site: SiteRow, origin: string, ownOrigin: string): boolean =>
   origin === ownOrigin || originAllowed(site.allowedOrigins, origin);
@@ -40,7 +59,7 @@ export async function identifyVisitor(
   request: RequestInfo,
   input: IdentifyVisitorInput,
 ): Promise<{ token: string; visitor: VisitorRow }> {
-  const site = await siteFor(request, input.siteKey);
+  const site = await widgetSite(request, input.siteKey, input.token);
   if (!site) throw notFound();
   const page = pageOf(input.page);
   const known = input.token ? await readVisitorToken(input.token) : null;
@@ -56,7 +75,7 @@ export async function identifyVisitor(
     const visitor = found ?? newVisitor(site, cut(input.language, 35) || null);
     if (!found) await tx.sql`insert into visitor ${tx.sql(visitor)}`;
     const now = new Date();
-    const visit = { workspaceId, id: newId(), visitorId: visitor.id, ...page, userAgent: cut(request.userAgent, 500), startedAt: now, lastSeenAt: now };
+    const visit = { workspaceId, id: newId(), visitorId: visitor.id, ...page, userAgent: cut(request.userAgent, 500), network: networkOf(request.address), startedAt: now, lastSeenAt: now };
     await tx.sql`insert into visit ${tx.sql(visit)}`;
     if (found) await tellMove(tx, { type: 'VISITOR', workspaceId, siteId: site.id, visitorId: found.id });
     return visitor;

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Chat, Frame } from '../frame.ts';
-import { opened } from '../keys.ts';
+import { alive, opened } from '../keys.ts';
 import { isPhone } from '../phone.ts';
 import { keepAlive } from './alive.ts';
 import { dress } from './colors.ts';
@@ -16,8 +16,8 @@ import thread from './ui/thread.css';
 import composer from './ui/composer.css';
 
 export function start(frame: Frame): Chat {
-  const session = createSession(frame);
   const tab = createStore(frame.siteKey, storageOf('sessionStorage'));
+  const session = createSession(frame, undefined, { gone: vanish, go });
   const { cell, link, store } = session;
   for (const css of [panel, thread, composer]) frame.addStyles(css);
   dress(frame.stage, frame.color);
@@ -35,6 +35,18 @@ export function start(frame: Frame): Chat {
   render(<Scene.Provider value={scene}><App /></Scene.Provider>, place);
   link.start();
   return { open: () => choose(true), close, resume };
+
+  /** As if there had never been a chat here. */
+  function vanish(): void {
+    for (const name of [opened, alive]) for (const kept of [store, tab]) kept.remove(name);
+    frame.stage.remove();
+  }
+
+  /** The chat comes along, open. */
+  function go(url: string): void {
+    for (const kept of [store, tab]) kept.set(opened, '1');
+    location.assign(url);
+  }
 
   function resume(): void {
     if ((isPhone() ? tab : store).get(opened) !== null) show(true, false);

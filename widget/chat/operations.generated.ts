@@ -116,10 +116,16 @@ export type EventType =
   | 'TRANSFER_EXPIRED'
   /** Somebody is asked to take it over. */
   | 'TRANSFER_OFFERED'
+  /** The visitor was banned. */
+  | 'VISITOR_BANNED'
   /** The visitor went to another page. */
   | 'VISITOR_MOVED'
+  /** The visitor was sent to another page of the site; `Conversation.lastRedirect` tells which. */
+  | 'VISITOR_REDIRECTED'
   /** The visitor got another name. */
   | 'VISITOR_RENAMED'
+  /** The visitor's ban was lifted. */
+  | 'VISITOR_UNBANNED'
   /** What holds for the whole workspace was changed. */
   | 'WORKSPACE_UPDATED';
 
@@ -171,6 +177,8 @@ export type UserErrorCode =
   | 'NOT_YOUR_CONVERSATION'
   /** The agent has no free slot. */
   | 'NO_FREE_SLOT'
+  /** The address is not on the site that the visitor is on. Say that it is meant so, or choose another. */
+  | 'OTHER_SITE'
   /** The site takes no new conversations now: nobody can answer. */
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */
@@ -281,6 +289,13 @@ export type TypingNotesSubscriptionVariables = Exact<{
 
 export type TypingNotesSubscription = { typing: { typing: boolean, author: { type: AuthorType, name: string | null } } };
 
+export type LastRedirectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LastRedirectQuery = { conversation: { lastRedirect: { seq: number, url: string } | null } | null };
+
 export const IdentifyVisitor: Operation<IdentifyVisitorMutation, IdentifyVisitorMutationVariables> = { query: "mutation IdentifyVisitor($input:IdentifyVisitorInput!){identifyVisitor(input:$input){token userErrors{code}}}" };
 export const Snapshot: Operation<SnapshotQuery, SnapshotQueryVariables> = { query: "query Snapshot($siteKey:String!){widget(siteKey:$siteKey){availability}viewer{visitor{conversation{...ConversationFields messages(last:50){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}}" };
 export const Earlier: Operation<EarlierQuery, EarlierQueryVariables> = { query: "query Earlier($id:ID!$before:String!){conversation(id:$id){messages(last:50 before:$before){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}}" };
@@ -293,3 +308,4 @@ export const SetTyping: Operation<SetTypingMutation, SetTypingMutationVariables>
 export const TrackPage: Operation<TrackPageMutation, TrackPageMutationVariables> = { query: "mutation TrackPage($input:PageInput!){trackPage(input:$input){userErrors{code}}}" };
 export const Events: Operation<EventsSubscription, EventsSubscriptionVariables> = { query: "subscription Events($conversationId:ID!$after:Int!){conversationEvents(conversationId:$conversationId after:$after){seq type conversation{...ConversationFields}message{...MessageFields}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}}" };
 export const TypingNotes: Operation<TypingNotesSubscription, TypingNotesSubscriptionVariables> = { query: "subscription TypingNotes($conversationId:ID!){typing(conversationId:$conversationId){author{type name}typing}}" };
+export const LastRedirect: Operation<LastRedirectQuery, LastRedirectQueryVariables> = { query: "query LastRedirect($id:ID!){conversation(id:$id){lastRedirect{seq url}}}" };

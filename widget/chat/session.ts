@@ -15,6 +15,7 @@ import { usual } from './times.ts';
 import { createDesk, type Desk } from './thread/desk.ts';
 import { createReading, type Reading } from './thread/reading.ts';
 import type { Thread } from './thread/thread.ts';
+import { redirecting } from './redirect.ts';
 import { createTyping } from './typing.ts';
 import { createIdentity } from './visitor/identity.ts';
 import { currentPage, watchPage } from './visitor/page.ts';
@@ -36,9 +37,18 @@ export interface Session {
   refresh(): void;
 }
 
+/** What the page does for a session; without one, nothing. */
+export interface Surroundings {
+  /** There is no chat for this browser. */
+  gone(): void;
+  go(url: string): void;
+}
+
+const nowhere: Surroundings = { gone: () => undefined, go: () => undefined };
+
 const lone = /\0|[\ud800-\udfff]/gu;
 
-export function createSession({ siteKey, origin, availability }: Pick<Frame, 'siteKey' | 'origin' | 'availability'>, times = usual): Session {
+export function createSession({ siteKey, origin, availability }: Pick<Frame, 'siteKey' | 'origin' | 'availability'>, times = usual, { gone, go } = nowhere): Session {
   const store = createStore(siteKey, storageOf('localStorage'));
   const shelf = createShelf(store);
   const cell = createCell<State>({
@@ -63,6 +73,7 @@ export function createSession({ siteKey, origin, availability }: Pick<Frame, 'si
     store,
     lock: lockOf(`${name}visitor`),
     language: () => navigator.language,
+    gone,
     page() {
       told = page.url;
       return page;
@@ -80,7 +91,7 @@ export function createSession({ siteKey, origin, availability }: Pick<Frame, 'si
     },
     changed,
   });
-  const desk: Desk = createDesk(cell, link, { siteKey, again: times.again, loaded: () => outbox.flush() });
+  const desk: Desk = createDesk(cell, link, { siteKey, again: times.again, loaded: () => outbox.flush(), redirected: redirecting(link, store, lockOf(`${name}redirect`), go) });
   const outbox = createOutbox({
     shelf,
     lock: lockOf(`${name}outbox`),

@@ -1,3 +1,5 @@
+import { token } from '../keys.ts';
+import { kept } from './memory.ts';
 import { Widget, type WidgetQuery } from './widget.generated.ts';
 
 /** Null: there is no widget for this page. */
@@ -6,7 +8,7 @@ export async function askForWidget(origin: string, siteKey: string): Promise<Wid
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     credentials: 'omit',
-    body: JSON.stringify({ query: Widget.query, variables: { siteKey } }),
+    body: JSON.stringify({ query: Widget.query, variables: { siteKey, token: kept(siteKey, token) } }),
   });
   const { data }: { data: WidgetQuery } = await response.json();
   return data.widget;

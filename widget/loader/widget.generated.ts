@@ -21,9 +21,10 @@ export type Locale =
 
 export type WidgetQueryVariables = Exact<{
   siteKey: string;
+  token?: string | null | undefined;
 }>;
 
 
 export type WidgetQuery = { widget: { siteName: string, color: string, languages: Array<Locale>, availability: Availability } | null };
 
-export const Widget: Operation<WidgetQuery, WidgetQueryVariables> = { query: "query Widget($siteKey:String!){widget(siteKey:$siteKey){siteName color languages availability}}" };
+export const Widget: Operation<WidgetQuery, WidgetQueryVariables> = { query: "query Widget($siteKey:String!$token:String){widget(siteKey:$siteKey token:$token){siteName color languages availability}}" };

@@ -1,5 +1,5 @@
 'use client';
-import { Building2, ChartNoAxesColumn, Globe, Hash, KeyRound, MessagesSquare, Tag, UserRound, UsersRound } from 'lucide-react';
+import { Ban, Building2, ChartNoAxesColumn, Globe, Hash, KeyRound, MessagesSquare, Tag, UserRound, UsersRound } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
@@ -14,6 +14,7 @@ const icons = {
   sites: Globe,
   labels: Tag,
   'rapid-responses': Hash,
+  bans: Ban,
   workspace: Building2,
   'api-keys': KeyRound,
 } as const satisfies Record<AdminSlug, unknown>;

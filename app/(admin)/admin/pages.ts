@@ -16,6 +16,7 @@ export const adminPages = [
   { slug: 'sites', title: 'admin.sites.title', needs: ['MANAGE_SITES'] },
   { slug: 'labels', title: 'admin.labels.title', needs: ['MANAGE_LABELS'] },
   { slug: 'rapid-responses', title: 'admin.rapidResponses.title', needs: ['MANAGE_RAPID_RESPONSES'] },
+  { slug: 'bans', title: 'admin.bans.title', needs: ['MANAGE_BANS'] },
   { slug: 'workspace', title: 'admin.workspace.title', needs: ['MANAGE_WORKSPACE'] },
   { slug: 'api-keys', title: 'admin.apiKeys.title', needs: ['MANAGE_API_KEYS'] },
 ] as const satisfies readonly AdminPage[];

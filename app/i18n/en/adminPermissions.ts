@@ -22,4 +22,6 @@ export const adminPermissions = {
   'admin.permission.MANAGE_API_KEYS.hint': 'Make and revoke keys for other programs.',
   'admin.permission.MANAGE_WORKSPACE': 'Manage the workspace',
   'admin.permission.MANAGE_WORKSPACE.hint': 'Change what holds for everyone, such as whether a label is demanded.',
+  'admin.permission.MANAGE_BANS': 'Manage bans',
+  'admin.permission.MANAGE_BANS.hint': 'See all banned visitors, and lift a ban.',
 } as const;

@@ -78,5 +78,6 @@ export const common = {
   'common.userError.NOT_YOURS_TO_GIVE': 'You cannot give what you do not have yourself.',
   'common.userError.LABEL_REQUIRED': 'A label is demanded here. Set one first.',
   'common.userError.TOO_LATE': 'The time to change this message is over.',
+  'common.userError.OTHER_SITE': 'This is not on the visitor’s site.',
   'common.userError.LOCKED': 'This is locked: it belongs to the whole workspace.',
 } as const;

@@ -24,4 +24,6 @@ export const adminPermissions: TranslationOf<typeof english> = {
   'admin.permission.MANAGE_API_KEYS.hint': 'Skapa och återkalla nycklar för andra program.',
   'admin.permission.MANAGE_WORKSPACE': 'Hantera arbetsytan',
   'admin.permission.MANAGE_WORKSPACE.hint': 'Ändra det som gäller för alla, till exempel om en etikett krävs.',
+  'admin.permission.MANAGE_BANS': 'Hantera blockeringar',
+  'admin.permission.MANAGE_BANS.hint': 'Se alla blockerade besökare, och häva en blockering.',
 };

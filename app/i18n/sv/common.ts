@@ -81,5 +81,6 @@ export const common: TranslationOf<typeof english> = {
   'common.userError.NOT_YOURS_TO_GIVE': 'Du kan inte ge det som du inte själv har.',
   'common.userError.LABEL_REQUIRED': 'Här krävs en etikett. Sätt en först.',
   'common.userError.TOO_LATE': 'Tiden för att ändra meddelandet är ute.',
+  'common.userError.OTHER_SITE': 'Adressen hör inte till besökarens webbplats.',
   'common.userError.LOCKED': 'Detta är låst: det hör till hela arbetsytan.',
 };

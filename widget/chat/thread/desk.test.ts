@@ -31,7 +31,7 @@ function build() {
   });
   const line = fakeLink();
   const loaded = vi.fn();
-  return { ...line, cell, loaded, desk: createDesk(cell, line.link, { siteKey: 'site', again: 2_000, loaded }) };
+  return { ...line, cell, redirected: vi.fn(), loaded, desk: createDesk(cell, line.link, { siteKey: 'site', again: 2_000, loaded, redirected: vi.fn() }) };
 }
 
 test('the conversation is read once and then followed from where it was read', async () => {

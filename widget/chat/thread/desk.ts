@@ -11,6 +11,8 @@ interface DeskOptions {
   /** Before what failed is tried again, in milliseconds. */
   again: number;
   loaded(): void;
+  /** An agent sends the visitor to another page. */
+  redirected(conversationId: string, seq: number): void;
 }
 
 /** Keeps the visitor's conversation on the screen as it is on the server. */
@@ -26,7 +28,7 @@ export interface Desk {
   show(message: Message): void;
 }
 
-export function createDesk(cell: Cell<State>, link: Link, { siteKey, again, loaded }: DeskOptions): Desk {
+export function createDesk(cell: Cell<State>, link: Link, { siteKey, again, loaded, redirected }: DeskOptions): Desk {
   let stale = true;
   let reading: Promise<void> | null = null;
   let following: string | null = null;
@@ -79,7 +81,10 @@ export function createDesk(cell: Cell<State>, link: Link, { siteKey, again, load
     return followConversation(link, id, {
       again,
       cursor: () => cell.get().thread?.cursor ?? 0,
-      event: (event) => change((thread) => applyEvent(thread, event)),
+      event(event) {
+        change((thread) => applyEvent(thread, event));
+        if (event.type === 'VISITOR_REDIRECTED') redirected(id, event.seq);
+      },
       types: (agentTypes) => {
         if (cell.get().agentTypes !== agentTypes) cell.set({ agentTypes });
       },

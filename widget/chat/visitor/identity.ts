@@ -10,6 +10,8 @@ interface IdentityOptions {
   lock: Lock;
   language(): string;
   page(): PageInput;
+  /** There is no chat for this browser. */
+  gone(): void;
   post<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Promise<Data>;
 }
 
@@ -20,7 +22,7 @@ export interface Identity {
   refused(): void;
 }
 
-export function createIdentity({ siteKey, store, lock, language, page, post }: IdentityOptions): Identity {
+export function createIdentity({ siteKey, store, lock, language, page, gone, post }: IdentityOptions): Identity {
   let current: string | null = null;
   return {
     // Two tabs that open the chat at the same moment must not become two visitors.
@@ -33,6 +35,9 @@ export function createIdentity({ siteKey, store, lock, language, page, post }: I
   async function identify(): Promise<string> {
     const { identifyVisitor } = await post(IdentifyVisitor, {
       input: { siteKey, token: store.get('token'), language: language(), page: page() },
+    }).catch((error: unknown) => {
+      if (error instanceof Refused && error.code === 'NOT_FOUND') gone();
+      throw error;
     });
     const { token } = identifyVisitor;
     if (!token) throw new Refused('BAD_REQUEST');

@@ -91,6 +91,8 @@ export type UserErrorCode =
   | 'NOT_YOUR_CONVERSATION'
   /** The agent has no free slot. */
   | 'NO_FREE_SLOT'
+  /** The address is not on the site that the visitor is on. Say that it is meant so, or choose another. */
+  | 'OTHER_SITE'
   /** The site takes no new conversations now: nobody can answer. */
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */

@@ -13,6 +13,7 @@ export const permissions = [
   'MANAGE_LABELS',
   'MANAGE_RAPID_RESPONSES',
   'MANAGE_API_KEYS',
+  'MANAGE_BANS',
   'MANAGE_WORKSPACE',
 ] as const satisfies readonly Permission[];
 

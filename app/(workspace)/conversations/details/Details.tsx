@@ -2,6 +2,7 @@ import { Avatar } from '../../../../ui/Avatar.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { VisitorName } from '../thread/VisitorName.tsx';
 import type { ThreadConversation } from '../thread/useThread.ts';
+import { BanNotice } from './BanNotice.tsx';
 import { ConversationFacts } from './ConversationFacts.tsx';
 import { Earlier } from './Earlier.tsx';
 import { useVisitorDetailsQuery } from './details.generated.ts';
@@ -23,6 +24,7 @@ export function Details({ conversation }: { conversation: ThreadConversation }) 
           <VisitorName visitor={visitor} name={visitorName} inDetails />
         </div>
       </div>
+      {data?.conversation?.visitor.ban && <BanNotice ban={data.conversation.visitor.ban} />}
       <Group title={t('details.labelAndTags')}>
         <div className="flex flex-wrap items-center gap-1.5">
           <LabelPicker conversation={conversation} disabled={!viewerCanLabel} shortcut />

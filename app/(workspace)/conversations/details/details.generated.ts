@@ -5,6 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../../__generated__/schema.ts';
 
 import { gql } from '@urql/core';
+import { BanNoteFragmentDoc } from '../thread/actions/rights.generated.ts';
 import * as Urql from '../../../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** Where a conversation stands. */
@@ -22,7 +23,7 @@ export type VisitorDetailsQueryVariables = Exact<{
 }>;
 
 
-export type VisitorDetailsQuery = { conversation: { id: string, visitor: { id: string, email: string | null, phone: string | null, language: string | null, referrer: string | null, conversationCount: number | null } } | null, conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, startedAt: string, label: { id: string, name: string, color: string } | null, agent: { id: string, name: string } | null }> } };
+export type VisitorDetailsQuery = { conversation: { id: string, visitor: { id: string, email: string | null, phone: string | null, language: string | null, referrer: string | null, conversationCount: number | null, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null } } | null, conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, startedAt: string, label: { id: string, name: string, color: string } | null, agent: { id: string, name: string } | null }> } };
 
 export type TagSuggestionsQueryVariables = Exact<{
   prefix: string;
@@ -43,6 +44,9 @@ export const VisitorDetailsDocument = gql<VisitorDetailsQuery, VisitorDetailsQue
       language
       referrer
       conversationCount
+      ban {
+        ...BanNote
+      }
     }
   }
   conversations(filter: {visitorId: $visitorId}, first: 6) {
@@ -63,7 +67,7 @@ export const VisitorDetailsDocument = gql<VisitorDetailsQuery, VisitorDetailsQue
     }
   }
 }
-    `;
+    ${BanNoteFragmentDoc}`;
 
 export function useVisitorDetailsQuery(options: Omit<Urql.UseQueryArgs<VisitorDetailsQueryVariables>, 'query'>) {
   return Urql.useQuery<VisitorDetailsQuery, VisitorDetailsQueryVariables>({ query: VisitorDetailsDocument, ...options });

@@ -5,6 +5,7 @@ import { Menu, type MenuItem } from '../../../../ui/Menu.tsx';
 import { useToast } from '../../../../ui/toastContext.ts';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { type ThreadAction, threadActions } from './actions/threadActions.ts';
+import { useThreadRights } from './actions/useThreadRights.ts';
 import type { ThreadConversation } from './useThread.ts';
 
 interface ThreadMenuProps {
@@ -17,6 +18,7 @@ interface ThreadMenuProps {
 export function ThreadMenu({ conversation, onEnd, onDetails }: ThreadMenuProps) {
   const t = useMessages();
   const toast = useToast();
+  const rights = useThreadRights(conversation);
   const [opened, setOpened] = useState<ThreadAction | null>(null);
   const copyLink = async () => {
     await navigator.clipboard.writeText(location.href);
@@ -27,7 +29,7 @@ export function ThreadMenu({ conversation, onEnd, onDetails }: ThreadMenuProps) 
     ...(conversation.viewerCanEnd ? [end] : []),
     { id: 'name', label: t('thread.changeName'), icon: <Pencil />, onSelect: changeName },
     ...threadActions
-      .filter(({ offered }) => offered(conversation))
+      .filter(({ offered }) => rights && offered(rights, conversation))
       .map((action) => ({ id: action.id, label: t(action.label), icon: <action.Icon />, danger: action.danger, onSelect: () => setOpened(action) })),
     { id: 'link', label: t('thread.copyLink'), icon: <Link2 />, onSelect: () => void copyLink() },
   ];

@@ -30,6 +30,9 @@ function decisionLine(me: string, { at, reason, agent }: Decision): SystemLine {
 function momentLine(me: string, { type, at, by, agent }: Moment): SystemLine {
   const line = (key: MessageKey): SystemLine => ({ key, name: agent?.name ?? '', at });
   const mine = agent?.id === me;
+  if (type === 'VISITOR_REDIRECTED') return line(mine ? 'thread.system.redirectedYou' : 'thread.system.redirected');
+  if (type === 'VISITOR_UNBANNED') return line('thread.system.unbanned');
+  if (type === 'VISITOR_BANNED') return line(mine ? 'thread.system.bannedYou' : 'thread.system.banned');
   if (type === 'CONVERSATION_REOPENED') return line(mine ? 'thread.system.reopenedYou' : 'thread.system.reopened');
   if (by === 'VISITOR') return line('thread.system.endedVisitor');
   if (by === 'SYSTEM' || !agent) return line('thread.system.endedSystem');

@@ -112,10 +112,16 @@ export type EventType =
   | 'TRANSFER_EXPIRED'
   /** Somebody is asked to take it over. */
   | 'TRANSFER_OFFERED'
+  /** The visitor was banned. */
+  | 'VISITOR_BANNED'
   /** The visitor went to another page. */
   | 'VISITOR_MOVED'
+  /** The visitor was sent to another page of the site; `Conversation.lastRedirect` tells which. */
+  | 'VISITOR_REDIRECTED'
   /** The visitor got another name. */
   | 'VISITOR_RENAMED'
+  /** The visitor's ban was lifted. */
+  | 'VISITOR_UNBANNED'
   /** What holds for the whole workspace was changed. */
   | 'WORKSPACE_UPDATED';
 
@@ -171,6 +177,8 @@ export type UserErrorCode =
   | 'NOT_YOUR_CONVERSATION'
   /** The agent has no free slot. */
   | 'NO_FREE_SLOT'
+  /** The address is not on the site that the visitor is on. Say that it is meant so, or choose another. */
+  | 'OTHER_SITE'
   /** The site takes no new conversations now: nobody can answer. */
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */

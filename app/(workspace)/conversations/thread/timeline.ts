@@ -27,9 +27,9 @@ export interface Decision {
   agent: { id: string; name: string } | null;
 }
 
-/** An end or a reopening, from the conversation itself or from its events. */
+/** An end, a reopening, a ban, from the conversation itself or from its events. */
 export interface Moment {
-  type: 'CONVERSATION_ENDED' | 'CONVERSATION_REOPENED';
+  type: 'CONVERSATION_ENDED' | 'CONVERSATION_REOPENED' | 'VISITOR_BANNED' | 'VISITOR_UNBANNED' | 'VISITOR_REDIRECTED';
   at: string;
   by: AuthorType;
   agent: { id: string; name: string } | null;

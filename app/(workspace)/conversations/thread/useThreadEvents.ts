@@ -28,12 +28,16 @@ const withEvent = (all: readonly ThreadEvent[], event: ThreadEvent): readonly Th
 
 function momentsOf(events: readonly ThreadEvent[], conversation: ThreadQuery['conversation']): Moment[] {
   const told = events.flatMap(({ type, at, actor }): Moment[] =>
-    type === 'CONVERSATION_ENDED' || type === 'CONVERSATION_REOPENED'
+    isMoment(type)
       ? [{ type, at, by: actor.type, agent: actor.agent && { id: actor.agent.id, name: actor.name ?? '' } }]
       : [],
   );
   const { endedAt, endedBy, agent } = conversation ?? {};
   // The event knows who it was; the conversation only tells an end from before this thread was opened.
-  const untold = endedAt && endedBy && told.at(-1)?.type !== 'CONVERSATION_ENDED';
+  const untold = endedAt && endedBy && told.findLast(({ type }) => type === 'CONVERSATION_ENDED' || type === 'CONVERSATION_REOPENED')?.type !== 'CONVERSATION_ENDED';
   return untold ? [...told, { type: 'CONVERSATION_ENDED', at: endedAt, by: endedBy, agent: agent ?? null }] : told;
 }
+
+const moments: readonly string[] = ['CONVERSATION_ENDED', 'CONVERSATION_REOPENED', 'VISITOR_BANNED', 'VISITOR_UNBANNED', 'VISITOR_REDIRECTED'] satisfies Moment['type'][];
+
+const isMoment = (type: string): type is Moment['type'] => moments.includes(type);

@@ -2,6 +2,9 @@ import type { LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../../../../i18n/messages.ts';
 import type { ThreadConversation } from '../useThread.ts';
+import { banAction } from './ban.ts';
+import { redirectAction } from './redirect.ts';
+import type { ThreadRightsFragment } from './rights.generated.ts';
 
 export interface ActionDialogProps {
   conversation: ThreadConversation;
@@ -15,9 +18,9 @@ export interface ThreadAction {
   Icon: LucideIcon;
   danger?: boolean;
   /** Whether it stands in the menu now. */
-  offered: (conversation: ThreadConversation) => boolean;
+  offered: (rights: ThreadRightsFragment, conversation: ThreadConversation) => boolean;
   Dialog: ComponentType<ActionDialogProps>;
 }
 
 /** In the menu's order. Each is a file of its own. */
-export const threadActions: readonly ThreadAction[] = [];
+export const threadActions: readonly ThreadAction[] = [redirectAction, banAction];

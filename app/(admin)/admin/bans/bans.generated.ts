@@ -1,0 +1,132 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../../__generated__/schema.ts';
+
+import { gql } from '@urql/core';
+import * as Urql from '../../../urql.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** Every kind of mendable mistake. */
+export type UserErrorCode =
+  /** The agent is archived or back office. */
+  | 'AGENT_UNAVAILABLE'
+  /** Must be given and not be only blanks. */
+  | 'BLANK'
+  /** The conversation has ended. */
+  | 'CONVERSATION_ENDED'
+  /** The visitor has another open conversation, or this one is open already. */
+  | 'CONVERSATION_OPEN'
+  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  | 'INVALID'
+  /** The workspace demands a label before a conversation is ended or closed. Set one first. */
+  | 'LABEL_REQUIRED'
+  /** The last owner cannot be archived, nor lose the role. */
+  | 'LAST_OWNER'
+  /** This is locked: it belongs to the workspace and you may not manage it. */
+  | 'LOCKED'
+  /** Nobody who could be asked is Online: the agent, or anybody of the group. */
+  | 'NOBODY_ONLINE'
+  /** You cannot give what you do not have yourself. */
+  | 'NOT_YOURS_TO_GIVE'
+  /** Only the agent who has the conversation can do this. Take it over first. */
+  | 'NOT_YOUR_CONVERSATION'
+  /** The agent has no free slot. */
+  | 'NO_FREE_SLOT'
+  /** The address is not on the site that the visitor is on. Say that it is meant so, or choose another. */
+  | 'OTHER_SITE'
+  /** The site takes no new conversations now: nobody can answer. */
+  | 'SITE_CLOSED'
+  /** Someone else has it already: an e-mail address, a name. */
+  | 'TAKEN'
+  /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
+  | 'TOO_LATE'
+  /** Longer than allowed. */
+  | 'TOO_LONG'
+  /** Somebody is being asked already to take the conversation over. */
+  | 'TRANSFER_OPEN'
+  /** The transfer is no longer open to the caller: answered, out of time, or taken back. */
+  | 'TRANSFER_OVER'
+  /** No such thing in this workspace, or it is archived. */
+  | 'UNKNOWN';
+
+export type AdminBansQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminBansQuery = { bans: { nodes: Array<{ id: string, reason: string, createdAt: string, until: string, active: boolean, liftedAt: string | null, viewerCanLift: boolean, visitor: { id: string, name: string | null }, site: { id: string, name: string } | null, conversation: { id: string } | null, agent: { id: string, name: string } | null, liftedBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type AdminLiftBanMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminLiftBanMutation = { liftBan: { ban: { id: string, reason: string, createdAt: string, until: string, active: boolean, liftedAt: string | null, viewerCanLift: boolean, visitor: { id: string, name: string | null }, site: { id: string, name: string } | null, conversation: { id: string } | null, agent: { id: string, name: string } | null, liftedBy: { id: string, name: string } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+export type AdminBanFragment = { id: string, reason: string, createdAt: string, until: string, active: boolean, liftedAt: string | null, viewerCanLift: boolean, visitor: { id: string, name: string | null }, site: { id: string, name: string } | null, conversation: { id: string } | null, agent: { id: string, name: string } | null, liftedBy: { id: string, name: string } | null };
+
+export const AdminBanFragmentDoc = gql`
+    fragment AdminBan on Ban {
+  id
+  visitor {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  conversation {
+    id
+  }
+  reason
+  agent {
+    id
+    name
+  }
+  createdAt
+  until
+  active
+  liftedAt
+  liftedBy {
+    id
+    name
+  }
+  viewerCanLift
+}
+    `;
+export const AdminBansDocument = gql<AdminBansQuery, AdminBansQueryVariables>`
+    query AdminBans($after: String) {
+  bans(first: 50, after: $after) {
+    nodes {
+      ...AdminBan
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${AdminBanFragmentDoc}`;
+
+export function useAdminBansQuery(options?: Omit<Urql.UseQueryArgs<AdminBansQueryVariables>, 'query'>) {
+  return Urql.useQuery<AdminBansQuery, AdminBansQueryVariables>({ query: AdminBansDocument, ...options });
+};
+export const AdminLiftBanDocument = gql<AdminLiftBanMutation, AdminLiftBanMutationVariables>`
+    mutation AdminLiftBan($id: ID!) {
+  liftBan(id: $id) {
+    ban {
+      ...AdminBan
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    ${AdminBanFragmentDoc}`;
+
+export function useAdminLiftBanMutation() {
+  return Urql.useMutation<AdminLiftBanMutation, AdminLiftBanMutationVariables>(AdminLiftBanDocument);
+};
