@@ -36,6 +36,8 @@ const config: CodegenConfig = {
           Message: '../message/list.ts#ShownMessage',
           MessageConnection: '../message/list.ts#MessagePage',
           Note: row('Note'),
+          OnlineVisitor: row('OnlineVisitor'),
+          OnlineVisitorConnection: '../online/list.ts#OnlinePage',
           RapidResponse: row('RapidResponse'),
           RoutingDecision: row('RoutingDecision'),
           Session: row('Session'),

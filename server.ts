@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { isAway, logBroken } from './db/away.ts';
 import { closeDatabase } from './db/client.ts';
 import { handleGraphql } from './graphql/http.ts';
+import { handleBeat } from './graphql/online/door.ts';
 import { startRuntime } from './graphql/runtime.ts';
 import { acceptSockets } from './graphql/socket.ts';
 import { drain } from './server/drain.ts';
@@ -31,6 +32,7 @@ export async function startServer({ host, port, dev = false }: ServerOptions): P
     setSecurityHeaders(response);
     const path = pathOf(request);
     if (path === '/graphql') return handleGraphql(request, response);
+    if (path === '/online') return handleBeat(request, response);
     if (path === '/healthz') return answerHealth(response);
     if (isWidgetPath(path)) return widget(request, response);
     return portal.answer(request, response);

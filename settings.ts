@@ -18,6 +18,7 @@ const shape = z.object({
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   TRUST_PROXY: z.string().regex(/^(true|false|[1-9])$/, 'must be true, false or how many proxies, 1 to 9').default('false'),
   VISITOR_MESSAGES_PER_MINUTE: whole(1, 1_000_000).default(60),
+  GEO_DATABASE: z.string().min(1, 'must be a file in MaxMind’s format, .mmdb').optional(),
   NEW_VISITORS_PER_MINUTE: whole(1, 1_000_000).default(60),
 });
 

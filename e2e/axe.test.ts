@@ -80,6 +80,8 @@ const screens: Screen[] = [
   { path: '/conversations', heading: 'Conversations', onlyOn: 'a desktop', arrange: ({ page }) => page.keyboard.press('?') },
   { path: '/history', heading: 'History' },
   { path: '/settings', heading: 'General' },
+  { path: '/agents', heading: 'Agents' },
+  { path: '/visitors', heading: 'Online visitors' },
   { path: '/settings/messages', heading: 'Messages' },
   { path: '/settings/rapid-responses', heading: 'Rapid responses', arrange: pressing('New rapid response') },
   {

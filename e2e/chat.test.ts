@@ -62,7 +62,11 @@ test('the chat is still there after a reload, in a second tab and on another pag
   await first.page.getByRole('link', { name: 'Other page' }).click();
   await first.page.waitForURL('**/other**');
   await first.log.getByText('Do you ship to Norway?', { exact: true }).waitFor();
-  await agent.details.getByRole('link', { name: '/other' }).waitFor();
+  await agent.details.getByRole('link', { name: '/other' }).first().waitFor();
+  const trail = agent.details.getByRole('region', { name: agent.t('visitor.trail') }).getByRole('listitem');
+  await eventually(() => trail.count()).toBeGreaterThan(1);
+  await trail.first().getByRole('link', { name: '/other' }).waitFor();
+  await agent.details.getByText('Chrome').first().waitFor();
 
   await agent.say('We do.');
   for (const { log } of [first, second]) await log.getByText('We do.', { exact: true }).waitFor();

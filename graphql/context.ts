@@ -23,6 +23,8 @@ export interface RequestInfo {
   ownOrigin: string;
   address: string;
   userAgent: string;
+  /** What a browser of Chromium's kind says of itself besides, as it stands in the headers. */
+  hints?: { brands?: string; mobile?: string; platform?: string };
 }
 
 /** One moment of a subscription: what is as of one event, for all its readers. */

@@ -133,5 +133,5 @@ function estimate({ args, childComplexity, field, type }: ComplexityEstimatorArg
 }
 
 /** `nodes` of a page are counted by the page's own size. */
-const isList = (type: string): boolean => type.startsWith('[') && !/^\[(Conversation|ConversationHit|Message)!\]!$/.test(type);
+const isList = (type: string): boolean => type.startsWith('[') && !/^\[(Conversation|ConversationHit|Message|OnlineVisitor)!\]!$/.test(type);
 

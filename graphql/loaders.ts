@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
 import { sql } from '../db/client.ts';
-import type { BanRow, ConversationRow, RoutingDecisionRow, SessionRow, TransferOfferRow, TransferRow, VisitorRow, VisitRow } from '../db/rows.ts';
+import type { BanRow, ConversationRow, PageViewRow, RoutingDecisionRow, SessionRow, TransferOfferRow, TransferRow, VisitorRow, VisitRow } from '../db/rows.ts';
 import { type Along, conversationsWith, type ShownConversation, together } from './conversation/along.ts';
 import type { Directory } from './directory/directory.ts';
 import { offersOf, transfersById, transfersOf } from './transfer/list.ts';
+import { trails } from './visitor/trail.ts';
 
 export const loadersOf = (directory: Directory): Loaders => new Loaders(directory.workspace.id);
 
@@ -25,6 +26,7 @@ export class Loaders {
   #queuePlace?: Loader<number | null>;
   #activeChats?: Loader<number>;
   #sessions?: Loader<SessionRow[]>;
+  #trail?: Loader<PageViewRow[]>;
 
   constructor(workspaceId: string) {
     this.#workspaceId = workspaceId;
@@ -90,6 +92,10 @@ export class Loaders {
 
   get sessions(): Loader<SessionRow[]> {
     return (this.#sessions ??= this.#by(sessions));
+  }
+
+  get trail(): Loader<PageViewRow[]> {
+    return (this.#trail ??= this.#by(trails));
   }
 
   async #shown(wanted: readonly Shown[]): Promise<(ShownConversation | null)[]> {

@@ -17,8 +17,11 @@ export function requestInfo({ headers, socket }: IncomingMessage): RequestInfo {
     ownOrigin: `${scheme}://${host}`,
     address: (behindProxy && addressBefore(proxies, String(headers['x-forwarded-for'] ?? ''))) || (socket.remoteAddress ?? ''),
     userAgent: headers['user-agent'] ?? '',
+    hints: { brands: one(headers['sec-ch-ua']), mobile: one(headers['sec-ch-ua-mobile']), platform: one(headers['sec-ch-ua-platform']) },
   };
 }
+
+const one = (header: string | string[] | undefined): string | undefined => (Array.isArray(header) ? header[0] : header);
 
 function proxiesOf(setting = 'false'): number {
   return setting === 'true' ? 1 : Number(setting) || 0;

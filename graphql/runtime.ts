@@ -5,6 +5,7 @@ import { startBackground } from './backgroundThread.ts';
 import type { Bridge } from './bridge.ts';
 import type { RequestInfo } from './context.ts';
 import { listenToOthers } from './event/signal.ts';
+import { startClearingOnline } from './online/watch.ts';
 import { startSweeping } from './presence/sweep.ts';
 import { endSession } from './session/session.ts';
 import { signIn } from './session/signIn.ts';
@@ -16,12 +17,13 @@ export async function startRuntime(): Promise<{ stop(): Promise<void> }> {
   const signals = await listenToOthers();
   const presence = await startSweeping();
   const transfers = startExpiring();
+  const online = startClearingOnline();
   const background = startBackground();
   const forgetting = startForgetting();
   globalThis.samtal = bridge;
   return {
     stop: async () => {
-      await Promise.all([presence, transfers, background, forgetting].map((one) => one.stop()));
+      await Promise.all([presence, transfers, online, background, forgetting].map((one) => one.stop()));
       await signals.stop();
       await apollo.stop();
     },

@@ -15,6 +15,7 @@ import { resolvers as label } from './label/label.resolvers.ts';
 import { limitVisitors } from './limitVisitors.ts';
 import { resolvers as message } from './message/message.resolvers.ts';
 import { resolvers as note } from './note/note.resolvers.ts';
+import { resolvers as online } from './online/online.resolvers.ts';
 import { resolvers as presence } from './presence/presence.resolvers.ts';
 import { resolvers as rapidResponse } from './rapidResponse/rapidResponse.resolvers.ts';
 import { resolvers as redirect } from './redirect/redirect.resolvers.ts';
@@ -48,6 +49,7 @@ export const schema = limitVisitors(makeExecutableSchema<Context>({
     label,
     message,
     note,
+    online,
     presence,
     rapidResponse,
     redirect,

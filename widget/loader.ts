@@ -1,6 +1,7 @@
 import type { Chat, ChatModule } from './frame.ts';
 import { chooseLanguage } from './language.ts';
 import { askForWidget } from './loader/ask.ts';
+import { beat } from './loader/beat.ts';
 import { mountLauncher } from './loader/launcher.ts';
 import { remembers } from './loader/memory.ts';
 import { prefixOf } from './keys.ts';
@@ -44,6 +45,7 @@ function begin(siteKey: string, origin: string): void {
   function show(widget: NonNullable<WidgetQuery['widget']>): void {
     const language: Locale = chooseLanguage(widget.languages, navigator.languages);
     const frame = { ...widget, ...mountLauncher(widget.color, language), siteKey, origin, language };
+    beat(origin, siteKey);
     let loading: Promise<Chat> | undefined;
     let failures = 0;
     load = () =>

@@ -553,6 +553,26 @@ export type DayLabelCount = {
   labelId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** A browser, and what it runs on. */
+export type Device = {
+  __typename?: 'Device';
+  /** Name and version of the browser, such as `Firefox 140`; null if unknown. */
+  browser?: Maybe<Scalars['String']['output']>;
+  /** What kind of device; null if unknown. */
+  kind?: Maybe<DeviceKind>;
+  /** The operating system, such as `Windows` or `iOS 17`; null if unknown. */
+  system?: Maybe<Scalars['String']['output']>;
+};
+
+/** A kind of device. */
+export type DeviceKind =
+  /** A computer. */
+  | 'DESKTOP'
+  /** A phone. */
+  | 'PHONE'
+  /** A tablet. */
+  | 'TABLET';
+
 /** A message to write anew. */
 export type EditMessageInput = {
   /** The conversation's id. */
@@ -1402,6 +1422,48 @@ export type NotePayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * A page of a site that somebody looks at. Until the chat is opened nothing is kept in the browser, so this is not a
+ * `Visitor`: it lives as long as the page does, and two tabs are two.
+ */
+export type OnlineVisitor = {
+  __typename?: 'OnlineVisitor';
+  /** What the visitor holds in the hand. */
+  device?: Maybe<Device>;
+  /** Its id, made up by the page and forgotten with it. */
+  id: Scalars['ID']['output'];
+  /** The page. */
+  page: Page;
+  /** Where the visitor's IP address is, looked up here; the address is not kept. */
+  place?: Maybe<Place>;
+  /** The page that led to it, if known. */
+  referrer?: Maybe<Scalars['String']['output']>;
+  /** When the page was opened. */
+  since: Scalars['DateTime']['output'];
+  /** The site. */
+  site: Site;
+};
+
+/** A page of the visitors who are online. */
+export type OnlineVisitorConnection = {
+  __typename?: 'OnlineVisitorConnection';
+  /** The visitors. */
+  nodes: Array<OnlineVisitor>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages of the list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many visitors can start a conversation just now. */
+export type OnlineVisitors = {
+  __typename?: 'OnlineVisitors';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Another one each time that somebody came, left or went to another page: a list that is shown should be read again. */
+  revision: Scalars['String']['output'];
+};
+
 /** A page of a website. */
 export type Page = {
   __typename?: 'Page';
@@ -1432,6 +1494,15 @@ export type PageInput = {
   title?: InputMaybe<Scalars['String']['input']>;
   /** Its address, http or https, cut at 2,000 characters. */
   url: Scalars['String']['input'];
+};
+
+/** A page that a visitor has been on. */
+export type PageView = {
+  __typename?: 'PageView';
+  /** When the visitor came to it. */
+  at: Scalars['DateTime']['output'];
+  /** The page. */
+  page: Page;
 };
 
 /** A visitor as a partner knows it. */
@@ -1473,6 +1544,15 @@ export type Permission =
   /** See label statistics and response times. */
   | 'VIEW_STATISTICS';
 
+/** Where an IP address is, as far as the place file knows. */
+export type Place = {
+  __typename?: 'Place';
+  /** The town in English; null unless the place file knows towns. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** The land, ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+};
+
 /** Whether an agent takes conversations. */
 export type Presence =
   /** Keeps the running ones, takes no new ones; chosen, or come by itself after too long without input. Orange. */
@@ -1501,6 +1581,11 @@ export type Query = {
   groups: Array<Group>;
   /** All labels, in the menu's order. Archived ones only when asked for. Empty to visitors. */
   labels: Array<Label>;
+  /**
+   * Visitors who look at a page of a site just now and can start a conversation there, the newest first. Agents, and partners
+   * with `READ_ALL_CONVERSATIONS`.
+   */
+  onlineVisitors: OnlineVisitorConnection;
   /** Saved answers by name: one's own, those shared with the caller, and with `MANAGE_RAPID_RESPONSES` all that are shared. */
   rapidResponses: Array<RapidResponse>;
   /**
@@ -1572,6 +1657,13 @@ export type QueryGroupsArgs = {
 /** Where every question starts. */
 export type QueryLabelsArgs = {
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryOnlineVisitorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1913,6 +2005,11 @@ export type Subscription = {
    * responses; in order, each event once. With `after` first what was missed since. Agents and partners.
    */
   inboxEvents: InboxEvent;
+  /**
+   * First as it is now, then whenever it has changed, but never more than once a second: however many visitors come, go and
+   * walk about, it is one small message. Agents, and partners with `READ_ALL_CONVERSATIONS`.
+   */
+  onlineVisitors: OnlineVisitors;
   /** First every agent as it is now, then each agent whose presence, slots or status changes. */
   presence: Agent;
   /** Who is typing, in one conversation or in all that the caller may see. */
@@ -2246,6 +2343,8 @@ export type Visitor = {
   conversationCount?: Maybe<Scalars['Int']['output']>;
   /** When the visitor first came. */
   createdAt: Scalars['DateTime']['output'];
+  /** What the visitor holds in the hand. Agents and partners only; null to visitors. */
+  device?: Maybe<Device>;
   /** E-mail address, if known. */
   email?: Maybe<Scalars['String']['output']>;
   /** Its id. */
@@ -2258,8 +2357,12 @@ export type Visitor = {
   page?: Maybe<Page>;
   /** Phone number, if known. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** Where the visitor's IP address is, looked up here. Only this stays: the address is kept for half a day, since a ban may hold for it. Agents and partners only; null to visitors. */
+  place?: Maybe<Place>;
   /** The page that led to the site, if known. */
   referrer?: Maybe<Scalars['String']['output']>;
+  /** The pages that the visitor has been on since the chat was first opened, the newest first, at most 50. Agents and partners only; else empty. */
+  trail: Array<PageView>;
 };
 
 /** What a site's widget does when nobody can answer. */

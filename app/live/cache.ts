@@ -23,12 +23,17 @@ export const liveCache = () =>
       ExcerptPart: embedded,
       InboxEvent: embedded,
       DayCount: embedded,
+      Device: embedded,
       DayLabelCount: embedded,
       LabelCount: embedded,
       MessageConnection: embedded,
       MessagePreview: embedded,
       Page: embedded,
       PageInfo: embedded,
+      OnlineVisitorConnection: embedded,
+      OnlineVisitors: embedded,
+      PageView: embedded,
+      Place: embedded,
       ResponseTimes: embedded,
       Slots: embedded,
       Statistics: embedded,
@@ -104,7 +109,10 @@ function keepLists(cache: Cache, event: InboxEvent) {
     stale(['bans']);
     if (event.conversation) cache.invalidate(`Visitor:${event.conversation.visitor.id}`, 'ban');
   }
+  if (event.type === 'VISITOR_MOVED' && event.conversation) cache.invalidate(`Visitor:${event.conversation.visitor.id}`, 'trail');
   if (/^AGENT_(CREATED|ARCHIVED)$/.test(event.type)) stale(['agents']);
+  // An event tells the agent's own line, and not the groups.
+  if (event.type === 'AGENT_UPDATED' && event.agent) cache.invalidate(`Agent:${event.agent.id}`, 'groups');
   if (/^LABEL_(CREATED|ARCHIVED)$/.test(event.type)) stale(['labels']);
   if (/^GROUP_(CREATED|ARCHIVED)$/.test(event.type)) stale(['groups']);
   if (/^SITE_(CREATED|ARCHIVED)$/.test(event.type)) stale(['sites']);

@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, Clock, MessageCircle, Settings } from 'lucide-react';
+import { ChartNoAxesColumn, Clock, MessageCircle, Settings, Users } from 'lucide-react';
 import { cx } from '../../ui/cx.ts';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
 import { useLive } from '../live/LiveContext.ts';
@@ -39,6 +39,7 @@ export function Rail({ hiddenOnPhone, onHelp }: RailProps) {
         badgeLabel={t('rail.unread', { count: unread })}
       />
       <RailLink href="/history" label={t('rail.history')} icon={<Clock />} />
+      <RailLink href="/agents" label={t('rail.agents')} icon={<Users />} />
       {managesAnything && <RailLink href="/admin" label={t('rail.admin')} icon={<ChartNoAxesColumn />} />}
       <span className="flex-1 max-pane:hidden" />
       <RailLink href="/settings" label={t('rail.settings')} icon={<Settings />} />

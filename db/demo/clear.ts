@@ -29,6 +29,7 @@ export async function clearDemo(): Promise<number> {
       await sql`delete from ${sql(table)} where workspace_id = ${workspaceId} and conversation_id = any(${ids}::uuid[])`;
     }
     await sql`delete from conversation where workspace_id = ${workspaceId} and id = any(${ids}::uuid[])`;
+    await sql`delete from page_view where workspace_id = ${workspaceId} and visitor_id = any(${visitorIds}::uuid[])`;
     await sql`delete from visit where workspace_id = ${workspaceId} and visitor_id = any(${visitorIds}::uuid[])`;
     await sql`delete from visitor where workspace_id = ${workspaceId} and id = any(${visitorIds}::uuid[])`;
     recordEvent(tx, { type: 'history.imported', actor: { type: 'SYSTEM', workspaceId } });

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { foreignKey, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, id, time, workspaceId } from './columns.ts';
 import { site } from './site.ts';
 
@@ -24,6 +24,8 @@ export const visitor = pgTable(
   ],
 );
 
+export const device = pgEnum('device', ['DESKTOP', 'PHONE', 'TABLET']);
+
 export const visit = pgTable(
   'visit',
   {
@@ -36,6 +38,12 @@ export const visit = pgTable(
     userAgent: text().notNull().default(''),
     /** Where it comes from, as `networkOf` says; forgotten after half a day. A ban holds for it too. */
     network: text(),
+    /** Of the address only this stays: the land as ISO 3166-1, and the town where the file knows it. */
+    country: text(),
+    city: text(),
+    browser: text(),
+    system: text(),
+    device: device(),
     startedAt: createdAt(),
     lastSeenAt: time().notNull(),
   },
@@ -44,5 +52,23 @@ export const visit = pgTable(
     foreignKey({ columns: [t.workspaceId, t.visitorId], foreignColumns: [visitor.workspaceId, visitor.id] }),
     index('visit_visitor').on(t.workspaceId, t.visitorId, t.lastSeenAt),
     index('visit_network').on(t.lastSeenAt).where(sql`network is not null`),
+  ],
+);
+
+/** Where a visitor has been: the newest pages, across visits. */
+export const pageView = pgTable(
+  'page_view',
+  {
+    workspaceId: workspaceId(),
+    id: id(),
+    visitorId: uuid().notNull(),
+    url: text().notNull(),
+    title: text().notNull(),
+    at: time().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({ columns: [t.workspaceId, t.visitorId], foreignColumns: [visitor.workspaceId, visitor.id] }),
+    index('page_view_visitor').on(t.workspaceId, t.visitorId, t.at),
   ],
 );

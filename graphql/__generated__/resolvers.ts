@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgentRow, ApiKeyRow, BanRow, GroupRow, LabelRow, NoteRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, TransferRow, TransferOfferRow, WorkspaceRow } from '../../db/rows.ts';
+import type { AgentRow, ApiKeyRow, BanRow, GroupRow, LabelRow, NoteRow, OnlineVisitorRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, TransferRow, TransferOfferRow, WorkspaceRow } from '../../db/rows.ts';
 import type { AuthorRef } from '../actor/author.ts';
 import type { BanPage } from '../ban/list.ts';
 import type { ShownConversation, ShownVisitor } from '../conversation/along.ts';
@@ -7,6 +7,7 @@ import type { ConversationPage } from '../conversation/list.ts';
 import type { Delivery } from '../event/delivery.ts';
 import type { FoundConversation, HitPage } from '../search/search.ts';
 import type { ShownMessage, MessagePage } from '../message/list.ts';
+import type { OnlinePage } from '../online/list.ts';
 import type { TargetGroup, Targets } from '../transfer/targets.ts';
 import type { TypingNote } from '../event/ephemeral.ts';
 import type { Actor } from '../actor/actor.ts';
@@ -567,6 +568,26 @@ export type DayLabelCount = {
   /** The label's id; null: without one. */
   labelId?: Maybe<Scalars['ID']['output']>;
 };
+
+/** A browser, and what it runs on. */
+export type Device = {
+  __typename?: 'Device';
+  /** Name and version of the browser, such as `Firefox 140`; null if unknown. */
+  browser?: Maybe<Scalars['String']['output']>;
+  /** What kind of device; null if unknown. */
+  kind?: Maybe<DeviceKind>;
+  /** The operating system, such as `Windows` or `iOS 17`; null if unknown. */
+  system?: Maybe<Scalars['String']['output']>;
+};
+
+/** A kind of device. */
+export type DeviceKind =
+  /** A computer. */
+  | 'DESKTOP'
+  /** A phone. */
+  | 'PHONE'
+  /** A tablet. */
+  | 'TABLET';
 
 /** A message to write anew. */
 export type EditMessageInput = {
@@ -1417,6 +1438,48 @@ export type NotePayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * A page of a site that somebody looks at. Until the chat is opened nothing is kept in the browser, so this is not a
+ * `Visitor`: it lives as long as the page does, and two tabs are two.
+ */
+export type OnlineVisitor = {
+  __typename?: 'OnlineVisitor';
+  /** What the visitor holds in the hand. */
+  device?: Maybe<Device>;
+  /** Its id, made up by the page and forgotten with it. */
+  id: Scalars['ID']['output'];
+  /** The page. */
+  page: Page;
+  /** Where the visitor's IP address is, looked up here; the address is not kept. */
+  place?: Maybe<Place>;
+  /** The page that led to it, if known. */
+  referrer?: Maybe<Scalars['String']['output']>;
+  /** When the page was opened. */
+  since: Scalars['DateTime']['output'];
+  /** The site. */
+  site: Site;
+};
+
+/** A page of the visitors who are online. */
+export type OnlineVisitorConnection = {
+  __typename?: 'OnlineVisitorConnection';
+  /** The visitors. */
+  nodes: Array<OnlineVisitor>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages of the list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many visitors can start a conversation just now. */
+export type OnlineVisitors = {
+  __typename?: 'OnlineVisitors';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Another one each time that somebody came, left or went to another page: a list that is shown should be read again. */
+  revision: Scalars['String']['output'];
+};
+
 /** A page of a website. */
 export type Page = {
   __typename?: 'Page';
@@ -1447,6 +1510,15 @@ export type PageInput = {
   title?: InputMaybe<Scalars['String']['input']>;
   /** Its address, http or https, cut at 2,000 characters. */
   url: Scalars['String']['input'];
+};
+
+/** A page that a visitor has been on. */
+export type PageView = {
+  __typename?: 'PageView';
+  /** When the visitor came to it. */
+  at: Scalars['DateTime']['output'];
+  /** The page. */
+  page: Page;
 };
 
 /** A visitor as a partner knows it. */
@@ -1488,6 +1560,15 @@ export type Permission =
   /** See label statistics and response times. */
   | 'VIEW_STATISTICS';
 
+/** Where an IP address is, as far as the place file knows. */
+export type Place = {
+  __typename?: 'Place';
+  /** The town in English; null unless the place file knows towns. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** The land, ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+};
+
 /** Whether an agent takes conversations. */
 export type Presence =
   /** Keeps the running ones, takes no new ones; chosen, or come by itself after too long without input. Orange. */
@@ -1516,6 +1597,11 @@ export type Query = {
   groups: Array<Group>;
   /** All labels, in the menu's order. Archived ones only when asked for. Empty to visitors. */
   labels: Array<Label>;
+  /**
+   * Visitors who look at a page of a site just now and can start a conversation there, the newest first. Agents, and partners
+   * with `READ_ALL_CONVERSATIONS`.
+   */
+  onlineVisitors: OnlineVisitorConnection;
   /** Saved answers by name: one's own, those shared with the caller, and with `MANAGE_RAPID_RESPONSES` all that are shared. */
   rapidResponses: Array<RapidResponse>;
   /**
@@ -1587,6 +1673,13 @@ export type QueryGroupsArgs = {
 /** Where every question starts. */
 export type QueryLabelsArgs = {
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryOnlineVisitorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1928,6 +2021,11 @@ export type Subscription = {
    * responses; in order, each event once. With `after` first what was missed since. Agents and partners.
    */
   inboxEvents: InboxEvent;
+  /**
+   * First as it is now, then whenever it has changed, but never more than once a second: however many visitors come, go and
+   * walk about, it is one small message. Agents, and partners with `READ_ALL_CONVERSATIONS`.
+   */
+  onlineVisitors: OnlineVisitors;
   /** First every agent as it is now, then each agent whose presence, slots or status changes. */
   presence: Agent;
   /** Who is typing, in one conversation or in all that the caller may see. */
@@ -2261,6 +2359,8 @@ export type Visitor = {
   conversationCount?: Maybe<Scalars['Int']['output']>;
   /** When the visitor first came. */
   createdAt: Scalars['DateTime']['output'];
+  /** What the visitor holds in the hand. Agents and partners only; null to visitors. */
+  device?: Maybe<Device>;
   /** E-mail address, if known. */
   email?: Maybe<Scalars['String']['output']>;
   /** Its id. */
@@ -2273,8 +2373,12 @@ export type Visitor = {
   page?: Maybe<Page>;
   /** Phone number, if known. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** Where the visitor's IP address is, looked up here. Only this stays: the address is kept for half a day, since a ban may hold for it. Agents and partners only; null to visitors. */
+  place?: Maybe<Place>;
   /** The page that led to the site, if known. */
   referrer?: Maybe<Scalars['String']['output']>;
+  /** The pages that the visitor has been on since the chat was first opened, the newest first, at most 50. Agents and partners only; else empty. */
+  trail: Array<PageView>;
 };
 
 /** What a site's widget does when nobody can answer. */
@@ -2439,6 +2543,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DayCount: ResolverTypeWrapper<Partial<DayCount>>;
   DayLabelCount: ResolverTypeWrapper<Partial<DayLabelCount>>;
+  Device: ResolverTypeWrapper<Partial<Device>>;
+  DeviceKind: ResolverTypeWrapper<Partial<DeviceKind>>;
   EditMessageInput: ResolverTypeWrapper<Partial<EditMessageInput>>;
   EditNoteInput: ResolverTypeWrapper<Partial<EditNoteInput>>;
   ErrorCode: ResolverTypeWrapper<Partial<ErrorCode>>;
@@ -2464,11 +2570,16 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Note: ResolverTypeWrapper<NoteRow>;
   NotePayload: ResolverTypeWrapper<Partial<Omit<NotePayload, 'note'> & { note?: Maybe<ResolversTypes['Note']> }>>;
+  OnlineVisitor: ResolverTypeWrapper<OnlineVisitorRow>;
+  OnlineVisitorConnection: ResolverTypeWrapper<OnlinePage>;
+  OnlineVisitors: ResolverTypeWrapper<Partial<OnlineVisitors>>;
   Page: ResolverTypeWrapper<Partial<Page>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PageInput: ResolverTypeWrapper<Partial<PageInput>>;
+  PageView: ResolverTypeWrapper<Partial<PageView>>;
   PartnerVisitorInput: ResolverTypeWrapper<Partial<PartnerVisitorInput>>;
   Permission: ResolverTypeWrapper<Partial<Permission>>;
+  Place: ResolverTypeWrapper<Partial<Place>>;
   Presence: ResolverTypeWrapper<Partial<Presence>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RapidResponse: ResolverTypeWrapper<RapidResponseRow>;
@@ -2554,6 +2665,7 @@ export type ResolversParentTypes = {
   DateTime: Partial<Scalars['DateTime']['output']>;
   DayCount: Partial<DayCount>;
   DayLabelCount: Partial<DayLabelCount>;
+  Device: Partial<Device>;
   EditMessageInput: Partial<EditMessageInput>;
   EditNoteInput: Partial<EditNoteInput>;
   ExcerptPart: Partial<ExcerptPart>;
@@ -2576,10 +2688,15 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Note: NoteRow;
   NotePayload: Partial<Omit<NotePayload, 'note'> & { note?: Maybe<ResolversParentTypes['Note']> }>;
+  OnlineVisitor: OnlineVisitorRow;
+  OnlineVisitorConnection: OnlinePage;
+  OnlineVisitors: Partial<OnlineVisitors>;
   Page: Partial<Page>;
   PageInfo: Partial<PageInfo>;
   PageInput: Partial<PageInput>;
+  PageView: Partial<PageView>;
   PartnerVisitorInput: Partial<PartnerVisitorInput>;
+  Place: Partial<Place>;
   Query: Record<PropertyKey, never>;
   RapidResponse: RapidResponseRow;
   RapidResponsePayload: Partial<Omit<RapidResponsePayload, 'rapidResponse'> & { rapidResponse?: Maybe<ResolversParentTypes['RapidResponse']> }>;
@@ -2808,6 +2925,12 @@ export type DayLabelCountResolvers<ContextType = Context, ParentType extends Res
   labelId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type DeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Device'] = ResolversParentTypes['Device']> = {
+  browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DeviceKind']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ExcerptPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcerptPart'] = ResolversParentTypes['ExcerptPart']> = {
   found?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2975,6 +3098,27 @@ export type NotePayloadResolvers<ContextType = Context, ParentType extends Resol
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type OnlineVisitorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineVisitor'] = ResolversParentTypes['OnlineVisitor']> = {
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  referrer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
+export type OnlineVisitorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineVisitorConnection'] = ResolversParentTypes['OnlineVisitorConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['OnlineVisitor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OnlineVisitorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineVisitors'] = ResolversParentTypes['OnlineVisitors']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Page'] = ResolversParentTypes['Page']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2987,6 +3131,16 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PageViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageView'] = ResolversParentTypes['PageView']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
   agents?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentsArgs, 'includeArchived'>>;
@@ -2996,6 +3150,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conversations?: Resolver<ResolversTypes['ConversationConnection'], ParentType, ContextType, RequireFields<QueryConversationsArgs, 'first'>>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupsArgs, 'includeArchived'>>;
   labels?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType, RequireFields<QueryLabelsArgs, 'includeArchived'>>;
+  onlineVisitors?: Resolver<ResolversTypes['OnlineVisitorConnection'], ParentType, ContextType, RequireFields<QueryOnlineVisitorsArgs, 'first'>>;
   rapidResponses?: Resolver<Array<ResolversTypes['RapidResponse']>, ParentType, ContextType>;
   searchConversations?: Resolver<ResolversTypes['ConversationHitConnection'], ParentType, ContextType, RequireFields<QuerySearchConversationsArgs, 'first' | 'search'>>;
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySitesArgs, 'includeArchived'>>;
@@ -3116,6 +3271,7 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   conversationEvents?: SubscriptionResolver<ResolversTypes['ConversationEvent'], "conversationEvents", ParentType, ContextType, RequireFields<SubscriptionConversationEventsArgs, 'conversationId'>>;
   inboxEvents?: SubscriptionResolver<ResolversTypes['InboxEvent'], "inboxEvents", ParentType, ContextType, Partial<SubscriptionInboxEventsArgs>>;
+  onlineVisitors?: SubscriptionResolver<ResolversTypes['OnlineVisitors'], "onlineVisitors", ParentType, ContextType>;
   presence?: SubscriptionResolver<ResolversTypes['Agent'], "presence", ParentType, ContextType>;
   typing?: SubscriptionResolver<ResolversTypes['Typing'], "typing", ParentType, ContextType, Partial<SubscriptionTypingArgs>>;
 };
@@ -3190,13 +3346,16 @@ export type VisitorResolvers<ContextType = Context, ParentType extends Resolvers
   conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
   conversationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['Page']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   referrer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trail?: Resolver<Array<ResolversTypes['PageView']>, ParentType, ContextType>;
 };
 
 export type WidgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Widget'] = ResolversParentTypes['Widget']> = {
@@ -3243,6 +3402,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DayCount?: DayCountResolvers<ContextType>;
   DayLabelCount?: DayLabelCountResolvers<ContextType>;
+  Device?: DeviceResolvers<ContextType>;
   ExcerptPart?: ExcerptPartResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupPayload?: GroupPayloadResolvers<ContextType>;
@@ -3259,8 +3419,13 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
   NotePayload?: NotePayloadResolvers<ContextType>;
+  OnlineVisitor?: OnlineVisitorResolvers<ContextType>;
+  OnlineVisitorConnection?: OnlineVisitorConnectionResolvers<ContextType>;
+  OnlineVisitors?: OnlineVisitorsResolvers<ContextType>;
   Page?: PageResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PageView?: PageViewResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RapidResponse?: RapidResponseResolvers<ContextType>;
   RapidResponsePayload?: RapidResponsePayloadResolvers<ContextType>;

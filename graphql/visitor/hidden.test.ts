@@ -67,11 +67,17 @@ describe('what a visitor must not see', () => {
     expect([data, errors]).toMatchObject([null, [{ extensions: { code: 'FORBIDDEN' } }]]);
   });
 
+  test('who else is on the site', async () => {
+    const { ask } = await house();
+    const { data, errors } = await ask('{ onlineVisitors { totalCount nodes { id } } }');
+    expect([data, errors]).toMatchObject([null, [{ extensions: { code: 'FORBIDDEN' } }]]);
+  });
+
   // Whoever adds a question must say here what visitors get for an answer.
   test('and no other question is there to be asked', async () => {
     const { data } = await server.ask<{ __type: { fields: { name: string }[] } }>('{ __type(name: "Query") { fields { name } } }');
     const names = data?.__type.fields.map(({ name }) => name).toSorted();
-    expect(names).toEqual([...seen, 'agent', 'searchConversations', ...nothing.map(([query]) => /^\w+/.exec(query)?.[0] ?? '')].toSorted());
+    expect(names).toEqual([...seen, 'agent', 'searchConversations', 'onlineVisitors', ...nothing.map(([query]) => /^\w+/.exec(query)?.[0] ?? '')].toSorted());
   });
 
   test('of the own conversation: only what is a visitor’s business', async () => {
@@ -124,7 +130,7 @@ describe('what a visitor must not see', () => {
     expect(JSON.stringify(heard)).not.toMatch(/LABELED|TAGGED|NOTE_|TRANSFER_|secret/i);
     const hidden = { tags: [], label: null, agent: null };
     for (const event of heard) expect(event).toMatchObject({ conversation: hidden, actor: { agent: null } });
-    for (const other of ['inboxEvents { type }', 'presence { id }']) {
+    for (const other of ['inboxEvents { type }', 'presence { id }', 'onlineVisitors { count }']) {
       const answer = await client.iterate({ query: `subscription { ${other} }` }).next().then(({ value }) => value?.errors, (problem: unknown) => problem);
       expect(JSON.stringify(answer)).toContain('FORBIDDEN');
     }

@@ -4,6 +4,7 @@ import type { VisitRow } from '../../db/rows.ts';
 import { aChat, anEndedChat, rowOf } from '../conversation/conversation.factory.ts';
 import { logOf } from '../event/log.factory.ts';
 import { mend } from '../expected.factory.ts';
+import { ask } from '../ask.factory.ts';
 import type { RequestInfo } from '../context.ts';
 import { newWorld, type World } from '../world.factory.ts';
 import { signVisitorToken } from './token.ts';
@@ -97,5 +98,48 @@ describe('the visitor’s page', () => {
     const world = await newWorld();
     await identifyVisitor(request, { siteKey: world.site.key, page: { url: 'https://shop.example/', referrer } });
     expect((await visitsOf(world)).map((visit) => visit.referrer)).toEqual([kept]);
+  });
+});
+
+describe('what agents see of a visitor', () => {
+  const details = 'query ($id: ID!) { conversation(id: $id) { visitor { place { country city } device { browser system kind } trail { page { url title } } } } }';
+  const iphone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1';
+
+  async function fromSweden() {
+    const chat = await aChat();
+    const { workspaceId, site } = chat.world;
+    const token = await signVisitorToken({ workspaceId, siteId: site.id, visitorId: chat.visitor.id });
+    await identifyVisitor({ ...request, address: '193.10.0.1', userAgent: iphone }, { siteKey: site.key, token, page: { url: 'https://shop.example/', title: 'Home' } });
+    await trackPage(chat.asVisitor, { url: 'https://shop.example/tents', title: '' });
+    await trackPage(chat.asVisitor, { url: 'https://shop.example/tents', title: 'Tents' });
+    return chat;
+  }
+
+  test('is the place, the device and the trail', async () => {
+    const { id, asAgent } = await fromSweden();
+    expect(await ask(asAgent, details, { id })).toEqual({
+      data: {
+        conversation: {
+          visitor: {
+            place: { country: 'SE', city: null },
+            device: { browser: 'Safari 17', system: 'iOS 17', kind: 'PHONE' },
+            trail: [{ page: { url: 'https://shop.example/tents', title: 'Tents' } }, { page: { url: 'https://shop.example/', title: 'Home' } }],
+          },
+        },
+      },
+    });
+  });
+
+  test('is nothing that the visitor sees', async () => {
+    const { id, asVisitor } = await fromSweden();
+    expect(await ask(asVisitor, details, { id })).toEqual({ data: { conversation: { visitor: { place: null, device: null, trail: [] } } } });
+  });
+
+  test('is the 50 newest pages', async () => {
+    const { asVisitor, asAgent, id } = await fromSweden();
+    for (let n = 0; n < 55; n++) await trackPage(asVisitor, { url: `https://shop.example/${n}` });
+    const { data } = await ask(asAgent, details, { id });
+    const urls = [...JSON.stringify(data).matchAll(/shop\.example\/(\w*)/g)].map(([, path]) => path);
+    expect(urls).toEqual(Array.from({ length: 50 }, (_, n) => String(54 - n)));
   });
 });

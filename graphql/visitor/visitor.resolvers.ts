@@ -34,6 +34,18 @@ export const resolvers: Resolvers = {
       newestVisit === undefined ? newestVisitOf(id, context).then(pageOf) : pageOf(newestVisit),
     referrer: async ({ id, newestVisit }, _, context) =>
       (newestVisit === undefined ? await newestVisitOf(id, context) : newestVisit)?.referrer || null,
+    place: async ({ id }, _, context) => {
+      const visit = isStaff(context) ? await newestVisitOf(id, context) : null;
+      return visit?.country ? { country: visit.country, city: visit.city } : null;
+    },
+    device: async ({ id }, _, context) => {
+      const visit = isStaff(context) ? await newestVisitOf(id, context) : null;
+      return visit && (visit.browser ?? visit.system ?? visit.device) ? { browser: visit.browser, system: visit.system, kind: visit.device } : null;
+    },
+    trail: async ({ id }, _, context) => {
+      const views = isStaff(context) ? await context.caller?.loaders.trail.load(id) : null;
+      return views?.map(({ url, title, at }) => ({ page: { url, title }, at })) ?? [];
+    },
     conversation: async ({ id }, _, { caller }) => {
       const row = await caller?.loaders.newestConversation.load(id);
       return caller && row && canRead(caller.actor, row) ? row : null;
@@ -43,6 +55,8 @@ export const resolvers: Resolvers = {
       context.caller && context.caller.actor.type !== 'VISITOR' ? context.caller.loaders.conversationCount.load(id) : null,
   },
 };
+
+const isStaff = ({ caller }: Context): boolean => caller !== null && caller.actor.type !== 'VISITOR';
 
 const newestVisitOf = async (visitorId: string, { caller }: Context) => (await caller?.loaders.newestVisit.load(visitorId)) ?? null;
 

@@ -1,5 +1,5 @@
 import { sql } from '../../db/client.ts';
-import type { ConversationRow, SiteRow, VisitorRow } from '../../db/rows.ts';
+import type { ConversationRow, SiteRow, VisitorRow, VisitRow } from '../../db/rows.ts';
 import { isBanned, isNetworkBanned } from '../ban/banned.ts';
 import type { Caller, RequestInfo } from '../context.ts';
 import { canRead } from '../conversation/conversation.policy.ts';
@@ -8,11 +8,14 @@ import { forbidden, Mendable, notFound } from '../errors.ts';
 import { recordEvent, transact, type Tx } from '../event/transact.ts';
 import { newId } from '../id.ts';
 import { cut, isId, optional } from '../input.ts';
+import { placeOf } from '../place/place.ts';
 import { networkOf } from '../rateLimit/network.ts';
 import { countDeed, countNewcomer } from '../rateLimit/rateLimit.ts';
 import { originAllowed } from '../site/origins.ts';
 import { may, type VisitorActor } from '../actor/actor.ts';
+import { deviceOf } from './device.ts';
 import { readVisitorToken, signVisitorToken } from './token.ts';
+import { addToTrail } from './trail.ts';
 
 export interface PageInput {
   url: string;
@@ -67,6 +70,7 @@ export async function identifyVisitor(
   const returning = known?.siteId === site.id && known.workspaceId === workspaceId ? known.visitorId : null;
   if (returning) countDeed({ visitorId: returning }, 'visits');
   else countNewcomer(request.address);
+  const place = await placeOf(request.address);
   const visitor = await transact(workspaceId, async (tx) => {
     const [found] = returning
       ? await tx.sql<VisitorRow[]>`
@@ -75,8 +79,12 @@ export async function identifyVisitor(
     const visitor = found ?? newVisitor(site, cut(input.language, 35) || null);
     if (!found) await tx.sql`insert into visitor ${tx.sql(visitor)}`;
     const now = new Date();
-    const visit = { workspaceId, id: newId(), visitorId: visitor.id, ...page, userAgent: cut(request.userAgent, 500), network: networkOf(request.address), startedAt: now, lastSeenAt: now };
+    const visit: VisitRow = {
+      workspaceId, id: newId(), visitorId: visitor.id, ...page, ...place, ...deviceOf(request), userAgent: cut(request.userAgent, 500),
+      network: networkOf(request.address), startedAt: now, lastSeenAt: now,
+    };
     await tx.sql`insert into visit ${tx.sql(visit)}`;
+    await addToTrail(tx, visitor.id, page);
     if (found) await tellMove(tx, { type: 'VISITOR', workspaceId, siteId: site.id, visitorId: found.id });
     return visitor;
   });
@@ -97,7 +105,10 @@ export async function trackPage({ actor }: Caller<VisitorActor>, input: PageInpu
     await sql`
       update visit set page_url = ${page.pageUrl}, page_title = ${page.pageTitle}, last_seen_at = ${new Date()}
       where workspace_id = ${workspaceId} and id = ${visit.id}`;
-    if (visit.pageUrl !== page.pageUrl || visit.pageTitle !== page.pageTitle) await tellMove(tx, actor);
+    if (visit.pageUrl !== page.pageUrl || visit.pageTitle !== page.pageTitle) {
+      await addToTrail(tx, actor.visitorId, page);
+      await tellMove(tx, actor);
+    }
     return { url: page.pageUrl, title: page.pageTitle };
   });
 }
@@ -156,4 +167,4 @@ function pageOf({ url, title, referrer }: PageInput): { pageUrl: string; pageTit
 }
 
 /** An address that agents can click on without harm. */
-const isOfTheWeb = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url);
+export const isOfTheWeb = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url);

@@ -10,12 +10,14 @@ import { Group } from './Facts.tsx';
 import { LabelPicker } from './LabelPicker.tsx';
 import { Routing } from './Routing.tsx';
 import { Tags } from './Tags.tsx';
+import { Trail } from './Trail.tsx';
 import { VisitorFacts } from './VisitorFacts.tsx';
 
 export function Details({ conversation }: { conversation: ThreadConversation }) {
   const t = useMessages();
   const { id, visitor, visitorName, viewerCanLabel } = conversation;
   const [{ data }] = useVisitorDetailsQuery({ variables: { conversationId: id, visitorId: visitor.id } });
+  const trail = data?.conversation?.visitor.trail ?? [];
   return (
     <div className="text-list">
       <div className="flex items-center gap-2.5">
@@ -34,6 +36,11 @@ export function Details({ conversation }: { conversation: ThreadConversation }) 
       <Group title={t('details.visitor')}>
         <VisitorFacts conversation={conversation} visitor={data?.conversation?.visitor ?? null} />
       </Group>
+      {trail.length > 1 && (
+        <Group title={t('visitor.trail')}>
+          <Trail views={trail} />
+        </Group>
+      )}
       <Group title={t('details.conversation')}>
         <ConversationFacts conversation={conversation} />
       </Group>

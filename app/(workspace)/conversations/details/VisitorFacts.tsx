@@ -1,8 +1,9 @@
 import { useMessages, useSpeech } from '../../../i18n/MessagesProvider.tsx';
-import { hostOf, pathOf } from '../thread/pathOf.ts';
+import { deviceName, placeName, sourceName } from '../../visitors/words.ts';
 import type { ThreadConversation } from '../thread/useThread.ts';
 import type { VisitorDetailsQuery } from './details.generated.ts';
 import { Facts } from './Facts.tsx';
+import { awayClass, PageAway } from './PageAway.tsx';
 
 interface VisitorFactsProps {
   conversation: ThreadConversation;
@@ -16,27 +17,23 @@ export function VisitorFacts({ conversation, visitor }: VisitorFactsProps) {
   return (
     <Facts
       facts={[
-        [t('details.email'), visitor?.email && <a href={`mailto:${visitor.email}`} className={link}>{visitor.email}</a>],
-        [t('details.phone'), visitor?.phone && <a href={`tel:${visitor.phone}`} className={link}>{visitor.phone}</a>],
+        [t('details.email'), visitor?.email && <a href={`mailto:${visitor.email}`} className={awayClass}>{visitor.email}</a>],
+        [t('details.phone'), visitor?.phone && <a href={`tel:${visitor.phone}`} className={awayClass}>{visitor.phone}</a>],
         [t('details.site'), site?.name],
-        [t('details.page'), now.page && <Away url={now.page.url} text={pathOf(now.page.url)} title={now.page.title} />],
-        [t('details.source'), visitor?.referrer && <Away url={visitor.referrer} text={hostOf(visitor.referrer)} />],
+        [t('details.page'), now.page && <PageAway page={now.page} />],
+        [t('details.source'), visitor && now.page && <Source referrer={visitor.referrer} page={now.page.url} />],
+        [t('visitor.place'), visitor?.place && placeName(language, visitor.place)],
+        [t('visitor.browser'), visitor?.device?.browser],
+        [t('visitor.device'), visitor?.device && deviceName(t, visitor.device)],
         [t('details.language'), visitor?.language && languageName(language, visitor.language)],
       ]}
     />
   );
 }
 
-const link = 'text-accent-ink no-underline hover:underline';
-
-/** Only http leads anywhere; what a visitor's browser claims may be anything. */
-function Away({ url, text, title }: { url: string; text: string; title?: string }) {
-  if (!/^https?:\/\//.test(url)) return text;
-  return (
-    <a href={url} target="_blank" rel="noopener noreferrer" title={title || url} className={link}>
-      {text}
-    </a>
-  );
+function Source({ referrer, page }: { referrer: string | null; page: string | null }) {
+  const name = sourceName(useMessages(), referrer, page);
+  return referrer ? <PageAway page={{ url: referrer }} text={name} /> : name;
 }
 
 function languageName(inLanguage: string, tag: string): string {

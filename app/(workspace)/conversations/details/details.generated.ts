@@ -17,13 +17,22 @@ export type ConversationState =
   /** Waits for an agent. */
   | 'QUEUED';
 
+/** A kind of device. */
+export type DeviceKind =
+  /** A computer. */
+  | 'DESKTOP'
+  /** A phone. */
+  | 'PHONE'
+  /** A tablet. */
+  | 'TABLET';
+
 export type VisitorDetailsQueryVariables = Exact<{
   conversationId: string;
   visitorId: string;
 }>;
 
 
-export type VisitorDetailsQuery = { conversation: { id: string, visitor: { id: string, email: string | null, phone: string | null, language: string | null, referrer: string | null, conversationCount: number | null, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null } } | null, conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, startedAt: string, label: { id: string, name: string, color: string } | null, agent: { id: string, name: string } | null }> } };
+export type VisitorDetailsQuery = { conversation: { id: string, visitor: { id: string, email: string | null, phone: string | null, language: string | null, referrer: string | null, conversationCount: number | null, place: { country: string, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null, trail: Array<{ at: string, page: { url: string, title: string } }>, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null } } | null, conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, startedAt: string, label: { id: string, name: string, color: string } | null, agent: { id: string, name: string } | null }> } };
 
 export type TagSuggestionsQueryVariables = Exact<{
   prefix: string;
@@ -43,6 +52,22 @@ export const VisitorDetailsDocument = gql<VisitorDetailsQuery, VisitorDetailsQue
       phone
       language
       referrer
+      place {
+        country
+        city
+      }
+      device {
+        browser
+        system
+        kind
+      }
+      trail {
+        at
+        page {
+          url
+          title
+        }
+      }
       conversationCount
       ban {
         ...BanNote

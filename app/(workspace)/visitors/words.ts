@@ -1,0 +1,43 @@
+import type { DeviceKind } from '../../__generated__/schema.ts';
+import type { Language, Translate } from '../../i18n/messages.ts';
+import { hostOf } from '../conversations/thread/pathOf.ts';
+
+interface Place {
+  country: string;
+  city: string | null;
+}
+
+interface Device {
+  browser: string | null;
+  system: string | null;
+  kind: DeviceKind | null;
+}
+
+/** “Umeå, Sweden” */
+export function placeName(language: Language, { country, city }: Place): string {
+  const land = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(country) ?? country;
+  return city ? `${city}, ${land}` : land;
+}
+
+/** “Phone, iOS 17” */
+export const deviceName = (t: Translate, { kind, system }: Device): string =>
+  [kind && t(`visitor.device.${kind}`), system].filter(Boolean).join(', ');
+
+const engines: readonly [RegExp, string][] = [
+  [/(^|\.)google\.[a-z]{2,3}(\.[a-z]{2})?$/, 'Google'],
+  [/(^|\.)bing\.com$/, 'Bing'],
+  [/(^|\.)duckduckgo\.com$/, 'DuckDuckGo'],
+  [/(^|\.)ecosia\.org$/, 'Ecosia'],
+  [/(^|\.)yahoo\.com$/, 'Yahoo'],
+  [/(^|\.)(facebook\.com|fb\.com)$/, 'Facebook'],
+  [/(^|\.)instagram\.com$/, 'Instagram'],
+  [/(^|\.)(linkedin\.com|lnkd\.in)$/, 'LinkedIn'],
+];
+
+/** Where a visitor came from, in a word: a name that everybody knows, the site itself, the other site, or nowhere. */
+export function sourceName(t: Translate, referrer: string | null, page: string | null): string {
+  if (!referrer) return t('visitor.source.direct');
+  const host = hostOf(referrer).toLowerCase();
+  if (page && hostOf(page).toLowerCase() === host) return t('visitor.source.same');
+  return engines.find(([known]) => known.test(host))?.[1] ?? host.replace(/^www\./, '');
+}

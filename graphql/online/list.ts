@@ -1,0 +1,72 @@
+import { sql } from '../../db/client.ts';
+import type { OnlineVisitorRow, SiteRow } from '../../db/rows.ts';
+import type { Caller } from '../context.ts';
+import { badCursor, cursorOf, pageSize, partsOf } from '../cursor.ts';
+import type { Directory } from '../directory/directory.ts';
+import { availabilityOf } from '../visitor/availability.ts';
+
+/** Two beats may be missed; then nobody looks at the page any more. */
+export const onlineSeconds = 75;
+
+const isOnline = sql`seen_at > now() - make_interval(secs => ${onlineSeconds})`;
+
+export interface OnlinePage {
+  nodes: OnlineVisitorRow[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  totalCount: number;
+}
+
+interface Args {
+  first: number;
+  after?: string | null;
+}
+
+/** Those who can start a conversation, the newest first. */
+export async function listOnline({ directory }: Pick<Caller, 'directory'>, { first, after }: Args): Promise<OnlinePage> {
+  const size = pageSize('first', first);
+  const from = after == null ? null : startOf(after);
+  const counted = await countBySite(directory);
+  const nodes = await sql<OnlineVisitorRow[]>`
+    select * from online_visitor
+    where workspace_id = ${directory.workspace.id} and site_id = any(${counted.map(({ siteId }) => siteId)}::uuid[]) and ${isOnline}
+      ${from ? sql`and (came_at, id) < (${from.cameAt}, ${from.id})` : sql``}
+    order by came_at desc, id desc limit ${size + 1}`;
+  return { nodes: nodes.slice(0, size), hasNextPage: nodes.length > size, hasPreviousPage: from !== null, totalCount: sumOf(counted) };
+}
+
+/** How many there are, and a mark that is another one as soon as the list is. */
+export async function countOnline({ directory }: Pick<Caller, 'directory'>): Promise<{ count: number; revision: string }> {
+  const counted = await countBySite(directory);
+  const marks = counted.map(({ siteId, count, movedAt }) => `${siteId.slice(-6)}.${count}.${movedAt.getTime()}`);
+  return { count: sumOf(counted), revision: marks.join('-') };
+}
+
+interface SiteCount {
+  siteId: string;
+  count: number;
+  movedAt: Date;
+}
+
+/** Of the sites on which somebody is, and on which the widget shows. */
+async function countBySite(directory: Directory): Promise<SiteCount[]> {
+  const counts = await sql<SiteCount[]>`
+    select site_id, count(*)::int as count, max(moved_at) as moved_at from online_visitor
+    where workspace_id = ${directory.workspace.id} and ${isOnline} group by site_id order by site_id`;
+  const shows = await Promise.all(counts.map(({ siteId }) => showsWidget(directory.sites.get(siteId))));
+  return counts.filter((_, index) => shows[index]);
+}
+
+const showsWidget = async (site: SiteRow | undefined): Promise<boolean> =>
+  site !== undefined && site.archivedAt === null && (await availabilityOf(site)) !== 'CLOSED';
+
+const sumOf = (counted: readonly SiteCount[]): number => counted.reduce((sum, { count }) => sum + count, 0);
+
+export const onlineCursor = (row: Pick<OnlineVisitorRow, 'cameAt' | 'id'>): string => cursorOf(row.cameAt.toISOString(), row.id);
+
+function startOf(cursor: string): { cameAt: Date; id: string } {
+  const [time = '', id = ''] = partsOf(cursor, 2);
+  const cameAt = /^[1-9]\d{3}-\d\d-\d\dT[\d:.]+Z$/.test(time) ? new Date(time) : new Date(Number.NaN);
+  if (Number.isNaN(cameAt.getTime())) throw badCursor();
+  return { cameAt, id };
+}
