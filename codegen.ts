@@ -27,6 +27,7 @@ const config: CodegenConfig = {
           BanConnection: '../ban/list.ts#BanPage',
           Conversation: '../conversation/along.ts#ShownConversation',
           ConversationConnection: '../conversation/list.ts#ConversationPage',
+          ConversationEmail: row('Email'),
           ConversationEvent: '../event/delivery.ts#Delivery',
           ConversationHit: '../search/search.ts#FoundConversation',
           ConversationHitConnection: '../search/search.ts#HitPage',

@@ -14,6 +14,8 @@ const shape = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://chat.example.com' }).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/name' }).optional(),
   DATABASE_POOL: whole(2, 500).default(10),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }).optional(),
+  MAIL_FROM: z.email('must be an address such as chat@example.com').optional(),
   DATA_DIR: z.string().min(1, 'must be a folder').default('.data'),
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   TRUST_PROXY: z.string().regex(/^(true|false|[1-9])$/, 'must be true, false or how many proxies, 1 to 9').default('false'),
@@ -32,7 +34,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   if (success) return data;
   const [issue] = error.issues;
   const name = String(issue?.path[0] ?? '');
-  const shown = /SECRET|DATABASE_URL/.test(name) ? '' : `, not ${JSON.stringify(given[name])}`;
+  const shown = /SECRET|DATABASE_URL|SMTP_URL/.test(name) ? '' : `, not ${JSON.stringify(given[name])}`;
   process.stderr.write(`${name} ${issue?.message}${shown}.\n`);
   process.exit(1);
 }

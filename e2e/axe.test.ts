@@ -104,6 +104,8 @@ const screens: Screen[] = [
   { path: '/admin/labels', heading: 'Labels', arrange: pressing('Archive Returns') },
   { path: '/admin/labels', heading: 'Labels', onlyOn: 'a phone', arrange: pressing('Admin /') },
   { path: '/admin/rapid-responses', heading: 'Rapid responses', arrange: ({ page }) => page.getByRole('table').waitFor() },
+  { path: '/admin/bans', heading: 'Bans' },
+  { path: '/admin/workspace', heading: 'Workspace', arrange: ({ page }) => page.getByRole('switch').first().waitFor() },
   { path: '/admin/api-keys', heading: 'API keys', arrange: pressing('Make API key') },
   { path: '/nowhere', heading: 'There is nothing here' },
 ];

@@ -4,6 +4,7 @@ import { startForgetting } from './ban/forgetting.ts';
 import { startBackground } from './backgroundThread.ts';
 import type { Bridge } from './bridge.ts';
 import type { RequestInfo } from './context.ts';
+import { startSending } from './email/sending.ts';
 import { listenToOthers } from './event/signal.ts';
 import { startClearingOnline } from './online/watch.ts';
 import { startSweeping } from './presence/sweep.ts';
@@ -20,10 +21,11 @@ export async function startRuntime(): Promise<{ stop(): Promise<void> }> {
   const online = startClearingOnline();
   const background = startBackground();
   const forgetting = startForgetting();
+  const mails = startSending();
   globalThis.samtal = bridge;
   return {
     stop: async () => {
-      await Promise.all([presence, transfers, online, background, forgetting].map((one) => one.stop()));
+      await Promise.all([presence, transfers, online, background, forgetting, mails].map((one) => one.stop()));
       await signals.stop();
       await apollo.stop();
     },

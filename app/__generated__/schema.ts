@@ -229,6 +229,8 @@ export type Conversation = {
   agentReadSeq: Scalars['Int']['output'];
   /** When its present agent got it; null in the queue. */
   assignedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The mails that it was sent in, newest first. Empty to visitors. */
+  emails: Array<ConversationEmail>;
   /** When it ended; null while open. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who ended it; null while open. */
@@ -275,6 +277,8 @@ export type Conversation = {
   unreadCount: Scalars['Int']['output'];
   /** Whether the caller may ban its visitor. */
   viewerCanBan: Scalars['Boolean']['output'];
+  /** Whether the caller may mail it. */
+  viewerCanEmail: Scalars['Boolean']['output'];
   /** Whether the caller may end it now. */
   viewerCanEnd: Scalars['Boolean']['output'];
   /** Whether the caller may label and tag it. */
@@ -319,6 +323,27 @@ export type ConversationConnection = {
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A mail that a conversation was sent in. */
+export type ConversationEmail = {
+  __typename?: 'ConversationEmail';
+  /** Who sent it; null: a partner's program. */
+  agent?: Maybe<Agent>;
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What the mail server said when it was not taken; null while all is well. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** To whom. */
+  recipients: Array<Scalars['String']['output']>;
+  /** When the mail server took it; null before. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  status: EmailStatus;
+  /** Its subject. */
+  subject: Scalars['String']['output'];
 };
 
 /** One thing that happened in a conversation. */
@@ -593,6 +618,47 @@ export type EditNoteInput = {
   text: Scalars['String']['input'];
 };
 
+/** A conversation to mail. */
+export type EmailConversationInput = {
+  /** The caller's own id of this mail, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** The conversation's id. */
+  conversationId: Scalars['ID']['input'];
+  /** Words above the conversation, up to 5,000 characters. */
+  message?: Scalars['String']['input'];
+  /** To whom: 1 to 10 addresses. */
+  recipients: Array<Scalars['String']['input']>;
+  /** The subject, up to 200 characters. */
+  subject: Scalars['String']['input'];
+  /** Whether what is known of the visitor stands in it: name, addresses, site, page, source, language, browser. */
+  visitorInformation?: Scalars['Boolean']['input'];
+};
+
+/** What `emailConversation` did. */
+export type EmailConversationPayload = {
+  __typename?: 'EmailConversationPayload';
+  /** The mail, on its way; null when nothing was changed. */
+  email?: Maybe<ConversationEmail>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Where mails go. */
+export type EmailDelivery =
+  /** No mail server is set up: into the folder `mail` of the server's data, and to nobody. */
+  | 'FOLDER'
+  /** To the mail server that is set up. */
+  | 'SMTP';
+
+/** How far a mail has come. */
+export type EmailStatus =
+  /** The mail server will not take it, or could not be reached for a day. */
+  | 'FAILED'
+  /** On its way; tried again until the mail server takes it. */
+  | 'QUEUED'
+  /** The mail server has taken it. */
+  | 'SENT';
+
 /**
  * Every code that a thrown error carries in `extensions.code`. The list is closed: anything unforeseen is
  * `INTERNAL_SERVER_ERROR` with nothing told.
@@ -642,6 +708,8 @@ export type EventType =
   | 'CONVERSATION_ASSIGNED'
   /** Its agent has closed it after its end, or put it back: it left, or came back to, the agent's list. */
   | 'CONVERSATION_CLOSED'
+  /** A mail of it was asked for, was sent, or could not be; `Conversation.emails` tells which. */
+  | 'CONVERSATION_EMAILED'
   /** It ended. */
   | 'CONVERSATION_ENDED'
   /** Its label was set or taken away. */
@@ -993,6 +1061,11 @@ export type Mutation = {
   /** Write one's own note anew. The same text again changes nothing. */
   editNote: NotePayload;
   /**
+   * Mail a conversation as it is, without internal notes, to somebody: agents who can see it, and partners with
+   * `SEND_MESSAGES`. It is sent after the answer; `Conversation.emails` tells how that went.
+   */
+  emailConversation: EmailConversationPayload;
+  /**
    * End a conversation. Its visitor, its agent, partners and those with `MANAGE_CONVERSATIONS`. Ending an ended one changes
    * nothing. Where the workspace demands a label, agents end only with one (`LABEL_REQUIRED`).
    */
@@ -1221,6 +1294,12 @@ export type MutationEditMessageArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationEditNoteArgs = {
   input: EditNoteInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationEmailConversationArgs = {
+  input: EmailConversationInput;
 };
 
 
@@ -2388,6 +2467,8 @@ export type Widget = {
 /** One customer company. Every row belongs to exactly one. */
 export type Workspace = {
   __typename?: 'Workspace';
+  /** Where mails go. */
+  emailDelivery: EmailDelivery;
   /** Cursor of the newest event, for `inboxEvents(after:)`. Ask for it before or with the lists that it shall follow. */
   eventCursor: Scalars['String']['output'];
   /** Its id. */

@@ -105,6 +105,7 @@ function keepLists(cache: Cache, event: InboxEvent) {
   };
   if (changesHistory(event)) stale(['conversations']);
   else if (event.type === 'CONVERSATION_CLOSED') staleUnclosed(cache, event);
+  if (event.type === 'CONVERSATION_EMAILED' && event.conversation) cache.invalidate(`Conversation:${event.conversation.id}`, 'emails');
   if (/^VISITOR_(UN)?BANNED$/.test(event.type)) {
     stale(['bans']);
     if (event.conversation) cache.invalidate(`Visitor:${event.conversation.visitor.id}`, 'ban');

@@ -44,6 +44,8 @@ export type EventType =
   | 'CONVERSATION_ASSIGNED'
   /** Its agent has closed it after its end, or put it back: it left, or came back to, the agent's list. */
   | 'CONVERSATION_CLOSED'
+  /** A mail of it was asked for, was sent, or could not be; `Conversation.emails` tells which. */
+  | 'CONVERSATION_EMAILED'
   /** It ended. */
   | 'CONVERSATION_ENDED'
   /** Its label was set or taken away. */

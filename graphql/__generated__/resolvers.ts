@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgentRow, ApiKeyRow, BanRow, GroupRow, LabelRow, NoteRow, OnlineVisitorRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, TransferRow, TransferOfferRow, WorkspaceRow } from '../../db/rows.ts';
+import type { AgentRow, ApiKeyRow, BanRow, EmailRow, GroupRow, LabelRow, NoteRow, OnlineVisitorRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, TransferRow, TransferOfferRow, WorkspaceRow } from '../../db/rows.ts';
 import type { AuthorRef } from '../actor/author.ts';
 import type { BanPage } from '../ban/list.ts';
 import type { ShownConversation, ShownVisitor } from '../conversation/along.ts';
@@ -245,6 +245,8 @@ export type Conversation = {
   agentReadSeq: Scalars['Int']['output'];
   /** When its present agent got it; null in the queue. */
   assignedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The mails that it was sent in, newest first. Empty to visitors. */
+  emails: Array<ConversationEmail>;
   /** When it ended; null while open. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who ended it; null while open. */
@@ -291,6 +293,8 @@ export type Conversation = {
   unreadCount: Scalars['Int']['output'];
   /** Whether the caller may ban its visitor. */
   viewerCanBan: Scalars['Boolean']['output'];
+  /** Whether the caller may mail it. */
+  viewerCanEmail: Scalars['Boolean']['output'];
   /** Whether the caller may end it now. */
   viewerCanEnd: Scalars['Boolean']['output'];
   /** Whether the caller may label and tag it. */
@@ -335,6 +339,27 @@ export type ConversationConnection = {
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A mail that a conversation was sent in. */
+export type ConversationEmail = {
+  __typename?: 'ConversationEmail';
+  /** Who sent it; null: a partner's program. */
+  agent?: Maybe<Agent>;
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What the mail server said when it was not taken; null while all is well. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** To whom. */
+  recipients: Array<Scalars['String']['output']>;
+  /** When the mail server took it; null before. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  status: EmailStatus;
+  /** Its subject. */
+  subject: Scalars['String']['output'];
 };
 
 /** One thing that happened in a conversation. */
@@ -609,6 +634,47 @@ export type EditNoteInput = {
   text: Scalars['String']['input'];
 };
 
+/** A conversation to mail. */
+export type EmailConversationInput = {
+  /** The caller's own id of this mail, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** The conversation's id. */
+  conversationId: Scalars['ID']['input'];
+  /** Words above the conversation, up to 5,000 characters. */
+  message?: Scalars['String']['input'];
+  /** To whom: 1 to 10 addresses. */
+  recipients: Array<Scalars['String']['input']>;
+  /** The subject, up to 200 characters. */
+  subject: Scalars['String']['input'];
+  /** Whether what is known of the visitor stands in it: name, addresses, site, page, source, language, browser. */
+  visitorInformation?: Scalars['Boolean']['input'];
+};
+
+/** What `emailConversation` did. */
+export type EmailConversationPayload = {
+  __typename?: 'EmailConversationPayload';
+  /** The mail, on its way; null when nothing was changed. */
+  email?: Maybe<ConversationEmail>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Where mails go. */
+export type EmailDelivery =
+  /** No mail server is set up: into the folder `mail` of the server's data, and to nobody. */
+  | 'FOLDER'
+  /** To the mail server that is set up. */
+  | 'SMTP';
+
+/** How far a mail has come. */
+export type EmailStatus =
+  /** The mail server will not take it, or could not be reached for a day. */
+  | 'FAILED'
+  /** On its way; tried again until the mail server takes it. */
+  | 'QUEUED'
+  /** The mail server has taken it. */
+  | 'SENT';
+
 /**
  * Every code that a thrown error carries in `extensions.code`. The list is closed: anything unforeseen is
  * `INTERNAL_SERVER_ERROR` with nothing told.
@@ -658,6 +724,8 @@ export type EventType =
   | 'CONVERSATION_ASSIGNED'
   /** Its agent has closed it after its end, or put it back: it left, or came back to, the agent's list. */
   | 'CONVERSATION_CLOSED'
+  /** A mail of it was asked for, was sent, or could not be; `Conversation.emails` tells which. */
+  | 'CONVERSATION_EMAILED'
   /** It ended. */
   | 'CONVERSATION_ENDED'
   /** Its label was set or taken away. */
@@ -1009,6 +1077,11 @@ export type Mutation = {
   /** Write one's own note anew. The same text again changes nothing. */
   editNote: NotePayload;
   /**
+   * Mail a conversation as it is, without internal notes, to somebody: agents who can see it, and partners with
+   * `SEND_MESSAGES`. It is sent after the answer; `Conversation.emails` tells how that went.
+   */
+  emailConversation: EmailConversationPayload;
+  /**
    * End a conversation. Its visitor, its agent, partners and those with `MANAGE_CONVERSATIONS`. Ending an ended one changes
    * nothing. Where the workspace demands a label, agents end only with one (`LABEL_REQUIRED`).
    */
@@ -1237,6 +1310,12 @@ export type MutationEditMessageArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationEditNoteArgs = {
   input: EditNoteInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationEmailConversationArgs = {
+  input: EmailConversationInput;
 };
 
 
@@ -2404,6 +2483,8 @@ export type Widget = {
 /** One customer company. Every row belongs to exactly one. */
 export type Workspace = {
   __typename?: 'Workspace';
+  /** Where mails go. */
+  emailDelivery: EmailDelivery;
   /** Cursor of the newest event, for `inboxEvents(after:)`. Ask for it before or with the lists that it shall follow. */
   eventCursor: Scalars['String']['output'];
   /** Its id. */
@@ -2526,6 +2607,7 @@ export type ResolversTypes = {
   ChangePasswordPayload: ResolverTypeWrapper<Partial<Omit<ChangePasswordPayload, 'agent'> & { agent?: Maybe<ResolversTypes['Agent']> }>>;
   Conversation: ResolverTypeWrapper<ShownConversation>;
   ConversationConnection: ResolverTypeWrapper<ConversationPage>;
+  ConversationEmail: ResolverTypeWrapper<EmailRow>;
   ConversationEvent: ResolverTypeWrapper<Delivery>;
   ConversationFilter: ResolverTypeWrapper<Partial<ConversationFilter>>;
   ConversationHit: ResolverTypeWrapper<FoundConversation>;
@@ -2547,6 +2629,10 @@ export type ResolversTypes = {
   DeviceKind: ResolverTypeWrapper<Partial<DeviceKind>>;
   EditMessageInput: ResolverTypeWrapper<Partial<EditMessageInput>>;
   EditNoteInput: ResolverTypeWrapper<Partial<EditNoteInput>>;
+  EmailConversationInput: ResolverTypeWrapper<Partial<EmailConversationInput>>;
+  EmailConversationPayload: ResolverTypeWrapper<Partial<Omit<EmailConversationPayload, 'email'> & { email?: Maybe<ResolversTypes['ConversationEmail']> }>>;
+  EmailDelivery: ResolverTypeWrapper<Partial<EmailDelivery>>;
+  EmailStatus: ResolverTypeWrapper<Partial<EmailStatus>>;
   ErrorCode: ResolverTypeWrapper<Partial<ErrorCode>>;
   EventType: ResolverTypeWrapper<Partial<EventType>>;
   ExcerptPart: ResolverTypeWrapper<Partial<ExcerptPart>>;
@@ -2649,6 +2735,7 @@ export type ResolversParentTypes = {
   ChangePasswordPayload: Partial<Omit<ChangePasswordPayload, 'agent'> & { agent?: Maybe<ResolversParentTypes['Agent']> }>;
   Conversation: ShownConversation;
   ConversationConnection: ConversationPage;
+  ConversationEmail: EmailRow;
   ConversationEvent: Delivery;
   ConversationFilter: Partial<ConversationFilter>;
   ConversationHit: FoundConversation;
@@ -2668,6 +2755,8 @@ export type ResolversParentTypes = {
   Device: Partial<Device>;
   EditMessageInput: Partial<EditMessageInput>;
   EditNoteInput: Partial<EditNoteInput>;
+  EmailConversationInput: Partial<EmailConversationInput>;
+  EmailConversationPayload: Partial<Omit<EmailConversationPayload, 'email'> & { email?: Maybe<ResolversParentTypes['ConversationEmail']> }>;
   ExcerptPart: Partial<ExcerptPart>;
   Float: Partial<Scalars['Float']['output']>;
   Group: GroupRow;
@@ -2831,6 +2920,7 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   agentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agentReadSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   assignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  emails?: Resolver<Array<ResolversTypes['ConversationEmail']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedBy?: Resolver<Maybe<ResolversTypes['AuthorType']>, ParentType, ContextType>;
   firstResponseSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2854,6 +2944,7 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   transfers?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
   unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanBan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanLabel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2872,6 +2963,17 @@ export type ConversationConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<Array<ResolversTypes['Conversation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConversationEmailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationEmail'] = ResolversParentTypes['ConversationEmail']> = {
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EmailStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ConversationEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationEvent'] = ResolversParentTypes['ConversationEvent']> = {
@@ -2929,6 +3031,11 @@ export type DeviceResolvers<ContextType = Context, ParentType extends ResolversP
   browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['DeviceKind']>, ParentType, ContextType>;
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EmailConversationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailConversationPayload'] = ResolversParentTypes['EmailConversationPayload']> = {
+  email?: Resolver<Maybe<ResolversTypes['ConversationEmail']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ExcerptPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcerptPart'] = ResolversParentTypes['ExcerptPart']> = {
@@ -3051,6 +3158,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationDeleteNoteArgs, 'conversationId' | 'id'>>;
   editMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationEditMessageArgs, 'input'>>;
   editNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationEditNoteArgs, 'input'>>;
+  emailConversation?: Resolver<ResolversTypes['EmailConversationPayload'], ParentType, ContextType, RequireFields<MutationEmailConversationArgs, 'input'>>;
   endConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationEndConversationArgs, 'id'>>;
   identifyVisitor?: Resolver<ResolversTypes['IdentifyVisitorPayload'], ParentType, ContextType, RequireFields<MutationIdentifyVisitorArgs, 'input'>>;
   liftBan?: Resolver<ResolversTypes['LiftBanPayload'], ParentType, ContextType, RequireFields<MutationLiftBanArgs, 'id'>>;
@@ -3366,6 +3474,7 @@ export type WidgetResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type WorkspaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workspace'] = ResolversParentTypes['Workspace']> = {
+  emailDelivery?: Resolver<ResolversTypes['EmailDelivery'], ParentType, ContextType>;
   eventCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   labelRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3394,6 +3503,7 @@ export type Resolvers<ContextType = Context> = {
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   Conversation?: ConversationResolvers<ContextType>;
   ConversationConnection?: ConversationConnectionResolvers<ContextType>;
+  ConversationEmail?: ConversationEmailResolvers<ContextType>;
   ConversationEvent?: ConversationEventResolvers<ContextType>;
   ConversationHit?: ConversationHitResolvers<ContextType>;
   ConversationHitConnection?: ConversationHitConnectionResolvers<ContextType>;
@@ -3403,6 +3513,7 @@ export type Resolvers<ContextType = Context> = {
   DayCount?: DayCountResolvers<ContextType>;
   DayLabelCount?: DayLabelCountResolvers<ContextType>;
   Device?: DeviceResolvers<ContextType>;
+  EmailConversationPayload?: EmailConversationPayloadResolvers<ContextType>;
   ExcerptPart?: ExcerptPartResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupPayload?: GroupPayloadResolvers<ContextType>;

@@ -75,6 +75,7 @@ export function canMarkRead(actor: Actor, row: Seen): boolean {
 const hiddenFromVisitors = new Set<string>([
   'conversation.labeled',
   'conversation.closed',
+  'conversation.emailed',
   'conversation.tagged',
   'conversation.untagged',
   'note.added',

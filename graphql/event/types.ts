@@ -11,6 +11,7 @@ export const eventTypes = {
   'conversation.returned': 'CONVERSATION_RETURNED',
   'conversation.labeled': 'CONVERSATION_LABELED',
   'conversation.closed': 'CONVERSATION_CLOSED',
+  'conversation.emailed': 'CONVERSATION_EMAILED',
   'conversation.tagged': 'CONVERSATION_TAGGED',
   'conversation.untagged': 'CONVERSATION_UNTAGGED',
   'conversation.read': 'CONVERSATION_READ',

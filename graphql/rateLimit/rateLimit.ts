@@ -1,4 +1,4 @@
-import type { VisitorActor } from '../actor/actor.ts';
+import { type Actor, actorId, type VisitorActor } from '../actor/actor.ts';
 import { refuse } from '../errors.ts';
 import { networkOf } from './network.ts';
 import { createPace, type Pace } from './pace.ts';
@@ -29,6 +29,13 @@ export const countNewcomer = (address: string): void => count(newcomers, network
 /** One more conversation begun at this address. */
 export const countConversation = (address: string): void =>
   count(conversations, networkOf(address), 'Too many new conversations from your network.');
+
+const emails = createPace({ burst: 60, perMinute: 20 });
+
+/** So many more addresses that somebody of the staff has mailed to: nobody shall be able to use us for spam. */
+export function countEmails(actor: Actor, recipients: number): void {
+  for (let n = 0; n < recipients; n++) count(emails, actorId(actor) ?? actor.workspaceId, 'Too many mails at once.');
+}
 
 function count(pace: Pace, key: string, problem: string): void {
   const waitMs = pace.wait(key);

@@ -161,7 +161,7 @@ describe('what a visitor must not do', () => {
       `updateRapidResponse(input: { id: ${quoted(given.rapidResponse.id)}, text: "X" })`, `archiveRapidResponse(id: ${quoted(given.rapidResponse.id)})`,
       `restoreRapidResponse(id: ${quoted(given.rapidResponse.id)})`,
       `countRapidResponseUse(input: { id: ${quoted(given.rapidResponse.id)}, conversationId: ${quoted(id)}, clientId: "first" })`,
-      `banVisitor(input: { clientId: "x", conversationId: ${quoted(id)} })`, `liftBan(id: ${quoted(id)})`, `redirectVisitor(input: { clientId: "x", conversationId: ${quoted(id)}, url: "https://x.example" })`,
+      `emailConversation(input: { clientId: "x", conversationId: ${quoted(id)}, recipients: ["x@x.example"], subject: "X" })`, `banVisitor(input: { clientId: "x", conversationId: ${quoted(id)} })`, `liftBan(id: ${quoted(id)})`, `redirectVisitor(input: { clientId: "x", conversationId: ${quoted(id)}, url: "https://x.example" })`,
       `closeConversation(id: ${quoted(id)})`, 'updateWorkspace(input: { labelRequired: true })',
       'createApiKey(input: { clientId: "x", name: "X", permissions: [] })', `revokeApiKey(id: ${quoted(given.apiKey.id)})`,
       `addNote(input: { conversationId: ${quoted(id)}, clientId: "x", text: "X" })`, `editNote(input: { conversationId: ${quoted(id)}, id: ${quoted(note.id)}, text: "X" })`,

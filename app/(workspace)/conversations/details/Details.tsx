@@ -6,6 +6,7 @@ import { BanNotice } from './BanNotice.tsx';
 import { ConversationFacts } from './ConversationFacts.tsx';
 import { Earlier } from './Earlier.tsx';
 import { useVisitorDetailsQuery } from './details.generated.ts';
+import { Emails } from './Emails.tsx';
 import { Group } from './Facts.tsx';
 import { LabelPicker } from './LabelPicker.tsx';
 import { Routing } from './Routing.tsx';
@@ -47,6 +48,11 @@ export function Details({ conversation }: { conversation: ThreadConversation }) 
       {conversation.routingDecisions.length > 0 && (
         <Group title={t('details.routing')}>
           <Routing decisions={conversation.routingDecisions} />
+        </Group>
+      )}
+      {data?.conversation && data.conversation.emails.length > 0 && (
+        <Group title={t('details.emails')}>
+          <Emails emails={data.conversation.emails} />
         </Group>
       )}
       <Group title={t('details.earlier')}>

@@ -5,6 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../../__generated__/schema.ts';
 
 import { gql } from '@urql/core';
+import { EmailLineFragmentDoc } from '../thread/actions/email.generated.ts';
 import { BanNoteFragmentDoc } from '../thread/actions/rights.generated.ts';
 import * as Urql from '../../../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -26,13 +27,22 @@ export type DeviceKind =
   /** A tablet. */
   | 'TABLET';
 
+/** How far a mail has come. */
+export type EmailStatus =
+  /** The mail server will not take it, or could not be reached for a day. */
+  | 'FAILED'
+  /** On its way; tried again until the mail server takes it. */
+  | 'QUEUED'
+  /** The mail server has taken it. */
+  | 'SENT';
+
 export type VisitorDetailsQueryVariables = Exact<{
   conversationId: string;
   visitorId: string;
 }>;
 
 
-export type VisitorDetailsQuery = { conversation: { id: string, visitor: { id: string, email: string | null, phone: string | null, language: string | null, referrer: string | null, conversationCount: number | null, place: { country: string, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null, trail: Array<{ at: string, page: { url: string, title: string } }>, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null } } | null, conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, startedAt: string, label: { id: string, name: string, color: string } | null, agent: { id: string, name: string } | null }> } };
+export type VisitorDetailsQuery = { conversation: { id: string, emails: Array<{ id: string, recipients: Array<string>, subject: string, status: Schema.EmailStatus, problem: string | null, createdAt: string }>, visitor: { id: string, email: string | null, phone: string | null, language: string | null, referrer: string | null, conversationCount: number | null, place: { country: string, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null, trail: Array<{ at: string, page: { url: string, title: string } }>, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null } } | null, conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, startedAt: string, label: { id: string, name: string, color: string } | null, agent: { id: string, name: string } | null }> } };
 
 export type TagSuggestionsQueryVariables = Exact<{
   prefix: string;
@@ -46,6 +56,9 @@ export const VisitorDetailsDocument = gql<VisitorDetailsQuery, VisitorDetailsQue
     query VisitorDetails($conversationId: ID!, $visitorId: ID!) {
   conversation(id: $conversationId) {
     id
+    emails {
+      ...EmailLine
+    }
     visitor {
       id
       email
@@ -92,7 +105,8 @@ export const VisitorDetailsDocument = gql<VisitorDetailsQuery, VisitorDetailsQue
     }
   }
 }
-    ${BanNoteFragmentDoc}`;
+    ${EmailLineFragmentDoc}
+${BanNoteFragmentDoc}`;
 
 export function useVisitorDetailsQuery(options: Omit<Urql.UseQueryArgs<VisitorDetailsQueryVariables>, 'query'>) {
   return Urql.useQuery<VisitorDetailsQuery, VisitorDetailsQueryVariables>({ query: VisitorDetailsDocument, ...options });

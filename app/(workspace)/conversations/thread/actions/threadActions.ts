@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { MessageKey } from '../../../../i18n/messages.ts';
 import type { ThreadConversation } from '../useThread.ts';
 import { banAction } from './ban.ts';
+import { emailAction } from './email.ts';
 import { redirectAction } from './redirect.ts';
 import type { ThreadRightsFragment } from './rights.generated.ts';
 
@@ -23,4 +24,4 @@ export interface ThreadAction {
 }
 
 /** In the menu's order. Each is a file of its own. */
-export const threadActions: readonly ThreadAction[] = [redirectAction, banAction];
+export const threadActions: readonly ThreadAction[] = [emailAction, redirectAction, banAction];

@@ -1,0 +1,22 @@
+import { useFormat } from '../../../i18n/format.ts';
+import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import type { EmailLineFragment } from '../thread/actions/email.generated.ts';
+
+/** The mails of the conversation: to whom, and how far each has come. */
+export function Emails({ emails }: { emails: readonly EmailLineFragment[] }) {
+  const t = useMessages();
+  const format = useFormat();
+  return (
+    <ul className="m-0 flex list-none flex-col gap-1.5 p-0">
+      {emails.map(({ id, recipients, status, problem, createdAt }) => (
+        <li key={id}>
+          <span className="wrap-anywhere">{recipients.join(', ')}</span>
+          <span className="block text-meta text-ink-3">
+            {format.dateTime(createdAt)} · <span className={status === 'FAILED' ? 'text-bad' : undefined}>{t(`details.email.${status}`)}</span>
+          </span>
+          {problem && <span className="block text-meta wrap-anywhere text-ink-3">{problem}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,93 @@
+import { sql } from '../../db/client.ts';
+import type { AgentRow, EmailRow } from '../../db/rows.ts';
+import type { Caller } from '../context.ts';
+import { canRead } from '../conversation/conversation.policy.ts';
+import { lockConversation } from '../conversation/lock.ts';
+import { forbidden, Mendable, notFound } from '../errors.ts';
+import { transact } from '../event/transact.ts';
+import { newId } from '../id.ts';
+import { clientIdOf, emailOf, lengthOf, named, written } from '../input.ts';
+import { countEmails } from '../rateLimit/rateLimit.ts';
+import { canEmail } from './email.policy.ts';
+import { htmlOf, textOf } from './letter.ts';
+import { tell } from './tell.ts';
+import { letterOf } from './transcript.ts';
+
+const mostRecipients = 10;
+
+interface EmailConversationInput {
+  clientId: string;
+  conversationId: string;
+  recipients: readonly string[];
+  subject: string;
+  message?: string;
+  visitorInformation?: boolean;
+}
+
+/** Puts a mail of the conversation as it stands into the queue; it is sent once this is committed. */
+export async function emailConversation({ actor, directory }: Caller, input: EmailConversationInput): Promise<EmailRow> {
+  const clientId = clientIdOf(input.clientId);
+  const recipients = recipientsOf(input.recipients);
+  const subject = named('subject', input.subject, 200);
+  const message = messageOf(input.message ?? '');
+  return transact(actor.workspaceId, async (tx) => {
+    const row = await lockConversation(tx, input.conversationId);
+    if (!canRead(actor, row)) throw notFound();
+    if (!canEmail(actor, row)) throw forbidden();
+    const { workspaceId } = tx;
+    const [earlier] = await tx.sql<EmailRow[]>`
+      select * from email where workspace_id = ${workspaceId} and conversation_id = ${row.id} and client_id = ${clientId}`;
+    if (earlier) return earlier;
+    countEmails(actor, recipients.length);
+    const sender: AgentRow | null = actor.type === 'AGENT' ? (directory.agents.get(actor.agentId) ?? null) : null;
+    const letter = await letterOf(tx, directory, row, { message, visitorInformation: input.visitorInformation === true, reader: sender });
+    const now = new Date();
+    const mail: EmailRow = {
+      workspaceId,
+      id: newId(),
+      clientId,
+      conversationId: row.id,
+      agentId: sender?.id ?? null,
+      recipients,
+      replyTo: sender?.email ?? null,
+      subject,
+      text: textOf(letter),
+      html: htmlOf(letter),
+      status: 'QUEUED',
+      attempts: 0,
+      nextAttemptAt: now,
+      problem: null,
+      createdAt: now,
+      sentAt: null,
+    };
+    await tx.sql`insert into email ${tx.sql(mail)}`;
+    await tell(tx, actor, mail);
+    return mail;
+  });
+}
+
+/** Without what stands in them, which is long and shown nowhere. */
+export const emailsOf = (workspaceId: string, conversationId: string): Promise<EmailRow[]> =>
+  sql<EmailRow[]>`
+    select workspace_id, id, client_id, conversation_id, agent_id, recipients, reply_to, subject, '' as text, '' as html, status,
+      attempts, next_attempt_at, problem, created_at, sent_at
+    from email where workspace_id = ${workspaceId} and conversation_id = ${conversationId} order by created_at desc, id desc limit 50`;
+
+function recipientsOf(addresses: readonly string[]): string[] {
+  const recipients = [...new Set(addresses.map((address) => oneAddress(address)))];
+  if (recipients.length === 0) throw new Mendable('BLANK', 'recipients', 'Give at least one address.');
+  if (recipients.length > mostRecipients) throw new Mendable('TOO_LONG', 'recipients', `At most ${mostRecipients} addresses at once.`);
+  return recipients;
+}
+
+/** One, and nothing that a mail server could take for several. */
+function oneAddress(address: string): string {
+  const email = emailOf('recipients', address);
+  if (/[,;:()[\]\\]/.test(email)) throw new Mendable('INVALID', 'recipients', 'That is not an e-mail address.');
+  return email;
+}
+
+function messageOf(text: string): string {
+  if (text.trim() === '') return '';
+  return lengthOf(text) > 0 ? written('message', text, 5_000).trim() : '';
+}

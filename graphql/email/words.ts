@@ -1,0 +1,35 @@
+import type { Locale } from '../__generated__/resolvers.ts';
+
+const en = {
+  conversation: 'The conversation',
+  visitor: 'Visitor',
+  about: 'About the visitor',
+  name: 'Name',
+  email: 'E-mail',
+  phone: 'Phone',
+  site: 'Site',
+  page: 'Page',
+  source: 'Source',
+  language: 'Language',
+  browser: 'Browser',
+  nothing: 'Nobody has written yet.',
+};
+
+const sv: typeof en = {
+  conversation: 'Konversationen',
+  visitor: 'Besökare',
+  about: 'Om besökaren',
+  name: 'Namn',
+  email: 'E-post',
+  phone: 'Telefon',
+  site: 'Webbplats',
+  page: 'Sida',
+  source: 'Källa',
+  language: 'Språk',
+  browser: 'Webbläsare',
+  nothing: 'Ingen har skrivit ännu.',
+};
+
+/** What mails say, in the language of who sends them. */
+export const mailWords: Record<Locale, typeof en> = { en, sv };
+export type MailWords = typeof en;
