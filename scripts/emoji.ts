@@ -1,5 +1,5 @@
 /**
- * Writes app/emoji/emoji.json anew: `node scripts/emoji.ts DIRECTORY`, the unpacked npm package emojibase-data. It is no
+ * Writes app/emoji/emoji.json and widget/emoji/set.json anew: `node scripts/emoji.ts DIRECTORY`, the unpacked npm package emojibase-data. It is no
  * dependency, since of its 49 MB we need the names in two languages.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -21,9 +21,17 @@ const NEWEST = 15;
 /** Its parts, such as tones of skin, are none to choose. */
 const COMPONENTS = 2;
 
+/** What a visitor chooses from. */
+const visitors =
+  '😀 😃 😄 😁 😅 😂 🤣 😊 🙂 🙃 😉 😍 🥰 😘 😋 😜 🤪 🤗 🤔 🤨 😐 🙄 😏 😬 😌 😴 🤒 🤯 🥳 😎 🤓 😕 🙁 😮 😳 🥺 😢 😭 😱 😤 😡 👋 👍 👎 👌 ✌️ 🤞 👏 🙌 🙏 💪 🤝 🤷 🤦 ❤️ 💔 💯 🔥 ✨ ⭐ 🎉 🎁 ✅ ❌ ❓ ❗ ☀️ 🌧️ ❄️ 🌸 🐶 🐱 ☕ 🍕 🍰 🍺 🚗 🚚 ✈️ 🏠 📦 📱 💻 📷 📧 📞 🛒 💳 💰 🔑 ⏰ 📅 👀 🚀 ⚽ 🎵';
+
 const [directory] = process.argv.slice(2);
 if (!directory) throw new Error('Say where the unpacked emojibase-data is.');
-const read = async (language: string): Promise<Emoji[]> => JSON.parse(await readFile(join(directory, language, 'data.json'), 'utf8'));
+async function read(language: string): Promise<Emoji[]> {
+  const all: Emoji[] = JSON.parse(await readFile(join(directory ?? '', language, 'data.json'), 'utf8'));
+  // What is drawn in colours anyway needs nobody to ask for it.
+  return all.map((one) => ({ ...one, emoji: one.emoji.replace(/(\p{Emoji_Presentation})\uFE0F/gu, '$1') }));
+}
 
 const [english, swedish] = await Promise.all([read('en'), read('sv')]);
 const inSwedish = new Map(swedish.map((one) => [one.emoji, one]));
@@ -33,6 +41,12 @@ const chosen = english
 const groups = [...new Set(chosen.map(({ group }) => group))].sort((a, b) => Number(a) - Number(b));
 const lines = groups.map((group) => chosen.filter((one) => one.group === group).map((one) => row(one, inSwedish.get(one.emoji) ?? one)));
 await writeFile(join(import.meta.dirname, '..', 'app', 'emoji', 'emoji.json'), `[\n${lines.map((line) => JSON.stringify(line)).join(',\n')}\n]\n`);
+const small = visitors.split(' ').map((emoji) => {
+  const [en, sv] = [english.find((one) => one.emoji === emoji), inSwedish.get(emoji)];
+  if (!en || !sv) throw new Error(`${emoji} has no name.`);
+  return [emoji, en.label, sv.label];
+});
+await writeFile(join(import.meta.dirname, '..', 'widget', 'emoji', 'set.json'), `[\n${small.map((line) => JSON.stringify(line)).join(',\n')}\n]\n`);
 console.log(groups.map((group, index) => `${group}: ${lines[index]?.length}`).join(', '));
 
 /** Emoji, English and Swedish name, further words to find it by, and whether it has tones of skin. */

@@ -14,8 +14,10 @@ const demoKey = 'demo-nordlund';
 export async function buildWidget(out = join(here, '..', '.build', 'widget')): Promise<void> {
   await mkdir(join(out, 'demo'), { recursive: true });
   await removeOld(out);
-  const chat = await buildChat(out);
+  const emoji = await buildModule(out, 'emoji', join(here, 'emoji', 'emoji.ts'), {});
+  const chat = await buildModule(out, 'chat', join(here, 'chat', 'chat.tsx'), { EMOJI_PATH: JSON.stringify(`/widget/${basename(emoji)}`) });
   const loader = await buildLoader(out, `/widget/${basename(chat)}`);
+  await compress(emoji);
   const sizes = { loaderGzip: await compress(loader), chatGzip: await compress(chat) };
   await writeFile(join(out, 'sizes.json'), `${JSON.stringify(sizes)}\n`);
   await buildDemo(out);
@@ -24,19 +26,20 @@ export async function buildWidget(out = join(here, '..', '.build', 'widget')): P
 }
 
 /** Returns the path of the script, which carries a hash of what is in it. */
-async function buildChat(out: string): Promise<string> {
+async function buildModule(out: string, name: string, entry: string, define: Record<string, string>): Promise<string> {
   const { metafile } = await build({
     ...common,
-    entryPoints: { chat: join(here, 'chat', 'chat.tsx') },
+    entryPoints: { [name]: entry },
     entryNames: '[name]-[hash]',
     outdir: out,
     format: 'esm',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    define,
     metafile: true,
   });
   const [path] = Object.keys(metafile.outputs);
-  if (!path) throw new Error('The chat was not built.');
+  if (!path) throw new Error(`The ${name} was not built.`);
   return join(out, basename(path));
 }
 
@@ -97,7 +100,7 @@ async function buildDemo(out: string): Promise<void> {
 async function removeOld(out: string): Promise<void> {
   for (const name of await readdir(out)) {
     const path = join(out, name);
-    if (name.startsWith('chat-') && (await stat(path)).mtimeMs < Date.now() - keptMs) await rm(path);
+    if (/^(chat|emoji)-/.test(name) && (await stat(path)).mtimeMs < Date.now() - keptMs) await rm(path);
   }
 }
 

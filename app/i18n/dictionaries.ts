@@ -1,6 +1,7 @@
 import { admin as enAdmin } from './en/admin.ts';
 import { beside as enBeside } from './en/beside.ts';
 import { common as enCommon } from './en/common.ts';
+import { emoji as enEmoji } from './en/emoji.ts';
 import { presence as enPresence } from './en/presence.ts';
 import { rapid as enRapid } from './en/rapid.ts';
 import { settings as enSettings } from './en/settings.ts';
@@ -10,6 +11,7 @@ import type { Area, Areas, Dictionary, Language, TranslationOf } from './message
 import { admin as svAdmin } from './sv/admin.ts';
 import { beside as svBeside } from './sv/beside.ts';
 import { common as svCommon } from './sv/common.ts';
+import { emoji as svEmoji } from './sv/emoji.ts';
 import { presence as svPresence } from './sv/presence.ts';
 import { rapid as svRapid } from './sv/rapid.ts';
 import { settings as svSettings } from './sv/settings.ts';
@@ -23,6 +25,7 @@ export const dictionaries: Record<Language, Translations> = {
     admin: enAdmin,
     beside: enBeside,
     common: enCommon,
+    emoji: enEmoji,
     presence: enPresence,
     rapid: enRapid,
     settings: enSettings,
@@ -33,6 +36,7 @@ export const dictionaries: Record<Language, Translations> = {
     admin: svAdmin,
     beside: svBeside,
     common: svCommon,
+    emoji: svEmoji,
     presence: svPresence,
     rapid: svRapid,
     settings: svSettings,

@@ -9,6 +9,7 @@
 import type { admin } from './en/admin.ts';
 import type { beside } from './en/beside.ts';
 import type { common } from './en/common.ts';
+import type { emoji } from './en/emoji.ts';
 import type { presence } from './en/presence.ts';
 import type { rapid } from './en/rapid.ts';
 import type { settings } from './en/settings.ts';
@@ -23,6 +24,7 @@ export interface Areas {
   admin: typeof admin;
   beside: typeof beside;
   common: typeof common;
+  emoji: typeof emoji;
   presence: typeof presence;
   rapid: typeof rapid;
   settings: typeof settings;

@@ -12,6 +12,7 @@ const shortcuts: readonly [MessageKey, readonly (readonly string[])[]][] = [
   ['help.reply', [['R']]],
   ['help.rapid', [['#']]],
   ['help.editLast', [['↑']]],
+  ['help.emoji', [['Ctrl', 'J'], [':']]],
   ['help.send', [['↵']]],
   ['help.newline', [['⇧', '↵']]],
   ['help.leave', [['Esc']]],

@@ -27,6 +27,7 @@ export const workspace = {
   'help.end': 'End the chat',
   'help.label': 'Set the label',
   'help.rapid': 'Rapid responses, while writing',
+  'help.emoji': 'Emoji, while writing',
   'help.send': 'Send',
   'help.newline': 'New line',
   'help.leave': 'Leave the text box',

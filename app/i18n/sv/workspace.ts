@@ -29,6 +29,7 @@ export const workspace: TranslationOf<typeof english> = {
   'help.end': 'Avsluta chatten',
   'help.label': 'Sätt etikett',
   'help.rapid': 'Snabbsvar, medan du skriver',
+  'help.emoji': 'Emoji, medan du skriver',
   'help.send': 'Skicka',
   'help.newline': 'Ny rad',
   'help.leave': 'Lämna textrutan',

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { EmojiButton } from './EmojiButton.tsx';
 import { Icon } from './Icon.tsx';
 import { remaining, warnFrom } from './remaining.ts';
 import { useScene } from './scene.ts';
@@ -17,6 +18,15 @@ export function Composer({ draft: { text, write } }: { draft: Draft }) {
     session.write(text.trim());
     write('');
     field.current?.focus();
+  };
+
+  const insert = (emoji: string) => {
+    const { current } = field;
+    if (!current) return;
+    current.focus();
+    current.setRangeText(emoji, current.selectionStart, current.selectionEnd, 'end');
+    write(current.value);
+    session.typed();
   };
 
   return (
@@ -48,6 +58,7 @@ export function Composer({ draft: { text, write } }: { draft: Draft }) {
           send();
         }}
       />
+      <EmojiButton insert={insert} />
       <button type="submit" class="send" aria-label={words.send} disabled={!sendable}>
         <Icon name="send" />
       </button>

@@ -34,6 +34,7 @@ export const en: Words = {
   today: 'Today',
   yesterday: 'Yesterday',
   write: 'Write a message',
+  emoji: 'Emoji',
   send: 'Send',
   left: (count) => `${count} ${count === 1 ? 'character' : 'characters'} left`,
   tooMany: (count) => `${count} ${count === 1 ? 'character' : 'characters'} too many. Shorten the message.`,

@@ -34,6 +34,7 @@ export const sv: Words = {
   today: 'I dag',
   yesterday: 'I går',
   write: 'Skriv ett meddelande',
+  emoji: 'Emoji',
   send: 'Skicka',
   left: (count) => `${count} tecken kvar`,
   tooMany: (count) => `${count} tecken för mycket. Korta ner meddelandet.`,

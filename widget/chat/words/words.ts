@@ -37,6 +37,7 @@ export interface Words {
   today: string;
   yesterday: string;
   write: string;
+  emoji: string;
   send: string;
   left(count: number): string;
   tooMany(count: number): string;

@@ -5,6 +5,7 @@ import { SuggestionList } from './SuggestionList.tsx';
 import { suggestionKey } from './suggesting.ts';
 import { TextBox } from './TextBox.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { useEmoji } from './useEmoji.tsx';
 import { useRapid } from './useRapid.tsx';
 import { useSending } from './useSending.ts';
 import { useTidyDrafts } from './useTidyDrafts.ts';
@@ -17,7 +18,7 @@ export function Composer({ conversation }: { conversation: ThreadConversation })
   const writing = useWriting(conversation);
   useTidyDrafts();
   const sending = useSending(conversation, writing);
-  const lists = [useRapid(conversation, writing)];
+  const lists = [useRapid(conversation, writing), useEmoji(writing)];
   const suggesting = lists.find(({ open }) => open);
 
   const look = (text: string, cursor: number) => lists.forEach((list) => list.look(text, cursor));

@@ -1,0 +1,11 @@
+export interface EmojiQuery {
+  from: number;
+  to: number;
+  query: string;
+}
+
+/** The `:name` that the cursor stands behind; from two letters on, so that `:)`, `:D` and times of day stay what they are. */
+export function emojiQueryAt(text: string, cursor: number): EmojiQuery | null {
+  const query = /(?:^|\s):(\p{L}[\p{L}\p{N}_-]+)$/u.exec(text.slice(0, cursor))?.[1];
+  return query === undefined ? null : { from: cursor - query.length - 1, to: cursor, query };
+}

@@ -1,0 +1,41 @@
+import { Smile } from 'lucide-react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { IconButton } from '../../../../../../ui/IconButton.tsx';
+import { Popover } from '../../../../../../ui/Popover.tsx';
+import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
+import type { ToolProps } from './tools.ts';
+
+const EmojiPicker = lazy(() => import('../../../../../emoji/EmojiPicker.tsx').then(({ EmojiPicker: component }) => ({ default: component })));
+
+export function EmojiTool({ writing: { insert } }: ToolProps) {
+  const t = useMessages();
+  const place = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const ours = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'j';
+      if (!ours || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      place.current?.querySelector('button')?.click();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <span ref={place} className="contents">
+      <Popover trigger={(props) => <IconButton {...props} label={t('emoji.open')} shortcut={isMac() ? '⌘J' : 'Ctrl J'} icon={<Smile />} />}>
+        {(close) => (
+          <Suspense fallback={<p className="m-0 w-[19.5rem] p-3 text-list text-ink-3">{t('common.loading')}</p>}>
+            <EmojiPicker
+              onPick={(char) => {
+                insert(char);
+                close();
+              }}
+            />
+          </Suspense>
+        )}
+      </Popover>
+    </span>
+  );
+}
+
+const isMac = (): boolean => typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);

@@ -1,0 +1,40 @@
+import { memo, useId } from 'react';
+import { useSpeech } from '../i18n/MessagesProvider.tsx';
+import type { Emoji } from './catalog.ts';
+import { type Tone, toned } from './tone.ts';
+
+interface EmojiGridProps {
+  title: string;
+  emoji: readonly Emoji[];
+  tone: Tone;
+  onPick: (emoji: Emoji) => void;
+}
+
+/** A heading and its emoji. Hundreds of buttons: those out of sight are not painted. */
+export const EmojiGrid = memo(function EmojiGrid({ title, emoji, tone, onPick }: EmojiGridProps) {
+  const id = useId();
+  const { language } = useSpeech();
+  return (
+    <section aria-labelledby={id} className="[contain-intrinsic-size:auto_15rem] [content-visibility:auto]">
+      <h3 id={id} className="sticky top-0 m-0 bg-surface px-1 py-1 text-meta font-semibold text-ink-2">
+        {title}
+      </h3>
+      <div role="group" aria-labelledby={id} className="grid grid-cols-[repeat(auto-fill,2.25rem)]">
+        {emoji.map((one) => (
+          <button
+            key={one.char}
+            type="button"
+            data-emoji
+            tabIndex={-1}
+            title={one.names[language]}
+            aria-label={one.names[language]}
+            onClick={() => onPick(one)}
+            className="grid size-9 place-items-center rounded-chip border-0 bg-transparent p-0 text-[1.375rem] leading-none hover:bg-hover focus-visible:bg-accent-soft focus-visible:-outline-offset-2"
+          >
+            {one.hasTones ? toned(one.char, tone) : one.char}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+});
