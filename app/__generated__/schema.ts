@@ -62,6 +62,10 @@ export type Agent = {
   role: Role;
   /** Sessions signed in now. Only to the agent, and to those with `MANAGE_AGENTS`; else empty. */
   sessions: Array<Session>;
+  /** Wants misspelt words underlined in what the agent writes. */
+  spellCheck: Scalars['Boolean']['output'];
+  /** The language that is spelt, as BCP 47 calls it; null: the portal's. */
+  spellCheckLanguage?: Maybe<Scalars['String']['output']>;
   /** What the agent tells colleagues, free text. */
   statusText: Scalars['String']['output'];
   /** IANA time zone. */
@@ -1127,7 +1131,7 @@ export type Mutation = {
    * `MANAGE_CONVERSATIONS`. The same `clientId` again changes nothing and returns the first result.
    */
   transferConversation: TransferPayload;
-  /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone and label reminder. */
+  /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone, label reminder and spell check. */
   updateAgent: AgentPayload;
   /** Change a group. Needs `MANAGE_GROUPS`. */
   updateGroup: GroupPayload;
@@ -2266,6 +2270,10 @@ export type UpdateAgentInput = {
   priority?: InputMaybe<Scalars['Int']['input']>;
   /** What the agent is to the workspace. */
   role?: InputMaybe<Role>;
+  /** To have misspelt words underlined in what the agent writes. */
+  spellCheck?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The language that is spelt, as BCP 47 calls it, such as `sv` or `en-GB`; empty: the portal's. */
+  spellCheckLanguage?: InputMaybe<Scalars['String']['input']>;
   /** What the agent tells colleagues, up to 200 characters. */
   statusText?: InputMaybe<Scalars['String']['input']>;
   /** IANA time zone. */

@@ -7,6 +7,7 @@ import { rapid as enRapid } from './en/rapid.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { signin as enSignin } from './en/signin.ts';
 import { workspace as enWorkspace } from './en/workspace.ts';
+import { writing as enWriting } from './en/writing.ts';
 import type { Area, Areas, Dictionary, Language, TranslationOf } from './messages.ts';
 import { admin as svAdmin } from './sv/admin.ts';
 import { beside as svBeside } from './sv/beside.ts';
@@ -17,6 +18,7 @@ import { rapid as svRapid } from './sv/rapid.ts';
 import { settings as svSettings } from './sv/settings.ts';
 import { signin as svSignin } from './sv/signin.ts';
 import { workspace as svWorkspace } from './sv/workspace.ts';
+import { writing as svWriting } from './sv/writing.ts';
 
 type Translations = { [A in Area]: TranslationOf<Areas[A]> };
 
@@ -31,6 +33,7 @@ export const dictionaries: Record<Language, Translations> = {
     settings: enSettings,
     signin: enSignin,
     workspace: enWorkspace,
+    writing: enWriting,
   },
   sv: {
     admin: svAdmin,
@@ -42,6 +45,7 @@ export const dictionaries: Record<Language, Translations> = {
     settings: svSettings,
     signin: svSignin,
     workspace: svWorkspace,
+    writing: svWriting,
   },
 };
 

@@ -15,6 +15,7 @@ import type { rapid } from './en/rapid.ts';
 import type { settings } from './en/settings.ts';
 import type { signin } from './en/signin.ts';
 import type { workspace } from './en/workspace.ts';
+import type { writing } from './en/writing.ts';
 
 export type Language = 'sv' | 'en';
 export type Counted = { readonly one: string; readonly other: string };
@@ -30,6 +31,7 @@ export interface Areas {
   settings: typeof settings;
   signin: typeof signin;
   workspace: typeof workspace;
+  writing: typeof writing;
 }
 export type Area = keyof Areas;
 type English = Areas[Area] extends infer A ? (A extends unknown ? keyof A : never) : never;

@@ -29,6 +29,10 @@ export const agent = pgTable(
     locale: text().notNull().default('en'),
     timeZone: text().notNull().default('Europe/Stockholm'),
     /** Asked for a label when ending without one. */
+    /** Whether the browser looks for misspelt words in what the agent writes. */
+    spellCheck: boolean().notNull().default(true),
+    /** In which language, as BCP 47 calls it; null: the portal's. */
+    spellCheckLanguage: text(),
     labelReminder: boolean().notNull().default(false),
     /** What the agent has chosen: ONLINE or AWAY. It outlives a lost connection. */
     chosenPresence: presence().notNull().default('ONLINE'),

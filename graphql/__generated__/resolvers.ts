@@ -78,6 +78,10 @@ export type Agent = {
   role: Role;
   /** Sessions signed in now. Only to the agent, and to those with `MANAGE_AGENTS`; else empty. */
   sessions: Array<Session>;
+  /** Wants misspelt words underlined in what the agent writes. */
+  spellCheck: Scalars['Boolean']['output'];
+  /** The language that is spelt, as BCP 47 calls it; null: the portal's. */
+  spellCheckLanguage?: Maybe<Scalars['String']['output']>;
   /** What the agent tells colleagues, free text. */
   statusText: Scalars['String']['output'];
   /** IANA time zone. */
@@ -1143,7 +1147,7 @@ export type Mutation = {
    * `MANAGE_CONVERSATIONS`. The same `clientId` again changes nothing and returns the first result.
    */
   transferConversation: TransferPayload;
-  /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone and label reminder. */
+  /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone, label reminder and spell check. */
   updateAgent: AgentPayload;
   /** Change a group. Needs `MANAGE_GROUPS`. */
   updateGroup: GroupPayload;
@@ -2282,6 +2286,10 @@ export type UpdateAgentInput = {
   priority?: InputMaybe<Scalars['Int']['input']>;
   /** What the agent is to the workspace. */
   role?: InputMaybe<Role>;
+  /** To have misspelt words underlined in what the agent writes. */
+  spellCheck?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The language that is spelt, as BCP 47 calls it, such as `sv` or `en-GB`; empty: the portal's. */
+  spellCheckLanguage?: InputMaybe<Scalars['String']['input']>;
   /** What the agent tells colleagues, up to 200 characters. */
   statusText?: InputMaybe<Scalars['String']['input']>;
   /** IANA time zone. */
@@ -2850,6 +2858,8 @@ export type AgentResolvers<ContextType = Context, ParentType extends ResolversPa
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  spellCheck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  spellCheckLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -24,6 +24,8 @@ const defaults: Omit<Profile & Post, 'name' | 'email'> = {
   locale: 'en',
   timeZone: 'Europe/Stockholm',
   labelReminder: false,
+  spellCheck: true,
+  spellCheckLanguage: null,
 };
 
 /** Adds an agent, Offline until the first sign-in. */

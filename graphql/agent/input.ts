@@ -4,13 +4,17 @@ import { Mendable } from '../errors.ts';
 import { emailOf, given, named, optional, whole } from '../input.ts';
 import { asPermissions } from '../actor/permissions.ts';
 
-export type Profile = Pick<AgentRow, 'name' | 'department' | 'title' | 'statusText' | 'locale' | 'timeZone' | 'labelReminder'>;
+export type Profile = Pick<
+  AgentRow,
+  'name' | 'department' | 'title' | 'statusText' | 'locale' | 'timeZone' | 'labelReminder' | 'spellCheck' | 'spellCheckLanguage'
+>;
 export type Post = Pick<AgentRow, 'email' | 'role' | 'permissions' | 'frontOffice' | 'maxActiveChats' | 'priority'>;
 
 type Given = Omit<UpdateAgentInput, 'id'>;
 
 /** What an agent may say of itself: as far as given, and valid. */
-export function profileOf({ name, department, title, statusText, locale, timeZone, labelReminder }: Given): Partial<Profile> {
+export function profileOf(input: Given): Partial<Profile> {
+  const { name, department, title, statusText, locale, timeZone, labelReminder, spellCheck, spellCheckLanguage } = input;
   return {
     ...(given(name) && { name: named('name', name, 100) }),
     ...(given(department) && { department: optional('department', department, 100) }),
@@ -19,6 +23,8 @@ export function profileOf({ name, department, title, statusText, locale, timeZon
     ...(given(locale) && { locale }),
     ...(given(timeZone) && { timeZone: timeZoneOf(timeZone) }),
     ...(given(labelReminder) && { labelReminder }),
+    ...(given(spellCheck) && { spellCheck }),
+    ...(given(spellCheckLanguage) && { spellCheckLanguage: languageOf(spellCheckLanguage) }),
   };
 }
 
@@ -32,6 +38,18 @@ export function postOf({ email, role, permissions, frontOffice, maxActiveChats, 
     ...(given(maxActiveChats) && { maxActiveChats: whole('maxActiveChats', maxActiveChats, 1, 100) }),
     ...(given(priority) && { priority: whole('priority', priority, -100, 100) }),
   };
+}
+
+/** As BCP 47 writes it; empty becomes none. */
+function languageOf(tag: string): string | null {
+  if (tag === '') return null;
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    if (canonical && canonical.length <= 35) return canonical;
+  } catch {
+    // A RangeError: not well-formed.
+  }
+  throw new Mendable('INVALID', 'spellCheckLanguage', 'spellCheckLanguage must be a language tag such as sv or en-GB.');
 }
 
 /** By name only: PostgreSQL reads `+01:00` as one hour west. */

@@ -49,6 +49,7 @@ describe('changing an agent', () => {
     ['a long status text', { statusText: 'x'.repeat(201) }, mend('TOO_LONG', 'statusText')],
     ['NUL in a status text', { statusText: 'x\0' }, mend('INVALID', 'statusText')],
     ['a time zone that is none', { timeZone: 'Europe/Atlantis' }, mend('INVALID', 'timeZone')],
+    ['a language that is none', { spellCheckLanguage: 'på svenska' }, mend('INVALID', 'spellCheckLanguage')],
     ['a time zone by offset', { timeZone: '+01:00' }, mend('INVALID', 'timeZone')],
     ['101 slots', { maxActiveChats: 101 }, mend('INVALID', 'maxActiveChats')],
     ['half a priority', { priority: 0.5 }, mend('INVALID', 'priority')],
@@ -88,7 +89,7 @@ describe('who may change an agent', () => {
     const world = await newWorld();
     const agent = await world.agent();
     const caller = await world.as(agent);
-    const own = { name: 'Me', title: 'T', department: 'D', statusText: 'Lunch', locale: 'sv' as const, timeZone: 'Asia/Tokyo' };
+    const own = { name: 'Me', title: 'T', department: 'D', statusText: 'Lunch', locale: 'sv' as const, timeZone: 'Asia/Tokyo', spellCheck: false, spellCheckLanguage: 'en-GB' };
     expect(await updateAgent(caller, { id: agent.id, ...own })).toMatchObject(own);
     for (const post of [
       { email: 'me@firm.example' },

@@ -47,7 +47,8 @@ export async function updateAgent({ actor, directory }: Caller, input: UpdateAge
 async function store({ sql, workspaceId }: Tx, agent: AgentRow): Promise<void> {
   try {
     await sql`
-      update agent set ${sql(agent, 'name', 'department', 'title', 'statusText', 'locale', 'timeZone', 'labelReminder', 'email',
+      update agent set ${sql(agent, 'name', 'department', 'title', 'statusText', 'locale', 'timeZone', 'labelReminder',
+        'spellCheck', 'spellCheckLanguage', 'email',
         'passwordHash', 'role', 'permissions', 'frontOffice', 'maxActiveChats', 'priority')}
       where workspace_id = ${workspaceId} and id = ${agent.id}`;
   } catch (error) {

@@ -88,6 +88,10 @@ export type UpdateAgentInput = {
   priority?: number | null | undefined;
   /** What the agent is to the workspace. */
   role?: Role | null | undefined;
+  /** To have misspelt words underlined in what the agent writes. */
+  spellCheck?: boolean | null | undefined;
+  /** The language that is spelt, as BCP 47 calls it, such as `sv` or `en-GB`; empty: the portal's. */
+  spellCheckLanguage?: string | null | undefined;
   /** What the agent tells colleagues, up to 200 characters. */
   statusText?: string | null | undefined;
   /** IANA time zone. */
@@ -144,14 +148,14 @@ export type MyProfileQueryVariables = Exact<{
 }>;
 
 
-export type MyProfileQuery = { agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null };
+export type MyProfileQuery = { agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null };
 
 export type UpdateMeMutationVariables = Exact<{
   input: Schema.UpdateAgentInput;
 }>;
 
 
-export type UpdateMeMutation = { updateAgent: { agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type UpdateMeMutation = { updateAgent: { agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 
 export const MyProfileDocument = gql<MyProfileQuery, MyProfileQueryVariables>`

@@ -117,6 +117,10 @@ export type UpdateAgentInput = {
   priority?: number | null | undefined;
   /** What the agent is to the workspace. */
   role?: Role | null | undefined;
+  /** To have misspelt words underlined in what the agent writes. */
+  spellCheck?: boolean | null | undefined;
+  /** The language that is spelt, as BCP 47 calls it, such as `sv` or `en-GB`; empty: the portal's. */
+  spellCheckLanguage?: string | null | undefined;
   /** What the agent tells colleagues, up to 200 characters. */
   statusText?: string | null | undefined;
   /** IANA time zone. */

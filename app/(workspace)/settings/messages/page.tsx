@@ -1,6 +1,7 @@
 import { sections } from '../sections.ts';
 import { settingsMetadata, SettingsPage } from '../settingsPage.tsx';
 import { AutoAway } from './AutoAway.tsx';
+import { InputOptions } from './InputOptions.tsx';
 import { LabelReminder } from './LabelReminder.tsx';
 import { MaxActiveChats } from './MaxActiveChats.tsx';
 
@@ -12,6 +13,7 @@ export default function MessagesPage() {
     <SettingsPage section={sections.messages}>
       <MaxActiveChats />
       <AutoAway />
+      <InputOptions />
       <LabelReminder />
     </SettingsPage>
   );

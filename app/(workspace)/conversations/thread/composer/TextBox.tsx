@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
+import { useMessages, useSpeech } from '../../../../i18n/MessagesProvider.tsx';
+import { useLive } from '../../../../live/LiveContext.ts';
 import type { Suggesting } from './suggesting.ts';
 import type { Sending } from './useSending.ts';
 import type { Writing } from './useWriting.ts';
@@ -17,10 +18,14 @@ interface TextBoxProps {
 
 export function TextBox({ id, name, writing: { box, text, write }, sending: { tooMany }, suggesting, onLook, onKeyDown }: TextBoxProps) {
   const t = useMessages();
+  const { language } = useSpeech();
+  const { spellCheck, spellCheckLanguage } = useLive().me;
   return (
     <textarea
       ref={box}
       data-shortcut="composer"
+      spellCheck={spellCheck}
+      lang={spellCheckLanguage ?? language}
       rows={1}
       value={text}
       onChange={({ target }) => {
