@@ -77,6 +77,15 @@ const screens: Screen[] = [
       await portal.page.getByRole('option').first().waitFor();
     },
   },
+  {
+    path: '/conversations',
+    heading: 'Conversations',
+    async arrange(portal) {
+      await openThread(portal);
+      await portal.page.getByRole('button', { name: 'Emoji', exact: true }).click();
+      await portal.page.getByRole('button', { name: 'upside-down face' }).waitFor();
+    },
+  },
   { path: '/conversations', heading: 'Conversations', onlyOn: 'a desktop', arrange: ({ page }) => page.keyboard.press('?') },
   { path: '/history', heading: 'History' },
   { path: '/settings', heading: 'General' },

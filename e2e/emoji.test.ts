@@ -22,7 +22,8 @@ test.each([
   for (const _ of 'Hi ') await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Control+j');
   const search = page.getByRole('textbox', { name: t('emoji.search') });
-  await search.fill('upside');
+  await eventually(() => search.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.type('upside');
   await page.getByRole('button', { name, exact: true }).waitFor();
   await page.keyboard.press('ArrowDown');
   await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(name);

@@ -11,19 +11,21 @@ test('an agent chooses the language of the spell check, and turns it off', async
   const visitor = await visit(await browsers.open(), { siteKey });
   const { page, composer, openRow, t } = await enter(browsers, agent);
   const spelt = () => composer.evaluate((box: HTMLTextAreaElement) => [box.spellcheck, box.lang]);
+  // What is chosen before the page is alive would be taken back.
+  const openSettings = () => page.goto('/settings/messages', { waitUntil: 'networkidle' });
   await visitor.open();
   await visitor.say('Hello?');
   await openRow('Hello?');
   await eventually(spelt).toEqual([true, 'en']);
 
   const path = page.url();
-  await page.goto('/settings/messages');
+  await openSettings();
   await page.getByLabel(t('writing.language')).selectOption({ label: 'Swedish' });
   await page.getByText(t('common.saved'), { exact: true }).first().waitFor();
   await page.goto(path);
   await eventually(spelt).toEqual([true, 'sv']);
 
-  await page.goto('/settings/messages');
+  await openSettings();
   await page.getByRole('switch', { name: t('writing.spellCheck') }).click();
   await page.getByText(t('common.saved'), { exact: true }).first().waitFor();
   await page.goto(path);

@@ -1,6 +1,8 @@
 import { memo, useId } from 'react';
 import { useSpeech } from '../i18n/MessagesProvider.tsx';
+import { cx } from '../../ui/cx.ts';
 import type { Emoji } from './catalog.ts';
+import { emojiFont } from './emojiFont.ts';
 import { type Tone, toned } from './tone.ts';
 
 interface EmojiGridProps {
@@ -29,7 +31,10 @@ export const EmojiGrid = memo(function EmojiGrid({ title, emoji, tone, onPick }:
             title={one.names[language]}
             aria-label={one.names[language]}
             onClick={() => onPick(one)}
-            className="grid size-9 place-items-center rounded-chip border-0 bg-transparent p-0 text-[1.375rem] leading-none hover:bg-hover focus-visible:bg-accent-soft focus-visible:-outline-offset-2"
+            className={cx(
+              emojiFont,
+              'grid size-9 place-items-center rounded-chip border-0 bg-transparent p-0 text-[1.375rem] leading-none hover:bg-hover focus-visible:bg-accent-soft focus-visible:-outline-offset-2',
+            )}
           >
             {one.hasTones ? toned(one.char, tone) : one.char}
           </button>

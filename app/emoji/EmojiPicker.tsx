@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { SkeletonRows } from '../../ui/Skeleton.tsx';
 import { controlClass } from '../../ui/controlClass.ts';
 import { cx } from '../../ui/cx.ts';
@@ -22,17 +22,20 @@ export function EmojiPicker({ onPick }: { onPick: (char: string) => void }) {
   const [text, setText] = useState('');
   const [tone, setTone] = useState<Tone>(keptTone);
   const [used] = useState(usedEmoji);
-  const sought = useDeferredValue(text);
   const box = useRef<HTMLDivElement>(null);
+  // Fetched after its panel was opened. On a phone the keyboard would cover what one wants to see.
+  useLayoutEffect(() => {
+    if (!matchMedia('(pointer: coarse)').matches) box.current?.querySelector('input')?.focus();
+  }, []);
   const all = catalog?.flat() ?? [];
-  const found = searchEmoji(all, sought, language, used);
+  const found = searchEmoji(all, text, language, used);
 
   const pick = ({ char, hasTones }: Emoji) => {
     noteEmoji(char);
     onPick(hasTones ? toned(char, tone) : char);
   };
   const recent = used.map((char) => all.find((emoji) => emoji.char === char)).filter((emoji) => emoji !== undefined);
-  const groups = sought.trim()
+  const groups = text.trim()
     ? [{ title: t('emoji.found'), emoji: found }]
     : [{ title: t('emoji.used'), emoji: recent }, ...(catalog ?? []).map((emoji, index) => ({ title: t(`emoji.${sections[index] ?? 'symbols'}`), emoji }))];
   return (
@@ -42,7 +45,6 @@ export function EmojiPicker({ onPick }: { onPick: (char: string) => void }) {
         enterKeyHint="search"
         autoComplete="off"
         spellCheck={false}
-        data-autofocus
         aria-label={t('emoji.search')}
         placeholder={t('emoji.search')}
         value={text}
@@ -59,8 +61,8 @@ export function EmojiPicker({ onPick }: { onPick: (char: string) => void }) {
         {!catalog && <SkeletonRows label={t('common.loading')} className="h-8" />}
         {groups.map(({ title, emoji }) => emoji.length > 0 && <EmojiGrid key={title} title={title} emoji={emoji} tone={tone} onPick={pick} />)}
       </div>
-      <p role="status" className={cx('m-0 px-1 text-list text-ink-3', (found.length > 0 || !sought.trim()) && 'sr-only')}>
-        {catalog && sought.trim() && (found.length > 0 ? t('emoji.count', { count: found.length }) : t('emoji.none'))}
+      <p role="status" className={cx('m-0 px-1 text-list text-ink-3', (found.length > 0 || !text.trim()) && 'sr-only')}>
+        {catalog && text.trim() && (found.length > 0 ? t('emoji.count', { count: found.length }) : t('emoji.none'))}
       </p>
       <Tones
         tone={tone}

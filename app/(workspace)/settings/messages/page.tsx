@@ -11,10 +11,12 @@ export const generateMetadata = () => settingsMetadata(sections.messages);
 export default function MessagesPage() {
   return (
     <SettingsPage section={sections.messages}>
-      <MaxActiveChats />
-      <AutoAway />
-      <InputOptions />
-      <LabelReminder />
+      <div>
+        <MaxActiveChats />
+        <AutoAway />
+        <InputOptions />
+        <LabelReminder />
+      </div>
     </SettingsPage>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { emojiFont } from '../../../../emoji/emojiFont.ts';
 import { keptTone, noteEmoji, usedEmoji } from '../../../../emoji/kept.ts';
 import { searchEmoji } from '../../../../emoji/search.ts';
 import { toned } from '../../../../emoji/tone.ts';
@@ -28,7 +29,7 @@ export function useEmoji({ text: written, replace }: Writing): Suggesting {
       id: char,
       content: (
         <span className="flex items-center gap-2.5">
-          <span className="text-lg leading-none">{char}</span> {names[language]}
+          <span className={`text-lg leading-none ${emojiFont}`}>{char}</span> {names[language]}
         </span>
       ),
     })),
