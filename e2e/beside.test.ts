@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeTeam } from './api.ts';
+import { apiOf, makeTeam, owner } from './api.ts';
 import { eventually, useBrowsers } from './browser.ts';
 import { enter } from './portal.ts';
 import { visit } from './widget.ts';
@@ -84,4 +84,36 @@ test.each(languages)('an agent edits and deletes what was written, and both side
   await visitor.log.getByText(visitor.words.deleted).waitFor();
   await visitor.log.getByText(visitor.words.edited).waitFor();
   expect(await visitor.log.innerText()).not.toContain('199');
+});
+
+test.each(languages)('an agent who wants it sees what the visitor types, until it is sent ($language)', async ({ language, locale }) => {
+  const { siteKey, agent: maja } = await makeTeam({ locale: language });
+  const agent = await enter(browsers, maja, { language, locale: 'fr', path: '/settings/messages' });
+  const visitor = await visit(await browsers.open({ locale }), { siteKey, language });
+  await visitor.open();
+  await visitor.say('Hello');
+  await agent.page.getByRole('switch', { name: agent.t('preview.on') }).click();
+  await agent.page.getByText(agent.t('common.saved')).waitFor();
+  await agent.page.getByRole('link', { name: agent.t('rail.conversations') }).click();
+  await agent.openRow('Hello');
+
+  await visitor.composer.pressSequentially('Is it waterproof', { delay: 60 });
+  await agent.log.getByText('Is it waterproof', { exact: true }).waitFor();
+  await agent.log.getByText(agent.t('preview.notSent')).waitFor();
+  await visitor.composer.press('Enter');
+  await agent.log.getByText(agent.t('preview.notSent')).waitFor({ state: 'detached' });
+  await agent.log.getByText('Is it waterproof', { exact: true }).waitFor();
+
+  const { ask } = await apiOf(owner);
+  const choose = (livePreview: string) => ask(`mutation { updateWorkspace(input: { livePreview: ${livePreview} }) { userErrors { code } } }`);
+  await choose('ON_AND_TOLD');
+  await visitor.composer.pressSequentially('And warm?', { delay: 60 });
+  await visitor.panel.getByText(visitor.words.draftSeen).waitFor();
+  await agent.log.getByText('And warm?', { exact: true }).waitFor();
+  await choose('OFF');
+  await visitor.composer.press('End');
+  await visitor.composer.pressSequentially(' Really', { delay: 60 });
+  await visitor.panel.getByText(visitor.words.draftSeen).waitFor({ state: 'detached' });
+  expect(await agent.log.innerText()).not.toContain('Really');
+  await choose('ON');
 });

@@ -10,6 +10,7 @@ import { resolvers as apiKey } from './apiKey/apiKey.resolvers.ts';
 import { resolvers as ban } from './ban/ban.resolvers.ts';
 import { resolvers as conversation } from './conversation/conversation.resolvers.ts';
 import { resolvers as email } from './email/email.resolvers.ts';
+import { resolvers as draft } from './draft/draft.resolvers.ts';
 import { resolvers as event } from './event/event.resolvers.ts';
 import { resolvers as group } from './group/group.resolvers.ts';
 import { resolvers as label } from './label/label.resolvers.ts';
@@ -46,6 +47,7 @@ export const schema = limitVisitors(makeExecutableSchema<Context>({
     ban,
     conversation,
     email,
+    draft,
     event,
     group,
     label,

@@ -46,6 +46,8 @@ export type Agent = {
   id: Scalars['ID']['output'];
   /** Wants to be reminded of the label when ending or closing a conversation without one. */
   labelReminder: Scalars['Boolean']['output'];
+  /** Wants to see what visitors type before they send it, as far as `Workspace.livePreview` allows it. */
+  livePreview: Scalars['Boolean']['output'];
   /** Language of the portal. */
   locale: Locale;
   /** How many open conversations at once, at least 1. */
@@ -602,6 +604,24 @@ export type DeviceKind =
   /** A tablet. */
   | 'TABLET';
 
+/** What a visitor has written and not sent. */
+export type Draft = {
+  __typename?: 'Draft';
+  /** Where. */
+  conversationId: Scalars['ID']['output'];
+  /** The text, or the end of it; empty when it was sent or taken away. */
+  text: Scalars['String']['output'];
+};
+
+/** Whether what is being written is looked at. */
+export type DraftSharing = {
+  __typename?: 'DraftSharing';
+  /** Whether the visitor is to be told so. */
+  told: Scalars['Boolean']['output'];
+  /** Whether somebody sees it now. When false, nothing was passed on. */
+  wanted: Scalars['Boolean']['output'];
+};
+
 /** A message to write anew. */
 export type EditMessageInput = {
   /** The conversation's id. */
@@ -926,6 +946,15 @@ export type LiftBanPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whether agents may see what a visitor types before it is sent. */
+export type LivePreview =
+  /** No: it does not leave the visitor's browser. */
+  | 'OFF'
+  /** Those who have turned it on. */
+  | 'ON'
+  /** Those who have turned it on, and the visitor is told so. */
+  | 'ON_AND_TOLD';
+
 /** A language of portal and widget. */
 export type Locale =
   /** English. */
@@ -1120,6 +1149,11 @@ export type Mutation = {
   setPresence: AgentPayload;
   /** Tell the other side that one is typing, or has stopped. Passed on, never kept; repeat every 3 s, it fades after 6 s. */
   setTyping: Scalars['Boolean']['output'];
+  /**
+   * Show the agent what one is writing, before it is sent. Passed on and kept nowhere. First without text, to ask whether anybody
+   * wants to see it; while nobody does, nothing should be sent. Empty again when it was sent or taken away. Visitors only.
+   */
+  shareDraft: DraftSharing;
   /** Start a conversation with its first message. A visitor with an open conversation gets that one, and the message is put into it. */
   startConversation: StartConversationPayload;
   /** Tell which page the visitor is on. Visitors only. */
@@ -1131,7 +1165,7 @@ export type Mutation = {
    * `MANAGE_CONVERSATIONS`. The same `clientId` again changes nothing and returns the first result.
    */
   transferConversation: TransferPayload;
-  /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone, label reminder and spell check. */
+  /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone, label reminder, spell check and live preview. */
   updateAgent: AgentPayload;
   /** Change a group. Needs `MANAGE_GROUPS`. */
   updateGroup: GroupPayload;
@@ -1417,6 +1451,13 @@ export type MutationSetPresenceArgs = {
 export type MutationSetTypingArgs = {
   conversationId: Scalars['ID']['input'];
   typing: Scalars['Boolean']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationShareDraftArgs = {
+  conversationId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -2084,6 +2125,11 @@ export type Subscription = {
    */
   conversationEvents: ConversationEvent;
   /**
+   * What the visitor of a conversation is writing: for an agent who may see the conversation and has live preview on, if the
+   * workspace allows it. Else nothing comes.
+   */
+  drafts: Draft;
+  /**
    * Everything that an agent's lists show: conversations that the caller may see, agents, groups, sites, labels, rapid
    * responses; in order, each event once. With `after` first what was missed since. Agents and partners.
    */
@@ -2103,6 +2149,12 @@ export type Subscription = {
 /** Everything live. */
 export type SubscriptionConversationEventsArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
+  conversationId: Scalars['ID']['input'];
+};
+
+
+/** Everything live. */
+export type SubscriptionDraftsArgs = {
   conversationId: Scalars['ID']['input'];
 };
 
@@ -2256,6 +2308,8 @@ export type UpdateAgentInput = {
   id: Scalars['ID']['input'];
   /** To be reminded of the label when ending or closing a conversation without one. */
   labelReminder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** To see what visitors type before they send it. */
+  livePreview?: InputMaybe<Scalars['Boolean']['input']>;
   /** Language of the portal. */
   locale?: InputMaybe<Locale>;
   /** How many open conversations at once, 1 to 100. */
@@ -2344,6 +2398,8 @@ export type UpdateSiteInput = {
 export type UpdateWorkspaceInput = {
   /** Whether agents must set a label before they end or close a conversation. */
   labelRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether agents may see what a visitor types before it is sent. */
+  livePreview?: InputMaybe<LivePreview>;
   /** For how many seconds after writing a message its agent may edit and delete it, 0 to 604,800 (a week); 0: never. */
   messageEditSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** How long an agent who is asked to take a conversation over has to answer: 5 to 600 seconds. */
@@ -2486,6 +2542,8 @@ export type Workspace = {
    * the workspace has no label in use nobody is asked for one.
    */
   labelRequired: Scalars['Boolean']['output'];
+  /** Whether agents may see what a visitor types before it is sent. */
+  livePreview: LivePreview;
   /** For how many seconds after writing a message its agent may edit and delete it; 0: never. */
   messageEditSeconds: Scalars['Int']['output'];
   /** Its name. */

@@ -24,6 +24,7 @@ export const liveCache = () =>
       InboxEvent: embedded,
       DayCount: embedded,
       Device: embedded,
+      Draft: embedded,
       DayLabelCount: embedded,
       LabelCount: embedded,
       MessageConnection: embedded,

@@ -28,6 +28,8 @@ export const agent = pgTable(
     priority: integer().notNull().default(0),
     locale: text().notNull().default('en'),
     timeZone: text().notNull().default('Europe/Stockholm'),
+    /** Wants to see what visitors type, as far as the workspace allows it. */
+    livePreview: boolean().notNull().default(false),
     /** Asked for a label when ending without one. */
     /** Whether the browser looks for misspelt words in what the agent writes. */
     spellCheck: boolean().notNull().default(true),

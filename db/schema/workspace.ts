@@ -1,5 +1,7 @@
-import { boolean, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, integer, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { createdAt } from './columns.ts';
+
+export const livePreview = pgEnum('live_preview', ['OFF', 'ON', 'ON_AND_TOLD']);
 
 export const workspace = pgTable('workspace', {
   id: uuid().primaryKey(),
@@ -8,6 +10,8 @@ export const workspace = pgTable('workspace', {
   labelRequired: boolean().notNull().default(false),
   /** For how long after writing a message its agent may edit and delete it; 0: never. */
   messageEditSeconds: integer().notNull().default(900),
+  /** Whether agents may see what a visitor types, and whether the visitor is told. */
+  livePreview: livePreview().notNull().default('ON'),
   createdAt: createdAt(),
   /** How long an agent who is asked to take a conversation over has to answer. */
   transferSeconds: integer().notNull().default(30),

@@ -62,6 +62,8 @@ export type Agent = {
   id: Scalars['ID']['output'];
   /** Wants to be reminded of the label when ending or closing a conversation without one. */
   labelReminder: Scalars['Boolean']['output'];
+  /** Wants to see what visitors type before they send it, as far as `Workspace.livePreview` allows it. */
+  livePreview: Scalars['Boolean']['output'];
   /** Language of the portal. */
   locale: Locale;
   /** How many open conversations at once, at least 1. */
@@ -618,6 +620,24 @@ export type DeviceKind =
   /** A tablet. */
   | 'TABLET';
 
+/** What a visitor has written and not sent. */
+export type Draft = {
+  __typename?: 'Draft';
+  /** Where. */
+  conversationId: Scalars['ID']['output'];
+  /** The text, or the end of it; empty when it was sent or taken away. */
+  text: Scalars['String']['output'];
+};
+
+/** Whether what is being written is looked at. */
+export type DraftSharing = {
+  __typename?: 'DraftSharing';
+  /** Whether the visitor is to be told so. */
+  told: Scalars['Boolean']['output'];
+  /** Whether somebody sees it now. When false, nothing was passed on. */
+  wanted: Scalars['Boolean']['output'];
+};
+
 /** A message to write anew. */
 export type EditMessageInput = {
   /** The conversation's id. */
@@ -942,6 +962,15 @@ export type LiftBanPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whether agents may see what a visitor types before it is sent. */
+export type LivePreview =
+  /** No: it does not leave the visitor's browser. */
+  | 'OFF'
+  /** Those who have turned it on. */
+  | 'ON'
+  /** Those who have turned it on, and the visitor is told so. */
+  | 'ON_AND_TOLD';
+
 /** A language of portal and widget. */
 export type Locale =
   /** English. */
@@ -1136,6 +1165,11 @@ export type Mutation = {
   setPresence: AgentPayload;
   /** Tell the other side that one is typing, or has stopped. Passed on, never kept; repeat every 3 s, it fades after 6 s. */
   setTyping: Scalars['Boolean']['output'];
+  /**
+   * Show the agent what one is writing, before it is sent. Passed on and kept nowhere. First without text, to ask whether anybody
+   * wants to see it; while nobody does, nothing should be sent. Empty again when it was sent or taken away. Visitors only.
+   */
+  shareDraft: DraftSharing;
   /** Start a conversation with its first message. A visitor with an open conversation gets that one, and the message is put into it. */
   startConversation: StartConversationPayload;
   /** Tell which page the visitor is on. Visitors only. */
@@ -1147,7 +1181,7 @@ export type Mutation = {
    * `MANAGE_CONVERSATIONS`. The same `clientId` again changes nothing and returns the first result.
    */
   transferConversation: TransferPayload;
-  /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone, label reminder and spell check. */
+  /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone, label reminder, spell check and live preview. */
   updateAgent: AgentPayload;
   /** Change a group. Needs `MANAGE_GROUPS`. */
   updateGroup: GroupPayload;
@@ -1433,6 +1467,13 @@ export type MutationSetPresenceArgs = {
 export type MutationSetTypingArgs = {
   conversationId: Scalars['ID']['input'];
   typing: Scalars['Boolean']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationShareDraftArgs = {
+  conversationId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -2100,6 +2141,11 @@ export type Subscription = {
    */
   conversationEvents: ConversationEvent;
   /**
+   * What the visitor of a conversation is writing: for an agent who may see the conversation and has live preview on, if the
+   * workspace allows it. Else nothing comes.
+   */
+  drafts: Draft;
+  /**
    * Everything that an agent's lists show: conversations that the caller may see, agents, groups, sites, labels, rapid
    * responses; in order, each event once. With `after` first what was missed since. Agents and partners.
    */
@@ -2119,6 +2165,12 @@ export type Subscription = {
 /** Everything live. */
 export type SubscriptionConversationEventsArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
+  conversationId: Scalars['ID']['input'];
+};
+
+
+/** Everything live. */
+export type SubscriptionDraftsArgs = {
   conversationId: Scalars['ID']['input'];
 };
 
@@ -2272,6 +2324,8 @@ export type UpdateAgentInput = {
   id: Scalars['ID']['input'];
   /** To be reminded of the label when ending or closing a conversation without one. */
   labelReminder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** To see what visitors type before they send it. */
+  livePreview?: InputMaybe<Scalars['Boolean']['input']>;
   /** Language of the portal. */
   locale?: InputMaybe<Locale>;
   /** How many open conversations at once, 1 to 100. */
@@ -2360,6 +2414,8 @@ export type UpdateSiteInput = {
 export type UpdateWorkspaceInput = {
   /** Whether agents must set a label before they end or close a conversation. */
   labelRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether agents may see what a visitor types before it is sent. */
+  livePreview?: InputMaybe<LivePreview>;
   /** For how many seconds after writing a message its agent may edit and delete it, 0 to 604,800 (a week); 0: never. */
   messageEditSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** How long an agent who is asked to take a conversation over has to answer: 5 to 600 seconds. */
@@ -2502,6 +2558,8 @@ export type Workspace = {
    * the workspace has no label in use nobody is asked for one.
    */
   labelRequired: Scalars['Boolean']['output'];
+  /** Whether agents may see what a visitor types before it is sent. */
+  livePreview: LivePreview;
   /** For how many seconds after writing a message its agent may edit and delete it; 0: never. */
   messageEditSeconds: Scalars['Int']['output'];
   /** Its name. */
@@ -2635,6 +2693,8 @@ export type ResolversTypes = {
   DayLabelCount: ResolverTypeWrapper<Partial<DayLabelCount>>;
   Device: ResolverTypeWrapper<Partial<Device>>;
   DeviceKind: ResolverTypeWrapper<Partial<DeviceKind>>;
+  Draft: ResolverTypeWrapper<Partial<Draft>>;
+  DraftSharing: ResolverTypeWrapper<Partial<DraftSharing>>;
   EditMessageInput: ResolverTypeWrapper<Partial<EditMessageInput>>;
   EditNoteInput: ResolverTypeWrapper<Partial<EditNoteInput>>;
   EmailConversationInput: ResolverTypeWrapper<Partial<EmailConversationInput>>;
@@ -2656,6 +2716,7 @@ export type ResolversTypes = {
   LabelCount: ResolverTypeWrapper<Partial<Omit<LabelCount, 'label'> & { label?: Maybe<ResolversTypes['Label']> }>>;
   LabelPayload: ResolverTypeWrapper<Partial<Omit<LabelPayload, 'label'> & { label?: Maybe<ResolversTypes['Label']> }>>;
   LiftBanPayload: ResolverTypeWrapper<Partial<Omit<LiftBanPayload, 'ban'> & { ban?: Maybe<ResolversTypes['Ban']> }>>;
+  LivePreview: ResolverTypeWrapper<Partial<LivePreview>>;
   Locale: ResolverTypeWrapper<Partial<Locale>>;
   Message: ResolverTypeWrapper<ShownMessage>;
   MessageConnection: ResolverTypeWrapper<MessagePage>;
@@ -2761,6 +2822,8 @@ export type ResolversParentTypes = {
   DayCount: Partial<DayCount>;
   DayLabelCount: Partial<DayLabelCount>;
   Device: Partial<Device>;
+  Draft: Partial<Draft>;
+  DraftSharing: Partial<DraftSharing>;
   EditMessageInput: Partial<EditMessageInput>;
   EditNoteInput: Partial<EditNoteInput>;
   EmailConversationInput: Partial<EmailConversationInput>;
@@ -2850,6 +2913,7 @@ export type AgentResolvers<ContextType = Context, ParentType extends ResolversPa
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   labelReminder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  livePreview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   maxActiveChats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3043,6 +3107,16 @@ export type DeviceResolvers<ContextType = Context, ParentType extends ResolversP
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
+  conversationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DraftSharingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftSharing'] = ResolversParentTypes['DraftSharing']> = {
+  told?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type EmailConversationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailConversationPayload'] = ResolversParentTypes['EmailConversationPayload']> = {
   email?: Resolver<Maybe<ResolversTypes['ConversationEmail']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3188,6 +3262,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setMaxActiveChats?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationSetMaxActiveChatsArgs, 'maxActiveChats'>>;
   setPresence?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationSetPresenceArgs, 'presence'>>;
   setTyping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'conversationId' | 'typing'>>;
+  shareDraft?: Resolver<ResolversTypes['DraftSharing'], ParentType, ContextType, RequireFields<MutationShareDraftArgs, 'conversationId' | 'text'>>;
   startConversation?: Resolver<ResolversTypes['StartConversationPayload'], ParentType, ContextType, RequireFields<MutationStartConversationArgs, 'input'>>;
   trackPage?: Resolver<ResolversTypes['TrackPagePayload'], ParentType, ContextType, RequireFields<MutationTrackPageArgs, 'input'>>;
   transferConversation?: Resolver<ResolversTypes['TransferPayload'], ParentType, ContextType, RequireFields<MutationTransferConversationArgs, 'input'>>;
@@ -3388,6 +3463,7 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   conversationEvents?: SubscriptionResolver<ResolversTypes['ConversationEvent'], "conversationEvents", ParentType, ContextType, RequireFields<SubscriptionConversationEventsArgs, 'conversationId'>>;
+  drafts?: SubscriptionResolver<ResolversTypes['Draft'], "drafts", ParentType, ContextType, RequireFields<SubscriptionDraftsArgs, 'conversationId'>>;
   inboxEvents?: SubscriptionResolver<ResolversTypes['InboxEvent'], "inboxEvents", ParentType, ContextType, Partial<SubscriptionInboxEventsArgs>>;
   onlineVisitors?: SubscriptionResolver<ResolversTypes['OnlineVisitors'], "onlineVisitors", ParentType, ContextType>;
   presence?: SubscriptionResolver<ResolversTypes['Agent'], "presence", ParentType, ContextType>;
@@ -3488,6 +3564,7 @@ export type WorkspaceResolvers<ContextType = Context, ParentType extends Resolve
   eventCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   labelRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  livePreview?: Resolver<ResolversTypes['LivePreview'], ParentType, ContextType>;
   messageEditSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   queueLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3523,6 +3600,8 @@ export type Resolvers<ContextType = Context> = {
   DayCount?: DayCountResolvers<ContextType>;
   DayLabelCount?: DayLabelCountResolvers<ContextType>;
   Device?: DeviceResolvers<ContextType>;
+  Draft?: DraftResolvers<ContextType>;
+  DraftSharing?: DraftSharingResolvers<ContextType>;
   EmailConversationPayload?: EmailConversationPayloadResolvers<ContextType>;
   ExcerptPart?: ExcerptPartResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;

@@ -26,6 +26,7 @@ const defaults: Omit<Profile & Post, 'name' | 'email'> = {
   labelReminder: false,
   spellCheck: true,
   spellCheckLanguage: null,
+  livePreview: false,
 };
 
 /** Adds an agent, Offline until the first sign-in. */

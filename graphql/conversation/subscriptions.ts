@@ -2,7 +2,7 @@ import { type Actor, refreshing } from '../actor/actor.ts';
 import { callerOf, type Context } from '../context.ts';
 import { notFound, refuse } from '../errors.ts';
 import type { Delivery } from '../event/delivery.ts';
-import { hear, type TypingNote, type TypingScene } from '../event/ephemeral.ts';
+import { hearTyping, type TypingNote, type TypingScene } from '../event/ephemeral.ts';
 import { Feed, picked } from '../event/feed.ts';
 import { follow } from '../event/follow.ts';
 import { isId } from '../input.ts';
@@ -45,7 +45,7 @@ export async function followTyping(context: Context, conversationId: string | nu
   }
   const now = refreshing(actor);
   return new Feed(async (reader) =>
-    hear(actor.workspaceId, conversationId?.toLowerCase() ?? null, (scene) => {
+    hearTyping(actor.workspaceId, conversationId?.toLowerCase() ?? null, (scene) => {
       const current = now(scene.directory);
       if (!current || !canRead(current, scene.conversation) || isBy(actor, scene.note)) return;
       try {

@@ -10,23 +10,46 @@ export interface TypingNote {
   typing: boolean;
 }
 
-export type EphemeralNote = TypingNote;
-
-/** A note with what is needed to show it, read once for all who hear it. */
-export interface TypingScene extends Scene {
-  note: TypingNote;
-  conversation: ConversationRow;
+/** What a visitor has written and not sent. Passed on to those who asked for it, and nowhere written down. */
+export interface DraftNote {
+  workspaceId: string;
+  conversationId: string;
+  draft: string;
 }
 
-type Listener = (scene: TypingScene) => void;
+export type EphemeralNote = TypingNote | DraftNote;
+
+/** A note with what is needed to show it, read once for all who hear it. */
+export interface NoteScene<N extends EphemeralNote> extends Scene {
+  note: N;
+  conversation: ConversationRow;
+}
+export type TypingScene = NoteScene<TypingNote>;
+export type DraftScene = NoteScene<DraftNote>;
+
+type Listener = (scene: NoteScene<EphemeralNote>) => void;
 
 const everywhere = '';
-/** By workspace, then by conversation. */
+/** By workspace, then by room: a conversation's, the drafts of one, or everywhere. */
 const listeners = new Map<string, Map<string, Set<Listener>>>();
 
-/** Hears the notes of a conversation, or of the whole workspace, until the returned function is called. */
-export function hear(workspaceId: string, conversationId: string | null, listener: Listener): () => void {
-  const key = conversationId ?? everywhere;
+/** Hears who types in a conversation, or in the whole workspace, until the returned function is called. */
+export const hearTyping = (workspaceId: string, conversationId: string | null, listener: (scene: TypingScene) => void): (() => void) =>
+  hear(workspaceId, conversationId ?? everywhere, ({ note, ...scene }) => {
+    if ('typing' in note) listener({ ...scene, note });
+  });
+
+/** Hears what the visitor of a conversation is writing. */
+export const hearDrafts = (workspaceId: string, conversationId: string, listener: (scene: DraftScene) => void): (() => void) =>
+  hear(workspaceId, draftsOf(conversationId), ({ note, ...scene }) => {
+    if ('draft' in note) listener({ ...scene, note });
+  });
+
+const draftsOf = (conversationId: string): string => `drafts of ${conversationId}`;
+
+const roomsFor = (note: EphemeralNote): readonly string[] => ('draft' in note ? [draftsOf(note.conversationId)] : [everywhere, note.conversationId]);
+
+function hear(workspaceId: string, key: string, listener: Listener): () => void {
   const rooms = listeners.get(workspaceId) ?? new Map<string, Set<Listener>>();
   listeners.set(workspaceId, rooms);
   const room = rooms.get(key) ?? new Set<Listener>();
@@ -41,8 +64,8 @@ export function hear(workspaceId: string, conversationId: string | null, listene
 /** `conversation`: its row, when the caller has just read it. */
 export function passOnHere(note: EphemeralNote, conversation?: ConversationRow): void {
   const rooms = listeners.get(note.workspaceId);
-  if (!rooms?.has(everywhere) && !rooms?.has(note.conversationId)) return;
-  tell(note, conversation).catch((error: unknown) => console.error('A typing note was lost', error));
+  if (!rooms || !roomsFor(note).some((room) => rooms.has(room))) return;
+  tell(note, conversation).catch((error: unknown) => console.error('A note that is not kept was lost', error));
 }
 
 async function tell(note: EphemeralNote, known: ConversationRow | undefined): Promise<void> {
@@ -53,5 +76,5 @@ async function tell(note: EphemeralNote, known: ConversationRow | undefined): Pr
   if (!scene || !conversation) return;
   const told = { ...scene, note, conversation };
   const rooms = listeners.get(workspaceId);
-  for (const key of [everywhere, conversationId]) for (const listener of rooms?.get(key) ?? []) listener(told);
+  for (const key of roomsFor(note)) for (const listener of rooms?.get(key) ?? []) listener(told);
 }

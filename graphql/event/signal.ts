@@ -85,7 +85,7 @@ const nothing = (): Signal => ({ from: processId, workspaces: {}, notes: [] });
 /** Notes too long for one notification go in several; the workspaces go with the first. */
 function fit(signal: Signal): string[] {
   const text = JSON.stringify(signal);
-  if (text.length <= maxBytes || signal.notes.length === 0) return [text];
+  if (Buffer.byteLength(text) <= maxBytes || signal.notes.length === 0) return [text];
   const half = Math.ceil(signal.notes.length / 2);
   if (half === signal.notes.length) return [JSON.stringify({ ...signal, notes: [] })];
   return [

@@ -130,7 +130,7 @@ describe('what a visitor must not see', () => {
     expect(JSON.stringify(heard)).not.toMatch(/LABELED|TAGGED|NOTE_|TRANSFER_|secret/i);
     const hidden = { tags: [], label: null, agent: null };
     for (const event of heard) expect(event).toMatchObject({ conversation: hidden, actor: { agent: null } });
-    for (const other of ['inboxEvents { type }', 'presence { id }', 'onlineVisitors { count }']) {
+    for (const other of ['inboxEvents { type }', 'presence { id }', 'onlineVisitors { count }', `drafts(conversationId: "${id}") { text }`]) {
       const answer = await client.iterate({ query: `subscription { ${other} }` }).next().then(({ value }) => value?.errors, (problem: unknown) => problem);
       expect(JSON.stringify(answer)).toContain('FORBIDDEN');
     }
@@ -177,7 +177,7 @@ describe('what a visitor must not do', () => {
     }
     expect([await rowOf(world, id), await logOf(world)]).toEqual(before);
 
-    const allowed = ['startConversation', 'sendMessage', 'endConversation', 'markRead', 'setTyping', 'trackPage', 'identifyVisitor'];
+    const allowed = ['startConversation', 'sendMessage', 'endConversation', 'markRead', 'setTyping', 'shareDraft', 'trackPage', 'identifyVisitor'];
     const { data } = await server.ask<{ __type: { fields: { name: string }[] } }>('{ __type(name: "Mutation") { fields { name } } }');
     const tried = new Set([...allowed, ...attempts.map((attempt) => /^\w+/.exec(attempt)?.[0])]);
     expect(data?.__type.fields.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);

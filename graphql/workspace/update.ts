@@ -24,11 +24,12 @@ export async function updateWorkspace({ actor }: Caller, input: UpdateWorkspaceI
 }
 
 /** What is given, and valid. */
-function settingsOf({ labelRequired, transferSeconds, vanishedSeconds, messageEditSeconds }: UpdateWorkspaceInput): Partial<WorkspaceRow> {
+function settingsOf({ labelRequired, transferSeconds, vanishedSeconds, messageEditSeconds, livePreview }: UpdateWorkspaceInput): Partial<WorkspaceRow> {
   return {
     ...(given(labelRequired) && { labelRequired }),
     ...(given(transferSeconds) && { transferSeconds: whole('transferSeconds', transferSeconds, 5, 600) }),
     ...(given(vanishedSeconds) && { vanishedSeconds: whole('vanishedSeconds', vanishedSeconds, 10, 3_600) }),
+    ...(given(livePreview) && { livePreview }),
     ...(given(messageEditSeconds) && { messageEditSeconds: whole('messageEditSeconds', messageEditSeconds, 0, longestEdit) }),
   };
 }

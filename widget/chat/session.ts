@@ -4,7 +4,7 @@ import { type Cell, createCell } from './cell.ts';
 import { openSocket } from './link/frames.ts';
 import { createLink, type Link } from './link/link.ts';
 import { lockOf } from './lock.ts';
-import { EndConversation, SetTyping, TrackPage } from './operations.generated.ts';
+import { EndConversation, SetTyping, ShareDraft, TrackPage } from './operations.generated.ts';
 import { deliver } from './outbox/deliver.ts';
 import { createOutbox, type Outbox } from './outbox/outbox.ts';
 import { createShelf } from './outbox/shelf.ts';
@@ -16,6 +16,7 @@ import { createDesk, type Desk } from './thread/desk.ts';
 import { createReading, type Reading } from './thread/reading.ts';
 import type { Thread } from './thread/thread.ts';
 import { redirecting } from './redirect.ts';
+import { createDrafts } from './drafts.ts';
 import { createTyping } from './typing.ts';
 import { createIdentity } from './visitor/identity.ts';
 import { currentPage, watchPage } from './visitor/page.ts';
@@ -28,7 +29,7 @@ export interface Session {
   link: Link;
   outbox: Outbox;
   reading: Reading;
-  typed(): void;
+  typed(text: string): void;
   /** Writes into the open conversation, or starts one. */
   write(text: string): void;
   end(): Promise<void>;
@@ -63,6 +64,7 @@ export function createSession({ siteKey, origin, availability }: Pick<Frame, 'si
     tooFast: false,
     unread: 0,
     agentTypes: false,
+    draftSeen: false,
     startingNew: false,
   });
   const name = prefixOf(siteKey);
@@ -106,6 +108,15 @@ export function createSession({ siteKey, origin, availability }: Pick<Frame, 'si
     const conversationId = desk.openId();
     if (conversationId) quietly(link.ask(SetTyping, { conversationId, typing }));
   });
+  const drafts = createDrafts(
+    (text) => {
+      const conversationId = desk.openId();
+      return conversationId ? link.ask(ShareDraft, { conversationId, text }).then(({ shareDraft }) => shareDraft) : null;
+    },
+    (draftSeen) => {
+      if (cell.get().draftSeen !== draftSeen) cell.set({ draftSeen });
+    },
+  );
   watchQueue(cell, link);
   let known: Thread | null = null;
   cell.watch(() => {
@@ -126,9 +137,13 @@ export function createSession({ siteKey, origin, availability }: Pick<Frame, 'si
     link,
     outbox,
     reading,
-    typed: typing.typed,
+    typed(text) {
+      if (text) typing.typed();
+      drafts.typed(text);
+    },
     write(text) {
       typing.stopped();
+      drafts.stopped();
       outbox.add(text.replace(lone, '\ufffd'), desk.openId());
     },
     async end() {

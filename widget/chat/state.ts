@@ -18,6 +18,8 @@ export interface State {
   tooFast: boolean;
   unread: number;
   agentTypes: boolean;
+  /** The agent sees what is being written, and the visitor is to know. */
+  draftSeen: boolean;
   /** The last conversation is over and the visitor wants a new one. */
   startingNew: boolean;
 }

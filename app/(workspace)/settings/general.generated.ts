@@ -74,6 +74,8 @@ export type UpdateAgentInput = {
   id: string;
   /** To be reminded of the label when ending or closing a conversation without one. */
   labelReminder?: boolean | null | undefined;
+  /** To see what visitors type before they send it. */
+  livePreview?: boolean | null | undefined;
   /** Language of the portal. */
   locale?: Locale | null | undefined;
   /** How many open conversations at once, 1 to 100. */
@@ -148,14 +150,14 @@ export type MyProfileQueryVariables = Exact<{
 }>;
 
 
-export type MyProfileQuery = { agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null };
+export type MyProfileQuery = { agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null };
 
 export type UpdateMeMutationVariables = Exact<{
   input: Schema.UpdateAgentInput;
 }>;
 
 
-export type UpdateMeMutation = { updateAgent: { agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type UpdateMeMutation = { updateAgent: { agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 
 export const MyProfileDocument = gql<MyProfileQuery, MyProfileQueryVariables>`

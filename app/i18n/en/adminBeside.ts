@@ -6,4 +6,9 @@ export const adminBeside = {
   'admin.workspace.editing.minutes': { one: '{count} minute', other: '{count} minutes' },
   'admin.workspace.editing.hours': { one: '{count} hour', other: '{count} hours' },
   'admin.workspace.editing.days': { one: '{count} day', other: '{count} days' },
+  'admin.workspace.preview': 'Live preview',
+  'admin.workspace.previewHint': 'Agents turn it on for themselves in Settings → Messages. What is seen is never stored.',
+  'admin.workspace.preview.OFF': 'Not allowed',
+  'admin.workspace.preview.ON': 'Allowed',
+  'admin.workspace.preview.ON_AND_TOLD': 'Allowed, and visitors are told',
 } as const;

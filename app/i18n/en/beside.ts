@@ -26,4 +26,12 @@ export const beside = {
   'change.deleteNoteQuestion': 'Delete this note?',
   'change.keep': 'Keep',
   'help.editLast': 'Edit your last message, in an empty box',
+
+  // Live preview
+  'preview.notSent': 'Being written, not sent',
+  'preview.display': 'Display options',
+  'preview.on': 'Enable live preview',
+  'preview.hint': 'Shows what the visitor types before it is sent. Answer only what has been sent.',
+  'preview.told': 'Shows what the visitor types before it is sent. The visitor is told so.',
+  'preview.forbidden': 'Your workspace does not allow it, so nothing is shown.',
 } as const;

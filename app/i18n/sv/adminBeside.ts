@@ -9,4 +9,9 @@ export const adminBeside: TranslationOf<typeof english> = {
   'admin.workspace.editing.minutes': { one: '{count} minut', other: '{count} minuter' },
   'admin.workspace.editing.hours': { one: '{count} timme', other: '{count} timmar' },
   'admin.workspace.editing.days': { one: '{count} dygn', other: '{count} dygn' },
+  'admin.workspace.preview': 'Live preview',
+  'admin.workspace.previewHint': 'Agenter slår på det för sig själva i Inställningar → Meddelanden. Det som visas sparas aldrig.',
+  'admin.workspace.preview.OFF': 'Inte tillåtet',
+  'admin.workspace.preview.ON': 'Tillåtet',
+  'admin.workspace.preview.ON_AND_TOLD': 'Tillåtet, och besökare får veta det',
 };

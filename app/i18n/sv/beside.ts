@@ -29,4 +29,12 @@ export const beside: TranslationOf<typeof english> = {
   'change.deleteNoteQuestion': 'Ta bort anteckningen?',
   'change.keep': 'Behåll',
   'help.editLast': 'Ändra ditt senaste meddelande, i en tom ruta',
+
+  // Live preview
+  'preview.notSent': 'Skrivs nu, inte skickat',
+  'preview.display': 'Visningsalternativ',
+  'preview.on': 'Aktivera live preview',
+  'preview.hint': 'Visar vad besökaren skriver innan det är skickat. Svara bara på det som är skickat.',
+  'preview.told': 'Visar vad besökaren skriver innan det är skickat. Besökaren får veta det.',
+  'preview.forbidden': 'Ert konto tillåter det inte, så inget visas.',
 };

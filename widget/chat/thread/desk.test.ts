@@ -27,6 +27,7 @@ function build() {
     tooFast: false,
     unread: 0,
     agentTypes: false,
+    draftSeen: false,
     startingNew: false,
   });
   const line = fakeLink();

@@ -21,6 +21,7 @@ function build(link: State['link'] = 'online') {
     tooFast: false,
     unread: 0,
     agentTypes: false,
+    draftSeen: false,
     startingNew: false,
   });
   const { link: line, asked } = fakeLink();

@@ -2,11 +2,12 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { EmojiButton } from './EmojiButton.tsx';
 import { Icon } from './Icon.tsx';
 import { remaining, warnFrom } from './remaining.ts';
-import { useScene } from './scene.ts';
+import { useChatState, useScene } from './scene.ts';
 import type { Draft } from './useDraft.ts';
 
 export function Composer({ draft: { text, write } }: { draft: Draft }) {
   const { words, session } = useScene();
+  const { draftSeen } = useChatState();
   const field = useRef<HTMLTextAreaElement>(null);
   const note = useId();
   const left = remaining(text);
@@ -49,7 +50,7 @@ export function Composer({ draft: { text, write } }: { draft: Draft }) {
         enterkeyhint="send"
         onInput={({ currentTarget }) => {
           write(currentTarget.value);
-          if (currentTarget.value) session.typed();
+          session.typed(currentTarget.value);
         }}
         onKeyDown={(event) => {
           // While an input method composes a word, Enter chooses it. Safari tells so by the key code only.
@@ -62,6 +63,7 @@ export function Composer({ draft: { text, write } }: { draft: Draft }) {
       <button type="submit" class="send" aria-label={words.send} disabled={!sendable}>
         <Icon name="send" />
       </button>
+      {draftSeen && <p class="count told">{words.draftSeen}</p>}
       <p id={note} role="status" class={left < 0 ? 'count problem' : 'count'}>
         {left < 0 ? words.tooMany(-left) : left < warnFrom && words.left(left)}
       </p>

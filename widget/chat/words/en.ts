@@ -36,6 +36,7 @@ export const en: Words = {
   write: 'Write a message',
   emoji: 'Emoji',
   send: 'Send',
+  draftSeen: 'We see what you write while you write it.',
   left: (count) => `${count} ${count === 1 ? 'character' : 'characters'} left`,
   tooMany: (count) => `${count} ${count === 1 ? 'character' : 'characters'} too many. Shorten the message.`,
   endChat: 'End chat',

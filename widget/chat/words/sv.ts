@@ -36,6 +36,7 @@ export const sv: Words = {
   write: 'Skriv ett meddelande',
   emoji: 'Emoji',
   send: 'Skicka',
+  draftSeen: 'Vi ser vad du skriver medan du skriver det.',
   left: (count) => `${count} tecken kvar`,
   tooMany: (count) => `${count} tecken för mycket. Korta ner meddelandet.`,
   endChat: 'Avsluta chatten',

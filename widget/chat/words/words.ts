@@ -39,6 +39,7 @@ export interface Words {
   write: string;
   emoji: string;
   send: string;
+  draftSeen: string;
   left(count: number): string;
   tooMany(count: number): string;
   endChat: string;

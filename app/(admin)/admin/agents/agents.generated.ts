@@ -103,6 +103,8 @@ export type UpdateAgentInput = {
   id: string;
   /** To be reminded of the label when ending or closing a conversation without one. */
   labelReminder?: boolean | null | undefined;
+  /** To see what visitors type before they send it. */
+  livePreview?: boolean | null | undefined;
   /** Language of the portal. */
   locale?: Locale | null | undefined;
   /** How many open conversations at once, 1 to 100. */

@@ -3,6 +3,7 @@ import { PageHeader } from '../../../../ui/PageHeader.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { LabelDemand } from './LabelDemand.tsx';
+import { PreviewChoice } from './PreviewChoice.tsx';
 import { MessageEditing } from './MessageEditing.tsx';
 import { useAdminWorkspaceQuery } from './workspace.generated.ts';
 
@@ -18,6 +19,7 @@ export function WorkspacePage() {
           <div className="flex max-w-2xl flex-col gap-6">
             <LabelDemand workspace={workspace} />
             <MessageEditing workspace={workspace} />
+            <PreviewChoice workspace={workspace} />
           </div>
         )}
       </Loaded>

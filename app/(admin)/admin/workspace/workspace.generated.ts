@@ -7,10 +7,21 @@ import type * as Schema from '../../../__generated__/schema.ts';
 import { gql } from '@urql/core';
 import * as Urql from '../../../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** Whether agents may see what a visitor types before it is sent. */
+export type LivePreview =
+  /** No: it does not leave the visitor's browser. */
+  | 'OFF'
+  /** Those who have turned it on. */
+  | 'ON'
+  /** Those who have turned it on, and the visitor is told so. */
+  | 'ON_AND_TOLD';
+
 /** What to change of the workspace; what is left out stays. */
 export type UpdateWorkspaceInput = {
   /** Whether agents must set a label before they end or close a conversation. */
   labelRequired?: boolean | null | undefined;
+  /** Whether agents may see what a visitor types before it is sent. */
+  livePreview?: LivePreview | null | undefined;
   /** For how many seconds after writing a message its agent may edit and delete it, 0 to 604,800 (a week); 0: never. */
   messageEditSeconds?: number | null | undefined;
   /** How long an agent who is asked to take a conversation over has to answer: 5 to 600 seconds. */
@@ -65,22 +76,23 @@ export type UserErrorCode =
 export type AdminWorkspaceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminWorkspaceQuery = { workspace: { id: string, labelRequired: boolean, messageEditSeconds: number } | null };
+export type AdminWorkspaceQuery = { workspace: { id: string, labelRequired: boolean, messageEditSeconds: number, livePreview: Schema.LivePreview } | null };
 
 export type AdminUpdateWorkspaceMutationVariables = Exact<{
   input: Schema.UpdateWorkspaceInput;
 }>;
 
 
-export type AdminUpdateWorkspaceMutation = { updateWorkspace: { workspace: { id: string, labelRequired: boolean, messageEditSeconds: number } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type AdminUpdateWorkspaceMutation = { updateWorkspace: { workspace: { id: string, labelRequired: boolean, messageEditSeconds: number, livePreview: Schema.LivePreview } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
-export type AdminWorkspaceSettingsFragment = { id: string, labelRequired: boolean, messageEditSeconds: number };
+export type AdminWorkspaceSettingsFragment = { id: string, labelRequired: boolean, messageEditSeconds: number, livePreview: Schema.LivePreview };
 
 export const AdminWorkspaceSettingsFragmentDoc = gql`
     fragment AdminWorkspaceSettings on Workspace {
   id
   labelRequired
   messageEditSeconds
+  livePreview
 }
     `;
 export const AdminWorkspaceDocument = gql<AdminWorkspaceQuery, AdminWorkspaceQueryVariables>`

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useFormat } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { useLive } from '../../../live/LiveContext.ts';
@@ -9,6 +9,8 @@ import { type Moment, timelineOf } from './timeline.ts';
 import { TypingDots } from './TypingDots.tsx';
 import { useScroll } from './useScroll.ts';
 import type { ThreadConversation } from './useThread.ts';
+
+const DraftBubble = lazy(() => import('./preview/DraftBubble.tsx').then(({ DraftBubble: component }) => ({ default: component })));
 
 interface MessageLogProps {
   conversation: ThreadConversation;
@@ -59,6 +61,11 @@ export function MessageLog({ conversation, moments, loadingOlder, loadOlder, onA
         {items.map((item) => (
           <TimelineItem key={item.key} item={item} />
         ))}
+        {me.livePreview && conversation.state === 'ACTIVE' && (
+          <Suspense>
+            <DraftBubble conversationId={id} newest={messages.nodes.findLast(({ author }) => author.type === 'VISITOR')?.id} />
+          </Suspense>
+        )}
         <TypingDots conversationId={id} name={visitorName ?? t('common.visitor')} />
       </div>
       {loadingOlder && (

@@ -3,6 +3,7 @@ import { settingsMetadata, SettingsPage } from '../settingsPage.tsx';
 import { AutoAway } from './AutoAway.tsx';
 import { InputOptions } from './InputOptions.tsx';
 import { LabelReminder } from './LabelReminder.tsx';
+import { LivePreview } from './LivePreview.tsx';
 import { MaxActiveChats } from './MaxActiveChats.tsx';
 
 export const generateMetadata = () => settingsMetadata(sections.messages);
@@ -16,6 +17,7 @@ export default function MessagesPage() {
         <AutoAway />
         <InputOptions />
         <LabelReminder />
+        <LivePreview />
       </div>
     </SettingsPage>
   );
