@@ -37,6 +37,7 @@ test('who looks at a page of the site stands in the list of visitors, on the pag
   const { page, t } = await enter(browsers, maja);
   const path = `/looked-at-${randomUUID()}`;
   const visitor = await visit(await browsers.open(), { siteKey, path });
+  await page.getByRole('region', { name: t('dashboard.title') }).getByText(t('dashboard.online')).waitFor();
   await page.getByRole('link', { name: /[1-9]\d* visitors? online/ }).click();
   await page.waitForURL('**/visitors');
   const row = (text: string) => page.getByRole('list', { name: t('online.title') }).getByRole('listitem').filter({ hasText: text });

@@ -1,5 +1,5 @@
 'use client';
-import { useMessages } from '../../i18n/MessagesProvider.tsx';
+import { lazy, Suspense } from 'react';
 import { useLive } from '../../live/LiveContext.ts';
 import { sectionsOf } from '../../live/lists.ts';
 import { ConversationList } from './list/ConversationList.tsx';
@@ -7,8 +7,9 @@ import { Panes } from './Panes.tsx';
 import { useSelection } from './selection.ts';
 import { useListKeys } from './useListKeys.ts';
 
+const Dashboard = lazy(() => import('./dashboard/Dashboard.tsx').then(({ Dashboard: component }) => ({ default: component })));
+
 export function Conversations() {
-  const t = useMessages();
   const { open, me } = useLive();
   const selection = useSelection('/conversations');
   const sections = sectionsOf(open, me.id);
@@ -17,8 +18,11 @@ export function Conversations() {
     <Panes
       selection={selection}
       list={<ConversationList sections={sections} selection={selection} />}
-      emptyTitle={t('thread.choose.title')}
-      emptyText={t('thread.choose.text')}
+      empty={
+        <Suspense>
+          <Dashboard />
+        </Suspense>
+      }
     />
   );
 }

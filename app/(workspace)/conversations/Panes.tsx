@@ -1,19 +1,17 @@
-import { MessagesSquare } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { cx } from '../../../ui/cx.ts';
-import { EmptyState } from '../../../ui/EmptyState.tsx';
 import type { Selection } from './selection.ts';
 import { Thread } from './thread/Thread.tsx';
 
 interface PanesProps {
   selection: Selection;
   list: ReactNode;
-  emptyTitle: string;
-  emptyText: string;
+  /** What stands there while no thread is open. */
+  empty: ReactNode;
 }
 
 /** List and thread side by side; on a phone the one that matters now. */
-export function Panes({ selection, list, emptyTitle, emptyText }: PanesProps) {
+export function Panes({ selection, list, empty }: PanesProps) {
   const { id, select } = selection;
   return (
     <main className="flex min-h-0 flex-1">
@@ -32,11 +30,7 @@ export function Panes({ selection, list, emptyTitle, emptyText }: PanesProps) {
         {id ? (
           <Thread key={id} id={id} onBack={() => select(null)} />
         ) : (
-          <div className="m-auto">
-            <EmptyState icon={<MessagesSquare />} title={emptyTitle}>
-              {emptyText}
-            </EmptyState>
-          </div>
+          <div className="flex min-h-0 w-full overflow-y-auto">{empty}</div>
         )}
       </div>
     </main>

@@ -1,5 +1,7 @@
 'use client';
+import { MessagesSquare } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { SearchInput } from '../../../ui/SearchInput.tsx';
 import type { ConversationFilter } from '../../__generated__/schema.ts';
 import { useMessages, useSpeech } from '../../i18n/MessagesProvider.tsx';
@@ -58,8 +60,13 @@ export function History() {
           filters={<HistoryFilters period={period} onPeriod={setPeriod} label={label} onLabel={setLabel} />}
         />
       }
-      emptyTitle={t('history.choose.title')}
-      emptyText={t('history.choose.text')}
+      empty={
+        <div className="m-auto">
+          <EmptyState icon={<MessagesSquare />} title={t('history.choose.title')}>
+            {t('history.choose.text')}
+          </EmptyState>
+        </div>
+      }
     />
   );
 }

@@ -55,7 +55,7 @@ export function VisitorRow({ visitor: { site, page, referrer, place, device, sin
       </time>
       <dl className="col-span-2 m-0 flex min-w-0 flex-wrap gap-x-4 text-meta text-ink-2 pane:order-2 pane:col-span-1 pane:grid pane:grid-cols-3 pane:items-center pane:text-list">
         {facts.map(([name, value]) => (
-          <div key={name} className="min-w-0 truncate">
+          <div key={name} className={cx('min-w-0 truncate', !value && 'max-pane:hidden')}>
             <dt className="sr-only">{name}</dt>
             <dd className="m-0 truncate">{value || '–'}</dd>
           </div>

@@ -57,8 +57,6 @@ export const workspace = {
   'list.goOnline': 'Go Online',
 
   // Thread
-  'thread.choose.title': 'Choose a conversation',
-  'thread.choose.text': 'Press J for the next one, ? for all shortcuts.',
   'thread.gone.title': 'This conversation is not here',
   'thread.gone.text': 'It does not exist, or it is no longer yours to see.',
   'thread.failed': 'The conversation could not be fetched.',

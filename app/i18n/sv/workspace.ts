@@ -59,8 +59,6 @@ export const workspace: TranslationOf<typeof english> = {
   'list.goOnline': 'Gå Online',
 
   // Tråden
-  'thread.choose.title': 'Välj en konversation',
-  'thread.choose.text': 'Tryck J för nästa och ? för alla kortkommandon.',
   'thread.gone.title': 'Den här konversationen finns inte här',
   'thread.gone.text': 'Den finns inte, eller så får du inte längre se den.',
   'thread.failed': 'Konversationen kunde inte hämtas.',

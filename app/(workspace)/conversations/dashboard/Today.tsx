@@ -1,0 +1,46 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useFormat } from '../../../i18n/format.ts';
+import { useMessages, useSpeech } from '../../../i18n/MessagesProvider.tsx';
+import { currentTime } from '../../../live/clock.ts';
+import { useLive } from '../../../live/LiveContext.ts';
+import { periodStart } from '../../history/period.ts';
+import { useSlowly } from '../../visitors/useSlowly.ts';
+import { Figure } from './Figure.tsx';
+import { useTodayQuery } from './today.generated.ts';
+
+const rereadMs = 5_000;
+
+/** The day so far: one's own conversations, and of all those who may see statistics. */
+export function Today() {
+  const t = useMessages();
+  const format = useFormat();
+  const { timeZone } = useSpeech();
+  const { me, open } = useLive();
+  const from = periodStart('today', currentTime(), timeZone) ?? '';
+  const [{ data }, read] = useTodayQuery({ variables: { me: me.id, from }, requestPolicy: 'cache-and-network' });
+  const changed = useSlowly(open.map(({ id, state, agent, firstResponseSeconds }) => `${id}${state}${agent?.id}${firstResponseSeconds}`).join(), rereadMs);
+  const readAgain = useEffectEvent(() => {
+    if (data) read({ requestPolicy: 'network-only' });
+  });
+  useEffect(() => readAgain(), [changed]);
+  if (!data) return null;
+
+  const { mine, statistics } = data;
+  const times = statistics?.responseTimes;
+  return (
+    <>
+      <h3 className="mt-5 mb-2 text-title font-semibold tracking-[-0.01em]">{t('common.today')}</h3>
+      <dl className="m-0 grid grid-cols-2 gap-x-8">
+        <Figure name={t('dashboard.mine')} value={mine.totalCount} />
+        {statistics && <Figure name={t('dashboard.all')} value={statistics.conversations} note={times && t('dashboard.unanswered', { count: times.unanswered })} />}
+        {times && (
+          <Figure
+            name={t('dashboard.median')}
+            value={times.medianSeconds === null ? '–' : format.duration(times.medianSeconds)}
+            note={t('dashboard.grades', { green: times.green, yellow: times.yellow, red: times.red })}
+          />
+        )}
+      </dl>
+    </>
+  );
+}
