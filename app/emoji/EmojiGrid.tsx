@@ -9,11 +9,13 @@ interface EmojiGridProps {
   title: string;
   emoji: readonly Emoji[];
   tone: Tone;
+  /** Tab comes to its first one; the arrows go on from there. */
+  stop: boolean;
   onPick: (emoji: Emoji) => void;
 }
 
 /** A heading and its emoji. Hundreds of buttons: those out of sight are not painted. */
-export const EmojiGrid = memo(function EmojiGrid({ title, emoji, tone, onPick }: EmojiGridProps) {
+export const EmojiGrid = memo(function EmojiGrid({ title, emoji, tone, stop, onPick }: EmojiGridProps) {
   const id = useId();
   const { language } = useSpeech();
   return (
@@ -22,12 +24,12 @@ export const EmojiGrid = memo(function EmojiGrid({ title, emoji, tone, onPick }:
         {title}
       </h3>
       <div role="group" aria-labelledby={id} className="grid grid-cols-[repeat(auto-fill,2.25rem)]">
-        {emoji.map((one) => (
+        {emoji.map((one, index) => (
           <button
             key={one.char}
             type="button"
             data-emoji
-            tabIndex={-1}
+            tabIndex={stop && index === 0 ? 0 : -1}
             title={one.names[language]}
             aria-label={one.names[language]}
             onClick={() => onPick(one)}

@@ -38,6 +38,7 @@ export function EmojiPicker({ onPick }: { onPick: (char: string) => void }) {
   const groups = text.trim()
     ? [{ title: t('emoji.found'), emoji: found }]
     : [{ title: t('emoji.used'), emoji: recent }, ...(catalog ?? []).map((emoji, index) => ({ title: t(`emoji.${sections[index] ?? 'symbols'}`), emoji }))];
+  const shown = groups.filter(({ emoji }) => emoji.length > 0);
   return (
     <div ref={box} onKeyDown={(event) => gridKey(box, event)} className="flex w-[19.5rem] max-w-full flex-col gap-1.5 p-1">
       <input
@@ -59,7 +60,9 @@ export function EmojiPicker({ onPick }: { onPick: (char: string) => void }) {
       />
       <div className="h-64 overflow-y-auto overscroll-contain">
         {!catalog && <SkeletonRows label={t('common.loading')} className="h-8" />}
-        {groups.map(({ title, emoji }) => emoji.length > 0 && <EmojiGrid key={title} title={title} emoji={emoji} tone={tone} onPick={pick} />)}
+        {shown.map(({ title, emoji }, index) => (
+          <EmojiGrid key={title} title={title} emoji={emoji} tone={tone} stop={index === 0} onPick={pick} />
+        ))}
       </div>
       <p role="status" className={cx('m-0 px-1 text-list text-ink-3', (found.length > 0 || !text.trim()) && 'sr-only')}>
         {catalog && text.trim() && (found.length > 0 ? t('emoji.count', { count: found.length }) : t('emoji.none'))}

@@ -1,15 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { emojiFont } from '../../../../emoji/emojiFont.ts';
-import { keptTone, noteEmoji, usedEmoji } from '../../../../emoji/kept.ts';
-import { searchEmoji } from '../../../../emoji/search.ts';
-import { toned } from '../../../../emoji/tone.ts';
-import { useCatalog } from '../../../../emoji/useCatalog.ts';
+import type { Proposing } from '../../../../emoji/proposing.ts';
 import { useMessages, useSpeech } from '../../../../i18n/MessagesProvider.tsx';
 import { type EmojiQuery, emojiQueryAt } from './emojiQuery.ts';
 import type { Suggesting } from './suggesting.ts';
 import type { Writing } from './useWriting.ts';
-
-const MOST = 8;
 
 /** The list that `:name` opens, as long as there is an emoji of that name: else Enter sends. */
 export function useEmoji({ text: written, replace }: Writing): Suggesting {
@@ -19,8 +14,8 @@ export function useEmoji({ text: written, replace }: Writing): Suggesting {
   const [dismissed, setDismissed] = useState<number | null>(null);
   const [line, setLine] = useState(0);
   const wanted = at !== null && at.from !== dismissed && written.startsWith(`:${at.query}`, at.from);
-  const catalog = useCatalog(wanted);
-  const found = wanted && catalog ? searchEmoji(catalog.flat(), at.query, language, usedEmoji()).slice(0, MOST) : [];
+  const proposing = useProposing(wanted);
+  const found = wanted && proposing ? proposing.find(at.query, language) : [];
 
   return {
     open: found.length > 0,
@@ -45,9 +40,26 @@ export function useEmoji({ text: written, replace }: Writing): Suggesting {
     setLine,
     choose(index) {
       const emoji = found[index];
-      if (!at || !emoji) return;
-      noteEmoji(emoji.char);
-      replace(at.from, at.to, emoji.hasTones ? toned(emoji.char, keptTone()) : emoji.char);
+      if (at && emoji && proposing) replace(at.from, at.to, proposing.take(emoji));
     },
   };
+}
+
+function useProposing(wanted: boolean): Proposing | null {
+  const [loaded, setLoaded] = useState<Proposing | null>(null);
+  useEffect(() => {
+    if (!wanted || loaded) return undefined;
+    let gone = false;
+    import('../../../../emoji/proposing.ts')
+      .then(({ proposing }) => proposing())
+      .then(
+        (found) => gone || setLoaded(found),
+        // Offline: what is written stays what it is.
+        () => undefined,
+      );
+    return () => {
+      gone = true;
+    };
+  }, [wanted, loaded]);
+  return loaded;
 }

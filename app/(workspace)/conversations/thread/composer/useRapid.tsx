@@ -21,12 +21,13 @@ export function useRapid({ site, visitorName }: ThreadConversation, { text: writ
   const [{ data }] = useRapidResponsesQuery({ pause: !open });
   const all = data?.rapidResponses.filter(({ viewerCanUse }) => viewerCanUse) ?? [];
   const found = open ? searchRapid(all, at.query) : [];
+  const facts = { 'visitor.name': visitorName, 'agent.name': me.name, 'site.name': site?.name ?? null };
   const hasAny = data === undefined || all.length > 0;
 
   return {
     open,
     label: t('composer.rapid'),
-    lines: found.map((item) => ({ id: item.id, content: <RapidLine item={item} /> })),
+    lines: found.map((item) => ({ id: item.id, content: <RapidLine item={{ ...item, text: filled(item.text, facts) }} /> })),
     emptyText: t(hasAny ? 'composer.rapidNone' : 'composer.rapidEmpty'),
     active: Math.min(line, found.length - 1),
     look(text, cursor) {
@@ -41,7 +42,6 @@ export function useRapid({ site, visitorName }: ThreadConversation, { text: writ
       const item = found[index];
       if (!at || !item) return;
       noteRapid(item.id);
-      const facts = { 'visitor.name': visitorName, 'agent.name': me.name, 'site.name': site?.name ?? null };
       replace(at.from, at.to, filled(item.text, facts));
     },
   };
