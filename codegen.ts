@@ -47,6 +47,7 @@ const config: CodegenConfig = {
           TransferGroup: '../transfer/targets.ts#TargetGroup',
           TransferOffer: row('TransferOffer'),
           TransferTargets: '../transfer/targets.ts#Targets',
+          Survey: row('Survey'),
           Typing: '../event/ephemeral.ts#TypingNote',
           Viewer: '../actor/actor.ts#Actor',
           Visitor: '../conversation/along.ts#ShownVisitor',

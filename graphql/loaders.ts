@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { sql } from '../db/client.ts';
-import type { BanRow, ConversationRow, PageViewRow, RoutingDecisionRow, SessionRow, TransferOfferRow, TransferRow, VisitorRow, VisitRow } from '../db/rows.ts';
+import type { BanRow, ConversationRow, PageViewRow, RoutingDecisionRow, SessionRow, SurveyRow, TransferOfferRow, TransferRow, VisitorRow, VisitRow } from '../db/rows.ts';
 import { type Along, conversationsWith, type ShownConversation, together } from './conversation/along.ts';
 import type { Directory } from './directory/directory.ts';
 import { offersOf, transfersById, transfersOf } from './transfer/list.ts';
@@ -18,6 +18,7 @@ export class Loaders {
   #newestConversation?: Loader<ConversationRow | null>;
   #conversationCount?: Loader<number>;
   #ban?: Loader<BanRow | null>;
+  #survey?: Loader<SurveyRow | null>;
   #tags?: Loader<string[]>;
   #routingDecisions?: Loader<RoutingDecisionRow[]>;
   #transfer?: Loader<TransferRow | null>;
@@ -59,6 +60,10 @@ export class Loaders {
 
   get ban(): Loader<BanRow | null> {
     return (this.#ban ??= this.#by(bans));
+  }
+
+  get survey(): Loader<SurveyRow | null> {
+    return (this.#survey ??= this.#by(surveys));
   }
 
   get tags(): Loader<string[]> {
@@ -176,6 +181,12 @@ async function bans(workspaceId: string, ids: readonly string[]) {
     select * from ban
     where workspace_id = ${workspaceId} and visitor_id = any(${[...ids]}::uuid[]) and lifted_at is null and until > now()`;
   return one(ids, rows, (row) => row.visitorId);
+}
+
+async function surveys(workspaceId: string, ids: readonly string[]) {
+  const rows = await sql<SurveyRow[]>`
+    select * from survey where workspace_id = ${workspaceId} and conversation_id = any(${[...ids]}::uuid[])`;
+  return one(ids, rows, (row) => row.conversationId);
 }
 
 async function tags(workspaceId: string, ids: readonly string[]) {

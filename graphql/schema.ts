@@ -26,6 +26,7 @@ import { resolvers as session } from './session/session.resolvers.ts';
 import { resolvers as site } from './site/site.resolvers.ts';
 import { resolvers as statistics } from './statistics/statistics.resolvers.ts';
 import { resolvers as transfer } from './transfer/transfer.resolvers.ts';
+import { resolvers as survey } from './survey/survey.resolvers.ts';
 import { resolvers as visitor } from './visitor/visitor.resolvers.ts';
 import { resolvers as workspace } from './workspace/workspace.resolvers.ts';
 
@@ -61,6 +62,7 @@ export const schema = limitVisitors(makeExecutableSchema<Context>({
     session,
     site,
     statistics,
+    survey,
     transfer,
     visitor,
     workspace,

@@ -87,6 +87,16 @@ export type AgentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What the visitor thinks. */
+export type AnswerSurveyInput = {
+  /** In the visitor's words, up to 2,000 characters. */
+  comment?: Scalars['String']['input'];
+  /** The conversation's id. */
+  conversationId: Scalars['ID']['input'];
+  /** From 1, bad, to 5, very good. */
+  rating: Scalars['Int']['input'];
+};
+
 /** What a partner's program signs in with. */
 export type ApiKey = {
   __typename?: 'ApiKey';
@@ -271,6 +281,8 @@ export type Conversation = {
   startedAt: Scalars['DateTime']['output'];
   /** Where it stands. */
   state: ConversationState;
+  /** The survey, once it was sent; null before. */
+  survey?: Maybe<Survey>;
   /** Its tags, by name. Empty to visitors. */
   tags: Array<Scalars['String']['output']>;
   /** The transfer that is under way; null if none is, and to visitors. */
@@ -295,6 +307,8 @@ export type Conversation = {
   viewerCanReopen: Scalars['Boolean']['output'];
   /** Whether the caller may write in it now. */
   viewerCanSend: Scalars['Boolean']['output'];
+  /** Whether the caller may send the survey now. */
+  viewerCanSendSurvey: Scalars['Boolean']['output'];
   /** Whether the caller may take it: from the queue, from a colleague. */
   viewerCanTake: Scalars['Boolean']['output'];
   /** Whether the caller may transfer it now. */
@@ -381,6 +395,8 @@ export type ConversationFilter = {
   groupId?: InputMaybe<Scalars['ID']['input']>;
   /** With this label. */
   labelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Rated so by the visitor, 1 to 5. */
+  rating?: InputMaybe<Scalars['Int']['input']>;
   /** With a first response of this colour. */
   responseGrade?: InputMaybe<ResponseGrade>;
   /** On this site. */
@@ -654,7 +670,7 @@ export type EmailConversationInput = {
   recipients: Array<Scalars['String']['input']>;
   /** The subject, up to 200 characters. */
   subject: Scalars['String']['input'];
-  /** Whether what is known of the visitor stands in it: name, addresses, site, page, source, language, browser. */
+  /** Whether what is known of the visitor stands in it: name, addresses, site, page, source, language, place, browser. */
   visitorInformation?: Scalars['Boolean']['input'];
 };
 
@@ -792,6 +808,10 @@ export type EventType =
   | 'SITE_CREATED'
   /** A site was changed. */
   | 'SITE_UPDATED'
+  /** The visitor said what they thought of it. */
+  | 'SURVEY_ANSWERED'
+  /** The visitor was asked what they thought of it. */
+  | 'SURVEY_SENT'
   /** Who was asked has taken it over; `CONVERSATION_ASSIGNED` follows. */
   | 'TRANSFER_ACCEPTED'
   /** The question was taken back, or overtaken by something else. */
@@ -880,7 +900,7 @@ export type InboxEvent = {
   agent?: Maybe<Agent>;
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** The conversation as it is since; set on all `CONVERSATION_…`, `MESSAGE_…`, `NOTE_…` and `VISITOR_…` events. */
+  /** The conversation as it is since; set on all `CONVERSATION_…`, `SURVEY_…`, `MESSAGE_…`, `NOTE_…` and `VISITOR_…` events. */
   conversation?: Maybe<Conversation>;
   /** Its place in the log; pass the newest to `inboxEvents(after:)` to go on from there. */
   cursor: Scalars['String']['output'];
@@ -1033,6 +1053,8 @@ export type Mutation = {
   addNote: NotePayload;
   /** Add a tag; made if it does not exist. Adding one that is there changes nothing. */
   addTag: ConversationPayload;
+  /** Answer the survey of one's own conversation. Visitors only. Once: answering again changes nothing. */
+  answerSurvey: ConversationPayload;
   /** Archive an agent: signed out at once, gone from lists and routing; history and statistics stay. Needs `MANAGE_AGENTS`. */
   archiveAgent: AgentPayload;
   /** Archive a group: no longer routed to. Needs `MANAGE_GROUPS`. */
@@ -1139,6 +1161,11 @@ export type Mutation = {
    * `clientId` again changes nothing and returns the first result.
    */
   sendMessage: SendMessagePayload;
+  /**
+   * Ask a conversation's visitor what they thought of it: the agent who has it, and those with `MANAGE_CONVERSATIONS`, where
+   * the workspace has a survey. Once a conversation: sending it again changes nothing.
+   */
+  sendSurvey: ConversationPayload;
   /** Become Away without choosing it after so many minutes without input in any tab. Any input ends that; an Away chosen by hand stays. */
   setAutoAway: AgentPayload;
   /** Set or take away the label, also after the end. */
@@ -1196,6 +1223,12 @@ export type MutationAddNoteArgs = {
 export type MutationAddTagArgs = {
   conversationId: Scalars['ID']['input'];
   name: Scalars['String']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationAnswerSurveyArgs = {
+  input: AnswerSurveyInput;
 };
 
 
@@ -1419,6 +1452,12 @@ export type MutationRevokeSessionArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationSendMessageArgs = {
   input: SendMessageInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationSendSurveyArgs = {
+  conversationId: Scalars['ID']['input'];
 };
 
 
@@ -2170,6 +2209,28 @@ export type SubscriptionTypingArgs = {
   conversationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What a visitor thought of a conversation. */
+export type Survey = {
+  __typename?: 'Survey';
+  /** When it was answered; null while unanswered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** In the visitor's words; may be empty. */
+  comment: Scalars['String']['output'];
+  /** From 1, bad, to 5, very good; null while unanswered. */
+  rating?: Maybe<Scalars['Int']['output']>;
+  /** When it was sent. */
+  sentAt: Scalars['DateTime']['output'];
+};
+
+/** When visitors are asked what they thought of a conversation. */
+export type SurveyMode =
+  /** When the agent sends it, and by itself when the conversation ends. */
+  | 'AT_END'
+  /** When the agent sends the survey. */
+  | 'MANUAL'
+  /** Never. */
+  | 'OFF';
+
 /** What `trackPage` did. */
 export type TrackPagePayload = {
   __typename?: 'TrackPagePayload';
@@ -2402,6 +2463,8 @@ export type UpdateWorkspaceInput = {
   livePreview?: InputMaybe<LivePreview>;
   /** For how many seconds after writing a message its agent may edit and delete it, 0 to 604,800 (a week); 0: never. */
   messageEditSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether visitors are asked what they thought of a conversation. */
+  survey?: InputMaybe<SurveyMode>;
   /** How long an agent who is asked to take a conversation over has to answer: 5 to 600 seconds. */
   transferSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** After how long Offline an agent's conversations go back to the front of the queue: 10 to 3,600 seconds. */
@@ -2552,6 +2615,8 @@ export type Workspace = {
   queueLength: Scalars['Int']['output'];
   /** Slots of all agents who are Online, and how many of them are taken, now. */
   slots: Slots;
+  /** Whether visitors are asked what they thought of a conversation. */
+  survey: SurveyMode;
   /** How long an agent who is asked to take a conversation over has to answer, in seconds. */
   transferSeconds: Scalars['Int']['output'];
   /** After so many seconds Offline an agent's conversations go back to the front of the queue. */

@@ -38,6 +38,7 @@ export const liveCache = () =>
       ResponseTimes: embedded,
       Slots: embedded,
       Statistics: embedded,
+      Survey: embedded,
       Typing: embedded,
       Viewer: embedded,
     },
@@ -106,6 +107,7 @@ function keepLists(cache: Cache, event: InboxEvent) {
   };
   if (changesHistory(event)) stale(['conversations']);
   else if (event.type === 'CONVERSATION_CLOSED') staleUnclosed(cache, event);
+  if (event.type.startsWith('SURVEY_') && event.conversation) cache.invalidate(`Conversation:${event.conversation.id}`, 'survey');
   if (event.type === 'CONVERSATION_EMAILED' && event.conversation) cache.invalidate(`Conversation:${event.conversation.id}`, 'emails');
   if (/^VISITOR_(UN)?BANNED$/.test(event.type)) {
     stale(['bans']);

@@ -104,6 +104,10 @@ export type EventType =
   | 'SITE_CREATED'
   /** A site was changed. */
   | 'SITE_UPDATED'
+  /** The visitor said what they thought of it. */
+  | 'SURVEY_ANSWERED'
+  /** The visitor was asked what they thought of it. */
+  | 'SURVEY_SENT'
   /** Who was asked has taken it over; `CONVERSATION_ASSIGNED` follows. */
   | 'TRANSFER_ACCEPTED'
   /** The question was taken back, or overtaken by something else. */

@@ -2,6 +2,7 @@ import { boolean, integer, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-co
 import { createdAt } from './columns.ts';
 
 export const livePreview = pgEnum('live_preview', ['OFF', 'ON', 'ON_AND_TOLD']);
+export const surveyMode = pgEnum('survey_mode', ['OFF', 'MANUAL', 'AT_END']);
 
 export const workspace = pgTable('workspace', {
   id: uuid().primaryKey(),
@@ -12,6 +13,8 @@ export const workspace = pgTable('workspace', {
   messageEditSeconds: integer().notNull().default(900),
   /** Whether agents may see what a visitor types, and whether the visitor is told. */
   livePreview: livePreview().notNull().default('ON'),
+  /** Whether visitors are asked what they thought of a conversation. */
+  survey: surveyMode().notNull().default('OFF'),
   createdAt: createdAt(),
   /** How long an agent who is asked to take a conversation over has to answer. */
   transferSeconds: integer().notNull().default(30),

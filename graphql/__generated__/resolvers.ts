@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgentRow, ApiKeyRow, BanRow, EmailRow, GroupRow, LabelRow, NoteRow, OnlineVisitorRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, TransferRow, TransferOfferRow, WorkspaceRow } from '../../db/rows.ts';
+import type { AgentRow, ApiKeyRow, BanRow, EmailRow, GroupRow, LabelRow, NoteRow, OnlineVisitorRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, TransferRow, TransferOfferRow, SurveyRow, WorkspaceRow } from '../../db/rows.ts';
 import type { AuthorRef } from '../actor/author.ts';
 import type { BanPage } from '../ban/list.ts';
 import type { ShownConversation, ShownVisitor } from '../conversation/along.ts';
@@ -101,6 +101,16 @@ export type AgentPayload = {
   agent?: Maybe<Agent>;
   /** What to mend. */
   userErrors: Array<UserError>;
+};
+
+/** What the visitor thinks. */
+export type AnswerSurveyInput = {
+  /** In the visitor's words, up to 2,000 characters. */
+  comment?: Scalars['String']['input'];
+  /** The conversation's id. */
+  conversationId: Scalars['ID']['input'];
+  /** From 1, bad, to 5, very good. */
+  rating: Scalars['Int']['input'];
 };
 
 /** What a partner's program signs in with. */
@@ -287,6 +297,8 @@ export type Conversation = {
   startedAt: Scalars['DateTime']['output'];
   /** Where it stands. */
   state: ConversationState;
+  /** The survey, once it was sent; null before. */
+  survey?: Maybe<Survey>;
   /** Its tags, by name. Empty to visitors. */
   tags: Array<Scalars['String']['output']>;
   /** The transfer that is under way; null if none is, and to visitors. */
@@ -311,6 +323,8 @@ export type Conversation = {
   viewerCanReopen: Scalars['Boolean']['output'];
   /** Whether the caller may write in it now. */
   viewerCanSend: Scalars['Boolean']['output'];
+  /** Whether the caller may send the survey now. */
+  viewerCanSendSurvey: Scalars['Boolean']['output'];
   /** Whether the caller may take it: from the queue, from a colleague. */
   viewerCanTake: Scalars['Boolean']['output'];
   /** Whether the caller may transfer it now. */
@@ -397,6 +411,8 @@ export type ConversationFilter = {
   groupId?: InputMaybe<Scalars['ID']['input']>;
   /** With this label. */
   labelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Rated so by the visitor, 1 to 5. */
+  rating?: InputMaybe<Scalars['Int']['input']>;
   /** With a first response of this colour. */
   responseGrade?: InputMaybe<ResponseGrade>;
   /** On this site. */
@@ -670,7 +686,7 @@ export type EmailConversationInput = {
   recipients: Array<Scalars['String']['input']>;
   /** The subject, up to 200 characters. */
   subject: Scalars['String']['input'];
-  /** Whether what is known of the visitor stands in it: name, addresses, site, page, source, language, browser. */
+  /** Whether what is known of the visitor stands in it: name, addresses, site, page, source, language, place, browser. */
   visitorInformation?: Scalars['Boolean']['input'];
 };
 
@@ -808,6 +824,10 @@ export type EventType =
   | 'SITE_CREATED'
   /** A site was changed. */
   | 'SITE_UPDATED'
+  /** The visitor said what they thought of it. */
+  | 'SURVEY_ANSWERED'
+  /** The visitor was asked what they thought of it. */
+  | 'SURVEY_SENT'
   /** Who was asked has taken it over; `CONVERSATION_ASSIGNED` follows. */
   | 'TRANSFER_ACCEPTED'
   /** The question was taken back, or overtaken by something else. */
@@ -896,7 +916,7 @@ export type InboxEvent = {
   agent?: Maybe<Agent>;
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** The conversation as it is since; set on all `CONVERSATION_…`, `MESSAGE_…`, `NOTE_…` and `VISITOR_…` events. */
+  /** The conversation as it is since; set on all `CONVERSATION_…`, `SURVEY_…`, `MESSAGE_…`, `NOTE_…` and `VISITOR_…` events. */
   conversation?: Maybe<Conversation>;
   /** Its place in the log; pass the newest to `inboxEvents(after:)` to go on from there. */
   cursor: Scalars['String']['output'];
@@ -1049,6 +1069,8 @@ export type Mutation = {
   addNote: NotePayload;
   /** Add a tag; made if it does not exist. Adding one that is there changes nothing. */
   addTag: ConversationPayload;
+  /** Answer the survey of one's own conversation. Visitors only. Once: answering again changes nothing. */
+  answerSurvey: ConversationPayload;
   /** Archive an agent: signed out at once, gone from lists and routing; history and statistics stay. Needs `MANAGE_AGENTS`. */
   archiveAgent: AgentPayload;
   /** Archive a group: no longer routed to. Needs `MANAGE_GROUPS`. */
@@ -1155,6 +1177,11 @@ export type Mutation = {
    * `clientId` again changes nothing and returns the first result.
    */
   sendMessage: SendMessagePayload;
+  /**
+   * Ask a conversation's visitor what they thought of it: the agent who has it, and those with `MANAGE_CONVERSATIONS`, where
+   * the workspace has a survey. Once a conversation: sending it again changes nothing.
+   */
+  sendSurvey: ConversationPayload;
   /** Become Away without choosing it after so many minutes without input in any tab. Any input ends that; an Away chosen by hand stays. */
   setAutoAway: AgentPayload;
   /** Set or take away the label, also after the end. */
@@ -1212,6 +1239,12 @@ export type MutationAddNoteArgs = {
 export type MutationAddTagArgs = {
   conversationId: Scalars['ID']['input'];
   name: Scalars['String']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationAnswerSurveyArgs = {
+  input: AnswerSurveyInput;
 };
 
 
@@ -1435,6 +1468,12 @@ export type MutationRevokeSessionArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationSendMessageArgs = {
   input: SendMessageInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationSendSurveyArgs = {
+  conversationId: Scalars['ID']['input'];
 };
 
 
@@ -2186,6 +2225,28 @@ export type SubscriptionTypingArgs = {
   conversationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What a visitor thought of a conversation. */
+export type Survey = {
+  __typename?: 'Survey';
+  /** When it was answered; null while unanswered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** In the visitor's words; may be empty. */
+  comment: Scalars['String']['output'];
+  /** From 1, bad, to 5, very good; null while unanswered. */
+  rating?: Maybe<Scalars['Int']['output']>;
+  /** When it was sent. */
+  sentAt: Scalars['DateTime']['output'];
+};
+
+/** When visitors are asked what they thought of a conversation. */
+export type SurveyMode =
+  /** When the agent sends it, and by itself when the conversation ends. */
+  | 'AT_END'
+  /** When the agent sends the survey. */
+  | 'MANUAL'
+  /** Never. */
+  | 'OFF';
+
 /** What `trackPage` did. */
 export type TrackPagePayload = {
   __typename?: 'TrackPagePayload';
@@ -2418,6 +2479,8 @@ export type UpdateWorkspaceInput = {
   livePreview?: InputMaybe<LivePreview>;
   /** For how many seconds after writing a message its agent may edit and delete it, 0 to 604,800 (a week); 0: never. */
   messageEditSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether visitors are asked what they thought of a conversation. */
+  survey?: InputMaybe<SurveyMode>;
   /** How long an agent who is asked to take a conversation over has to answer: 5 to 600 seconds. */
   transferSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** After how long Offline an agent's conversations go back to the front of the queue: 10 to 3,600 seconds. */
@@ -2568,6 +2631,8 @@ export type Workspace = {
   queueLength: Scalars['Int']['output'];
   /** Slots of all agents who are Online, and how many of them are taken, now. */
   slots: Slots;
+  /** Whether visitors are asked what they thought of a conversation. */
+  survey: SurveyMode;
   /** How long an agent who is asked to take a conversation over has to answer, in seconds. */
   transferSeconds: Scalars['Int']['output'];
   /** After so many seconds Offline an agent's conversations go back to the front of the queue. */
@@ -2659,6 +2724,7 @@ export type ResolversTypes = {
   AddNoteInput: ResolverTypeWrapper<Partial<AddNoteInput>>;
   Agent: ResolverTypeWrapper<AgentRow>;
   AgentPayload: ResolverTypeWrapper<Partial<Omit<AgentPayload, 'agent'> & { agent?: Maybe<ResolversTypes['Agent']> }>>;
+  AnswerSurveyInput: ResolverTypeWrapper<Partial<AnswerSurveyInput>>;
   ApiKey: ResolverTypeWrapper<ApiKeyRow>;
   ApiKeyPayload: ResolverTypeWrapper<Partial<Omit<ApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>>;
   Author: ResolverTypeWrapper<AuthorRef>;
@@ -2762,6 +2828,8 @@ export type ResolversTypes = {
   StatisticsFilter: ResolverTypeWrapper<Partial<StatisticsFilter>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Survey: ResolverTypeWrapper<SurveyRow>;
+  SurveyMode: ResolverTypeWrapper<Partial<SurveyMode>>;
   TrackPagePayload: ResolverTypeWrapper<Partial<TrackPagePayload>>;
   Transfer: ResolverTypeWrapper<TransferRow>;
   TransferConversationInput: ResolverTypeWrapper<Partial<TransferConversationInput>>;
@@ -2792,6 +2860,7 @@ export type ResolversParentTypes = {
   AddNoteInput: Partial<AddNoteInput>;
   Agent: AgentRow;
   AgentPayload: Partial<Omit<AgentPayload, 'agent'> & { agent?: Maybe<ResolversParentTypes['Agent']> }>;
+  AnswerSurveyInput: Partial<AnswerSurveyInput>;
   ApiKey: ApiKeyRow;
   ApiKeyPayload: Partial<Omit<ApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> }>;
   Author: AuthorRef;
@@ -2879,6 +2948,7 @@ export type ResolversParentTypes = {
   StatisticsFilter: Partial<StatisticsFilter>;
   String: Partial<Scalars['String']['output']>;
   Subscription: Record<PropertyKey, never>;
+  Survey: SurveyRow;
   TrackPagePayload: Partial<TrackPagePayload>;
   Transfer: TransferRow;
   TransferConversationInput: Partial<TransferConversationInput>;
@@ -3012,6 +3082,7 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ConversationState'], ParentType, ContextType>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
   transferTargets?: Resolver<Maybe<ResolversTypes['TransferTargets']>, ParentType, ContextType>;
@@ -3024,6 +3095,7 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   viewerCanNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSendSurvey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanTake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanTransfer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   visitor?: Resolver<ResolversTypes['Visitor'], ParentType, ContextType>;
@@ -3220,6 +3292,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptTransfer?: Resolver<ResolversTypes['TransferPayload'], ParentType, ContextType, RequireFields<MutationAcceptTransferArgs, 'id'>>;
   addNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   addTag?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationAddTagArgs, 'conversationId' | 'name'>>;
+  answerSurvey?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationAnswerSurveyArgs, 'input'>>;
   archiveAgent?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationArchiveAgentArgs, 'id'>>;
   archiveGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationArchiveGroupArgs, 'id'>>;
   archiveLabel?: Resolver<ResolversTypes['LabelPayload'], ParentType, ContextType, RequireFields<MutationArchiveLabelArgs, 'id'>>;
@@ -3257,6 +3330,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeApiKey?: Resolver<ResolversTypes['ApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, Partial<MutationRevokeSessionArgs>>;
   sendMessage?: Resolver<ResolversTypes['SendMessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
+  sendSurvey?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationSendSurveyArgs, 'conversationId'>>;
   setAutoAway?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, Partial<MutationSetAutoAwayArgs>>;
   setConversationLabel?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationSetConversationLabelArgs, 'id'>>;
   setMaxActiveChats?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationSetMaxActiveChatsArgs, 'maxActiveChats'>>;
@@ -3470,6 +3544,13 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   typing?: SubscriptionResolver<ResolversTypes['Typing'], "typing", ParentType, ContextType, Partial<SubscriptionTypingArgs>>;
 };
 
+export type SurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type TrackPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackPagePayload'] = ResolversParentTypes['TrackPagePayload']> = {
   page?: Resolver<Maybe<ResolversTypes['Page']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3569,6 +3650,7 @@ export type WorkspaceResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   queueLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slots?: Resolver<ResolversTypes['Slots'], ParentType, ContextType>;
+  survey?: Resolver<ResolversTypes['SurveyMode'], ParentType, ContextType>;
   transferSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vanishedSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3643,6 +3725,7 @@ export type Resolvers<ContextType = Context> = {
   StartConversationPayload?: StartConversationPayloadResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Survey?: SurveyResolvers<ContextType>;
   TrackPagePayload?: TrackPagePayloadResolvers<ContextType>;
   Transfer?: TransferResolvers<ContextType>;
   TransferGroup?: TransferGroupResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { recordEvent, transact, type Tx } from '../event/transact.ts';
 import { isId } from '../input.ts';
 import { candidates, fillSlots, lockRouting, recordDecision } from '../routing/routing.ts';
 import { cancelOpen } from '../transfer/steps.ts';
+import { offerSurvey } from '../survey/survey.ts';
 import { canAssign, canEnd, canRead, canReopen } from './conversation.policy.ts';
 import { mustBeLabeled, takeOffList } from './close.ts';
 import { finish } from './finish.ts';
@@ -20,7 +21,8 @@ export async function endConversation({ actor, directory }: Caller, id: string):
     mustBeLabeled(actor, directory, row);
     const ended = await finish(tx, actor, row);
     await fillSlots(tx);
-    return ended;
+    const asks = directory.workspace.survey === 'AT_END' && ended.agentId !== null;
+    return asks ? offerSurvey(tx, { type: 'SYSTEM', workspaceId: tx.workspaceId }, ended, null) : ended;
   });
 }
 

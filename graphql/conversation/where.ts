@@ -17,6 +17,7 @@ export function where(filter: ConversationFilter, workspaceId: string): Fragment
     given(filter.groupId) && ids(filter.groupId, (id) => onSiteOf(workspaceId, id)),
     given(filter.visitorId) && ids(filter.visitorId, (id) => sql`conversation.visitor_id = ${id}`),
     given(filter.labelId) && ids(filter.labelId, (id) => sql`conversation.label_id = ${id}`),
+    filter.rating != null && rated(workspaceId, filter.rating),
     filter.unclosed && stillOpenInList(workspaceId),
     filter.unlabeled && sql`conversation.label_id is null`,
     given(filter.tag) && tagged(workspaceId, filter.tag),
@@ -69,6 +70,10 @@ const ids = (id: string, condition: (id: string) => Fragment): Fragment => (isId
 
 const onSiteOf = (workspaceId: string, groupId: string): Fragment => sql`conversation.site_id in (
   select site_group.site_id from site_group where site_group.workspace_id = ${workspaceId} and site_group.group_id = ${groupId}
+)`;
+
+const rated = (workspaceId: string, rating: number): Fragment => sql`conversation.id in (
+  select conversation_id from survey where survey.workspace_id = ${workspaceId} and survey.rating = ${rating}
 )`;
 
 const stillOpenInList = (workspaceId: string): Fragment => sql`conversation.id in (

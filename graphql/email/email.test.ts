@@ -15,7 +15,6 @@ import { newId } from '../id.ts';
 import { sendMessage } from '../message/message.ts';
 import { addNote } from '../note/note.ts';
 import type { World } from '../world.factory.ts';
-import { browserOf } from './browser.ts';
 import { emailConversation } from './email.ts';
 import { sendDue } from './sending.ts';
 
@@ -82,11 +81,11 @@ describe('mailing a conversation', () => {
   test('brings what is known of the visitor when that is wanted, and else not', async () => {
     const { world, id, asAgent, visitor } = await aChat();
     const now = new Date();
-    await sql`insert into visit ${sql({ workspaceId: world.workspaceId, id: newId(), visitorId: visitor.id, pageUrl: 'https://shop.example/tents', pageTitle: 'Tents', userAgent: 'Mozilla/5.0 (Windows NT 10.0) Gecko/20100101 Firefox/130.0', startedAt: now, lastSeenAt: now })}`;
+    await sql`insert into visit ${sql({ workspaceId: world.workspaceId, id: newId(), visitorId: visitor.id, pageUrl: 'https://shop.example/tents', pageTitle: 'Tents', browser: 'Firefox 130', system: 'Windows', country: 'SE', city: 'Umeå', startedAt: now, lastSeenAt: now })}`;
     await emailConversation(asAgent, mailing(id, { clientId: 'with', visitorInformation: true }));
     await emailConversation(asAgent, mailing(id, { clientId: 'without' }));
     const [with_, without] = await mailsOf(world);
-    for (const fact of ['Name: Elin', 'Page: Tents – https://shop.example/tents', 'Browser: Firefox 130, Windows']) expect(with_?.text).toContain(fact);
+    for (const fact of ['Name: Elin', 'Page: Tents – https://shop.example/tents', 'Place: Umeå, Sweden', 'Browser: Firefox 130, Windows']) expect(with_?.text).toContain(fact);
     expect(without?.text).not.toContain('https://shop.example/tents');
   });
 
@@ -148,12 +147,4 @@ describe('mailing a conversation', () => {
     for (let n = 0; n < 6; n++) await emailConversation(asAgent, mailing(id, { clientId: `mail ${n}`, recipients }));
     await expect(emailConversation(asAgent, mailing(id, { clientId: 'more', recipients }))).rejects.toMatchObject(refusal('RATE_LIMITED'));
   });
-});
-
-test.each([
-  ['Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1', 'Safari 18, iOS'],
-  ['Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0', 'Edge 140, Windows'],
-  ['curl/8', ''],
-])('%s is %s', (userAgent, browser) => {
-  expect(browserOf(userAgent)).toBe(browser);
 });

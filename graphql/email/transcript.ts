@@ -2,7 +2,6 @@ import type { AgentRow, ConversationRow, MessageRow, VisitorRow, VisitRow } from
 import type { Directory } from '../directory/directory.ts';
 import type { Tx } from '../event/transact.ts';
 import { asLocale } from '../locale.ts';
-import { browserOf } from './browser.ts';
 import type { Letter } from './letter.ts';
 import { type MailWords, mailWords } from './words.ts';
 
@@ -48,7 +47,8 @@ async function factsOf({ sql, workspaceId }: Pick<Tx, 'sql' | 'workspaceId'>, di
     [words.page, visit && [visit.pageTitle, visit.pageUrl].filter(Boolean).join(' – ')],
     [words.source, visit?.referrer],
     [words.language, visitor?.language],
-    [words.browser, visit && browserOf(visit.userAgent)],
+    [words.place, visit && [visit.city, visit.country && new Intl.DisplayNames(words.locale, { type: 'region' }).of(visit.country)].filter(Boolean).join(', ')],
+    [words.browser, visit && [visit.browser, visit.system].filter(Boolean).join(', ')],
   ];
   return known.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }

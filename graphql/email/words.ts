@@ -1,6 +1,7 @@
 import type { Locale } from '../__generated__/resolvers.ts';
 
 const en = {
+  locale: 'en',
   conversation: 'The conversation',
   visitor: 'Visitor',
   about: 'About the visitor',
@@ -11,11 +12,13 @@ const en = {
   page: 'Page',
   source: 'Source',
   language: 'Language',
+  place: 'Place',
   browser: 'Browser',
   nothing: 'Nobody has written yet.',
 };
 
 const sv: typeof en = {
+  locale: 'sv',
   conversation: 'Konversationen',
   visitor: 'Besökare',
   about: 'Om besökaren',
@@ -26,6 +29,7 @@ const sv: typeof en = {
   page: 'Sida',
   source: 'Källa',
   language: 'Språk',
+  place: 'Plats',
   browser: 'Webbläsare',
   nothing: 'Ingen har skrivit ännu.',
 };

@@ -12,6 +12,7 @@ export function hearsInInbox(actor: Actor, { event, conversation }: Delivery): b
     case 'message':
     case 'note':
     case 'visitor':
+    case 'survey':
       return false;
     case 'session':
       return actor.type === 'AGENT' && actor.is(event.subjectId);

@@ -28,6 +28,8 @@ export const eventTypes = {
   'transfer.cancelled': 'TRANSFER_CANCELLED',
   'visitor.renamed': 'VISITOR_RENAMED',
   'visitor.moved': 'VISITOR_MOVED',
+  'survey.sent': 'SURVEY_SENT',
+  'survey.answered': 'SURVEY_ANSWERED',
   'visitor.redirected': 'VISITOR_REDIRECTED',
   'visitor.banned': 'VISITOR_BANNED',
   'visitor.unbanned': 'VISITOR_UNBANNED',

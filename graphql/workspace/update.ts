@@ -24,9 +24,10 @@ export async function updateWorkspace({ actor }: Caller, input: UpdateWorkspaceI
 }
 
 /** What is given, and valid. */
-function settingsOf({ labelRequired, transferSeconds, vanishedSeconds, messageEditSeconds, livePreview }: UpdateWorkspaceInput): Partial<WorkspaceRow> {
+function settingsOf({ survey, labelRequired, transferSeconds, vanishedSeconds, messageEditSeconds, livePreview }: UpdateWorkspaceInput): Partial<WorkspaceRow> {
   return {
     ...(given(labelRequired) && { labelRequired }),
+    ...(given(survey) && { survey }),
     ...(given(transferSeconds) && { transferSeconds: whole('transferSeconds', transferSeconds, 5, 600) }),
     ...(given(vanishedSeconds) && { vanishedSeconds: whole('vanishedSeconds', vanishedSeconds, 10, 3_600) }),
     ...(given(livePreview) && { livePreview }),

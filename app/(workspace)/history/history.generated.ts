@@ -25,6 +25,8 @@ export type ConversationFilter = {
   groupId?: string | null | undefined;
   /** With this label. */
   labelId?: string | null | undefined;
+  /** Rated so by the visitor, 1 to 5. */
+  rating?: number | null | undefined;
   /** With a first response of this colour. */
   responseGrade?: ResponseGrade | null | undefined;
   /** On this site. */

@@ -21,4 +21,9 @@ export const adminActions = {
   'admin.bans.lifted': 'Lifted',
   'admin.bans.over': 'Over',
   'admin.bans.program': 'A program',
+  'admin.workspace.survey': 'Survey',
+  'admin.workspace.surveyHint': 'Visitors say how it went, from 1 to 5, with a comment. Once a conversation.',
+  'admin.workspace.survey.OFF': 'Off',
+  'admin.workspace.survey.MANUAL': 'When the agent sends it',
+  'admin.workspace.survey.AT_END': 'Also at the end of the chat',
 } as const;

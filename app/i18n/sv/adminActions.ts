@@ -23,4 +23,9 @@ export const adminActions: TranslationOf<typeof english> = {
   'admin.bans.lifted': 'Hävd',
   'admin.bans.over': 'Slut',
   'admin.bans.program': 'Ett program',
+  'admin.workspace.survey': 'Enkät',
+  'admin.workspace.surveyHint': 'Besökare säger hur det gick, från 1 till 5, med en kommentar. En gång per konversation.',
+  'admin.workspace.survey.OFF': 'Av',
+  'admin.workspace.survey.MANUAL': 'När agenten skickar den',
+  'admin.workspace.survey.AT_END': 'Också när chatten avslutas',
 };

@@ -83,6 +83,7 @@ export function createDesk(cell: Cell<State>, link: Link, { siteKey, again, load
       cursor: () => cell.get().thread?.cursor ?? 0,
       event(event) {
         change((thread) => applyEvent(thread, event));
+        if (event.type.startsWith('SURVEY_')) void refresh();
         if (event.type === 'VISITOR_REDIRECTED') redirected(id, event.seq);
       },
       types: (agentTypes) => {

@@ -32,7 +32,7 @@ export function message(seq: number, from: 'VISITOR' | 'AGENT' = 'VISITOR', chan
 
 export const snapshot = (of: Conversation, nodes: Message[], startCursor: string | null = null): Snapshot => ({
   ...of,
-  messages: { nodes, pageInfo: { hasPreviousPage: startCursor !== null, startCursor } },
+  survey: null, messages: { nodes, pageInfo: { hasPreviousPage: startCursor !== null, startCursor } },
 });
 
 /** A history: every event with the conversation as it was then. */

@@ -12,17 +12,20 @@ export interface Thread {
   messages: readonly Message[];
   /** The newest event that is in here: where the subscription goes on from. */
   cursor: number;
+  /** Whether the visitor is asked how it went, and has answered. */
+  survey?: 'asked' | 'answered';
   /** Set while there are earlier messages. */
   earlier: string | null;
 }
 
 /** What is known already of the same conversation stays, if it is newer than the snapshot. */
-export function threadOf({ messages, ...conversation }: Snapshot, known: Thread | null): Thread {
+export function threadOf({ messages, survey, ...conversation }: Snapshot, known: Thread | null): Thread {
   const thread = {
     conversation,
     messages: messages.nodes,
     cursor: conversation.seq,
     earlier: earlierThan(messages.pageInfo),
+    ...(survey && { survey: survey.rating === null ? ('asked' as const) : ('answered' as const) }),
   };
   if (known?.conversation.id !== conversation.id) return thread;
   return {

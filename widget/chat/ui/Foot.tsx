@@ -3,6 +3,7 @@ import { isOpen } from '../thread/thread.ts';
 import { Composer } from './Composer.tsx';
 import { ConfirmEnd } from './ConfirmEnd.tsx';
 import { Ended } from './Ended.tsx';
+import { Survey } from './Survey.tsx';
 import { useChatState } from './scene.ts';
 import type { Draft } from './useDraft.ts';
 
@@ -21,6 +22,7 @@ export function Foot({ draft, ending, doneEnding }: { draft: Draft; ending: stri
 
   return (
     <div ref={foot} class="foot">
+      {thread && !startingNew && <Survey key={thread.conversation.id} />}
       {kind === 'confirm' && <ConfirmEnd done={doneEnding} />}
       {kind === 'ended' && <Ended />}
       {kind === 'write' && <Composer draft={draft} />}

@@ -55,6 +55,13 @@ export const en: Words = {
   loading: 'Loading the conversation…',
   newMessageFrom: (agent) => `New message from ${agent}`,
   opensNewTab: 'opens in a new tab',
+  survey: {
+    question: 'How did it go? 1 is bad, 5 very good.',
+    rating: (rating) => `${rating} of 5`,
+    comment: 'Anything you want to add?',
+    send: 'Send',
+    thanks: 'Thank you for your answer!',
+  },
   problems: {
     blank: 'Not sent: the message is empty.',
     tooLong: 'Not sent: longer than 10,000 characters. Shorten it.',

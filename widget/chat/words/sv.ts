@@ -55,6 +55,13 @@ export const sv: Words = {
   loading: 'Hämtar konversationen…',
   newMessageFrom: (agent) => `Nytt meddelande från ${agent}`,
   opensNewTab: 'öppnas i en ny flik',
+  survey: {
+    question: 'Hur gick det? 1 är dåligt, 5 mycket bra.',
+    rating: (rating) => `${rating} av 5`,
+    comment: 'Något du vill tillägga?',
+    send: 'Skicka',
+    thanks: 'Tack för ditt svar!',
+  },
   problems: {
     blank: 'Inte skickat: meddelandet är tomt.',
     tooLong: 'Inte skickat: längre än 10 000 tecken. Korta ner det.',

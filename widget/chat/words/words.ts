@@ -58,6 +58,13 @@ export interface Words {
   loading: string;
   newMessageFrom(agent: string): string;
   opensNewTab: string;
+  survey: {
+    question: string;
+    rating(rating: number): string;
+    comment: string;
+    send: string;
+    thanks: string;
+  };
   problems: {
     blank: string;
     tooLong: string;

@@ -5,6 +5,7 @@ import { Loaded } from '../parts/Loaded.tsx';
 import { LabelDemand } from './LabelDemand.tsx';
 import { PreviewChoice } from './PreviewChoice.tsx';
 import { MessageEditing } from './MessageEditing.tsx';
+import { SurveyChoice } from './SurveyChoice.tsx';
 import { useAdminWorkspaceQuery } from './workspace.generated.ts';
 
 /** Each part is a file of its own, and saves itself. */
@@ -18,6 +19,7 @@ export function WorkspacePage() {
         {(workspace) => (
           <div className="flex max-w-2xl flex-col gap-6">
             <LabelDemand workspace={workspace} />
+            <SurveyChoice workspace={workspace} />
             <MessageEditing workspace={workspace} />
             <PreviewChoice workspace={workspace} />
           </div>

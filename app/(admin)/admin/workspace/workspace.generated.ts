@@ -16,6 +16,15 @@ export type LivePreview =
   /** Those who have turned it on, and the visitor is told so. */
   | 'ON_AND_TOLD';
 
+/** When visitors are asked what they thought of a conversation. */
+export type SurveyMode =
+  /** When the agent sends it, and by itself when the conversation ends. */
+  | 'AT_END'
+  /** When the agent sends the survey. */
+  | 'MANUAL'
+  /** Never. */
+  | 'OFF';
+
 /** What to change of the workspace; what is left out stays. */
 export type UpdateWorkspaceInput = {
   /** Whether agents must set a label before they end or close a conversation. */
@@ -24,6 +33,8 @@ export type UpdateWorkspaceInput = {
   livePreview?: LivePreview | null | undefined;
   /** For how many seconds after writing a message its agent may edit and delete it, 0 to 604,800 (a week); 0: never. */
   messageEditSeconds?: number | null | undefined;
+  /** Whether visitors are asked what they thought of a conversation. */
+  survey?: SurveyMode | null | undefined;
   /** How long an agent who is asked to take a conversation over has to answer: 5 to 600 seconds. */
   transferSeconds?: number | null | undefined;
   /** After how long Offline an agent's conversations go back to the front of the queue: 10 to 3,600 seconds. */
@@ -76,21 +87,22 @@ export type UserErrorCode =
 export type AdminWorkspaceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminWorkspaceQuery = { workspace: { id: string, labelRequired: boolean, messageEditSeconds: number, livePreview: Schema.LivePreview } | null };
+export type AdminWorkspaceQuery = { workspace: { id: string, labelRequired: boolean, survey: Schema.SurveyMode, messageEditSeconds: number, livePreview: Schema.LivePreview } | null };
 
 export type AdminUpdateWorkspaceMutationVariables = Exact<{
   input: Schema.UpdateWorkspaceInput;
 }>;
 
 
-export type AdminUpdateWorkspaceMutation = { updateWorkspace: { workspace: { id: string, labelRequired: boolean, messageEditSeconds: number, livePreview: Schema.LivePreview } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type AdminUpdateWorkspaceMutation = { updateWorkspace: { workspace: { id: string, labelRequired: boolean, survey: Schema.SurveyMode, messageEditSeconds: number, livePreview: Schema.LivePreview } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
-export type AdminWorkspaceSettingsFragment = { id: string, labelRequired: boolean, messageEditSeconds: number, livePreview: Schema.LivePreview };
+export type AdminWorkspaceSettingsFragment = { id: string, labelRequired: boolean, survey: Schema.SurveyMode, messageEditSeconds: number, livePreview: Schema.LivePreview };
 
 export const AdminWorkspaceSettingsFragmentDoc = gql`
     fragment AdminWorkspaceSettings on Workspace {
   id
   labelRequired
+  survey
   messageEditSeconds
   livePreview
 }

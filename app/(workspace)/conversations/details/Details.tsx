@@ -9,6 +9,7 @@ import { useVisitorDetailsQuery } from './details.generated.ts';
 import { Emails } from './Emails.tsx';
 import { Group } from './Facts.tsx';
 import { LabelPicker } from './LabelPicker.tsx';
+import { Rating } from './Rating.tsx';
 import { Routing } from './Routing.tsx';
 import { Tags } from './Tags.tsx';
 import { Trail } from './Trail.tsx';
@@ -48,6 +49,11 @@ export function Details({ conversation }: { conversation: ThreadConversation }) 
       {conversation.routingDecisions.length > 0 && (
         <Group title={t('details.routing')}>
           <Routing decisions={conversation.routingDecisions} />
+        </Group>
+      )}
+      {data?.conversation?.survey && (
+        <Group title={t('details.survey')}>
+          <Rating survey={data.conversation.survey} />
         </Group>
       )}
       {data?.conversation && data.conversation.emails.length > 0 && (

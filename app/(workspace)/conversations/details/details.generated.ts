@@ -5,6 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../../__generated__/schema.ts';
 
 import { gql } from '@urql/core';
+import { SurveyNoteFragmentDoc } from '../thread/actions/survey.generated.ts';
 import { EmailLineFragmentDoc } from '../thread/actions/email.generated.ts';
 import { BanNoteFragmentDoc } from '../thread/actions/rights.generated.ts';
 import * as Urql from '../../../urql.ts';
@@ -42,7 +43,7 @@ export type VisitorDetailsQueryVariables = Exact<{
 }>;
 
 
-export type VisitorDetailsQuery = { conversation: { id: string, emails: Array<{ id: string, recipients: Array<string>, subject: string, status: Schema.EmailStatus, problem: string | null, createdAt: string }>, visitor: { id: string, email: string | null, phone: string | null, language: string | null, referrer: string | null, conversationCount: number | null, place: { country: string, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null, trail: Array<{ at: string, page: { url: string, title: string } }>, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null } } | null, conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, startedAt: string, label: { id: string, name: string, color: string } | null, agent: { id: string, name: string } | null }> } };
+export type VisitorDetailsQuery = { conversation: { id: string, survey: { sentAt: string, rating: number | null, comment: string, answeredAt: string | null } | null, emails: Array<{ id: string, recipients: Array<string>, subject: string, status: Schema.EmailStatus, problem: string | null, createdAt: string }>, visitor: { id: string, email: string | null, phone: string | null, language: string | null, referrer: string | null, conversationCount: number | null, place: { country: string, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null, trail: Array<{ at: string, page: { url: string, title: string } }>, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null } } | null, conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, startedAt: string, label: { id: string, name: string, color: string } | null, agent: { id: string, name: string } | null }> } };
 
 export type TagSuggestionsQueryVariables = Exact<{
   prefix: string;
@@ -56,6 +57,9 @@ export const VisitorDetailsDocument = gql<VisitorDetailsQuery, VisitorDetailsQue
     query VisitorDetails($conversationId: ID!, $visitorId: ID!) {
   conversation(id: $conversationId) {
     id
+    survey {
+      ...SurveyNote
+    }
     emails {
       ...EmailLine
     }
@@ -105,7 +109,8 @@ export const VisitorDetailsDocument = gql<VisitorDetailsQuery, VisitorDetailsQue
     }
   }
 }
-    ${EmailLineFragmentDoc}
+    ${SurveyNoteFragmentDoc}
+${EmailLineFragmentDoc}
 ${BanNoteFragmentDoc}`;
 
 export function useVisitorDetailsQuery(options: Omit<Urql.UseQueryArgs<VisitorDetailsQueryVariables>, 'query'>) {

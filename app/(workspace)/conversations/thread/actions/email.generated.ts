@@ -19,7 +19,7 @@ export type EmailConversationInput = {
   recipients: Array<string>;
   /** The subject, up to 200 characters. */
   subject: string;
-  /** Whether what is known of the visitor stands in it: name, addresses, site, page, source, language, browser. */
+  /** Whether what is known of the visitor stands in it: name, addresses, site, page, source, language, place, browser. */
   visitorInformation?: boolean;
 };
 

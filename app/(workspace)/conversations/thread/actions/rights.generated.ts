@@ -93,9 +93,9 @@ export type ThreadRightsQueryVariables = Exact<{
 }>;
 
 
-export type ThreadRightsQuery = { conversation: { id: string, viewerCanBan: boolean, viewerCanEmail: boolean, visitor: { id: string, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null } } | null };
+export type ThreadRightsQuery = { conversation: { id: string, viewerCanBan: boolean, viewerCanEmail: boolean, viewerCanSendSurvey: boolean, visitor: { id: string, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null } } | null };
 
-export type ThreadRightsFragment = { id: string, viewerCanBan: boolean, viewerCanEmail: boolean, visitor: { id: string, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null } };
+export type ThreadRightsFragment = { id: string, viewerCanBan: boolean, viewerCanEmail: boolean, viewerCanSendSurvey: boolean, visitor: { id: string, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null } };
 
 export type BanNoteFragment = { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null };
 
@@ -104,7 +104,7 @@ export type BanVisitorMutationVariables = Exact<{
 }>;
 
 
-export type BanVisitorMutation = { banVisitor: { conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, viewerCanBan: boolean, viewerCanEmail: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type BanVisitorMutation = { banVisitor: { conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, viewerCanBan: boolean, viewerCanEmail: boolean, viewerCanSendSurvey: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 export const BanNoteFragmentDoc = gql`
     fragment BanNote on Ban {
@@ -124,6 +124,7 @@ export const ThreadRightsFragmentDoc = gql`
   id
   viewerCanBan
   viewerCanEmail
+  viewerCanSendSurvey
   visitor {
     id
     ban {

@@ -5,6 +5,7 @@ import type { ThreadConversation } from '../useThread.ts';
 import { banAction } from './ban.ts';
 import { emailAction } from './email.ts';
 import { redirectAction } from './redirect.ts';
+import { surveyAction } from './survey.ts';
 import type { ThreadRightsFragment } from './rights.generated.ts';
 
 export interface ActionDialogProps {
@@ -24,4 +25,4 @@ export interface ThreadAction {
 }
 
 /** In the menu's order. Each is a file of its own. */
-export const threadActions: readonly ThreadAction[] = [emailAction, redirectAction, banAction];
+export const threadActions: readonly ThreadAction[] = [emailAction, surveyAction, redirectAction, banAction];

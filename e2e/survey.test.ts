@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { apiOf, makeTeam, owner } from './api.ts';
+import { useBrowsers } from './browser.ts';
+import { enter } from './portal.ts';
+import { visit } from './widget.ts';
+
+const browsers = useBrowsers();
+
+test('a survey is sent by hand, answered once in the chat, and read in the details', async () => {
+  const { siteKey, agent: maja } = await makeTeam();
+  const { ask } = await apiOf(owner);
+  const choose = (survey: string) => ask('mutation ($survey: SurveyMode!) { updateWorkspace(input: { survey: $survey }) { userErrors { code } } }', { survey });
+  await choose('MANUAL');
+  try {
+    const agent = await enter(browsers, maja);
+    const { page, t } = agent;
+    const visitor = await visit(await browsers.open(), { siteKey });
+    const { panel, words } = visitor;
+    await visitor.open();
+    await visitor.say('Thanks for your help');
+    await agent.openRow('Thanks for your help');
+    await page.getByRole('button', { name: t('thread.more') }).click();
+    await page.getByRole('menuitem', { name: t('thread.survey') }).click();
+    await page.getByRole('dialog').getByRole('button', { name: t('thread.survey.send'), exact: true }).click();
+
+    const survey = panel.getByRole('group', { name: words.survey.question });
+    await survey.getByRole('button', { name: words.survey.rating(4) }).click();
+    await survey.getByRole('textbox', { name: words.survey.comment }).fill('Quick and kind');
+    await survey.getByRole('button', { name: words.survey.send, exact: true }).click();
+    await panel.getByText(words.survey.thanks).waitFor();
+    await agent.details.getByText('Quick and kind').waitFor();
+    await agent.details.getByText(t('details.survey.rating', { rating: 4 })).waitFor();
+    await visitor.page.reload();
+    await visitor.log.getByText('Thanks for your help', { exact: true }).waitFor();
+    expect(await survey.count()).toBe(0);
+  } finally {
+    await choose('OFF');
+  }
+});
