@@ -27,7 +27,7 @@ export function Composer({ draft: { text, write } }: { draft: Draft }) {
     current.focus();
     current.setRangeText(emoji, current.selectionStart, current.selectionEnd, 'end');
     write(current.value);
-    session.typed();
+    session.typed(current.value);
   };
 
   return (
