@@ -1,7 +1,12 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { cx } from '../../../ui/cx.ts';
 import type { Selection } from './selection.ts';
-import { Thread } from './thread/Thread.tsx';
+import { ThreadSkeleton } from './thread/ThreadSkeleton.tsx';
+
+const loadThread = () => import('./thread/Thread.tsx').then(({ Thread: component }) => ({ default: component }));
+const Thread = lazy(loadThread);
+/** The list comes first; then what the first click in it needs, before it is needed. */
+const aheadMs = 1_500;
 
 interface PanesProps {
   selection: Selection;
@@ -13,6 +18,10 @@ interface PanesProps {
 /** List and thread side by side; on a phone the one that matters now. */
 export function Panes({ selection, list, empty }: PanesProps) {
   const { id, select } = selection;
+  useEffect(() => {
+    const ahead = setTimeout(() => void loadThread().catch(() => {}), aheadMs);
+    return () => clearTimeout(ahead);
+  }, []);
   return (
     <main className="flex min-h-0 flex-1">
       <div
@@ -28,7 +37,9 @@ export function Panes({ selection, list, empty }: PanesProps) {
         className={cx('flex min-w-0 flex-1 bg-surface outline-none', !id && 'max-pane:hidden')}
       >
         {id ? (
-          <Thread key={id} id={id} onBack={() => select(null)} />
+          <Suspense fallback={<ThreadSkeleton onBack={() => select(null)} />}>
+            <Thread key={id} id={id} onBack={() => select(null)} />
+          </Suspense>
         ) : (
           <div className="flex min-h-0 w-full overflow-y-auto">{empty}</div>
         )}
