@@ -62,7 +62,7 @@ test('a visitor is sent to another page of the site once, in one of two tabs, an
   await eventually(() => onTents().length).toBe(1);
   const [moved] = onTents();
   await moved?.log.getByText('Where are the tents?', { exact: true }).waitFor();
-  await agent.details.getByRole('link', { name: '/tents' }).waitFor();
+  await agent.details.getByRole('link', { name: '/tents' }).first().waitFor();
   await moved?.page.goto(`${new URL(moved.page.url()).origin}/other?site=${siteKey}&lang=en`);
   await moved?.log.getByText('Where are the tents?', { exact: true }).waitFor();
   expect(onTents()).toHaveLength(0);
