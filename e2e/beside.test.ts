@@ -21,6 +21,8 @@ test.each(languages)('a colleague reads along and writes a note that the visitor
   const colleague = await enter(browsers, anna, { language, locale: 'fr' });
   await colleague.openRow('Is it waterproof?');
   await colleague.page.getByText(colleague.t('composer.readOnly.colleague', { name: 'Maja Ek' })).waitFor();
+  await agent.page.getByText(agent.t('watch.here', { name: 'Anna Berg', count: 1 })).waitFor({ state: 'attached' });
+  await colleague.page.getByText(colleague.t('watch.here', { name: 'Maja Ek', count: 1 })).waitFor({ state: 'attached' });
   await colleague.page.keyboard.press('n');
   const box = colleague.page.getByRole('textbox', { name: colleague.t('note.label') });
   await box.fill('It is, up to 3,000 mm');
@@ -42,6 +44,10 @@ test.each(languages)('a colleague reads along and writes a note that the visitor
   await agent.page.reload();
   await agent.log.getByText('Thanks, Anna').waitFor();
   await agent.log.getByText('It is, up to 3,000 mm').waitFor();
+
+  await agent.page.getByText(agent.t('watch.here', { name: 'Anna Berg', count: 1 })).waitFor({ state: 'attached' });
+  await colleague.page.close();
+  await agent.page.getByText(agent.t('watch.here', { name: 'Anna Berg', count: 1 })).waitFor({ state: 'detached' });
 });
 
 test.each(languages)('an agent edits and deletes what was written, and both sides see it at once ($language)', async ({ language, locale }) => {

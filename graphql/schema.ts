@@ -27,6 +27,7 @@ import { resolvers as site } from './site/site.resolvers.ts';
 import { resolvers as statistics } from './statistics/statistics.resolvers.ts';
 import { resolvers as transfer } from './transfer/transfer.resolvers.ts';
 import { resolvers as survey } from './survey/survey.resolvers.ts';
+import { resolvers as viewing } from './viewing/viewing.resolvers.ts';
 import { resolvers as visitor } from './visitor/visitor.resolvers.ts';
 import { resolvers as workspace } from './workspace/workspace.resolvers.ts';
 
@@ -64,6 +65,7 @@ export const schema = limitVisitors(makeExecutableSchema<Context>({
     statistics,
     survey,
     transfer,
+    viewing,
     visitor,
     workspace,
   ],

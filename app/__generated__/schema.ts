@@ -2182,6 +2182,11 @@ export type Subscription = {
   presence: Agent;
   /** Who is typing, in one conversation or in all that the caller may see. */
   typing: Typing;
+  /**
+   * Who else has a conversation open: at once, and whenever it changes. Following it is what makes one a viewer, until it ends.
+   * Passed on, never kept. Agents only; ends with `NOT_FOUND` when the caller loses sight of the conversation.
+   */
+  viewers: Viewers;
 };
 
 
@@ -2207,6 +2212,12 @@ export type SubscriptionInboxEventsArgs = {
 /** Everything live. */
 export type SubscriptionTypingArgs = {
   conversationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything live. */
+export type SubscriptionViewersArgs = {
+  conversationId: Scalars['ID']['input'];
 };
 
 /** What a visitor thought of a conversation. */
@@ -2536,6 +2547,15 @@ export type Viewer = {
   permissions: Array<Permission>;
   /** Set when a visitor asks. */
   visitor?: Maybe<Visitor>;
+};
+
+/** Who has a conversation open now. */
+export type Viewers = {
+  __typename?: 'Viewers';
+  /** Its viewers but for the caller, by name. */
+  agents: Array<Agent>;
+  /** Which conversation. */
+  conversationId: Scalars['ID']['output'];
 };
 
 /** A browser on a site. Visitors see only themselves. */

@@ -41,6 +41,7 @@ export const liveCache = () =>
       Survey: embedded,
       Typing: embedded,
       Viewer: embedded,
+      Viewers: embedded,
     },
     updates: {
       Query: {

@@ -2198,6 +2198,11 @@ export type Subscription = {
   presence: Agent;
   /** Who is typing, in one conversation or in all that the caller may see. */
   typing: Typing;
+  /**
+   * Who else has a conversation open: at once, and whenever it changes. Following it is what makes one a viewer, until it ends.
+   * Passed on, never kept. Agents only; ends with `NOT_FOUND` when the caller loses sight of the conversation.
+   */
+  viewers: Viewers;
 };
 
 
@@ -2223,6 +2228,12 @@ export type SubscriptionInboxEventsArgs = {
 /** Everything live. */
 export type SubscriptionTypingArgs = {
   conversationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything live. */
+export type SubscriptionViewersArgs = {
+  conversationId: Scalars['ID']['input'];
 };
 
 /** What a visitor thought of a conversation. */
@@ -2554,6 +2565,15 @@ export type Viewer = {
   visitor?: Maybe<Visitor>;
 };
 
+/** Who has a conversation open now. */
+export type Viewers = {
+  __typename?: 'Viewers';
+  /** Its viewers but for the caller, by name. */
+  agents: Array<Agent>;
+  /** Which conversation. */
+  conversationId: Scalars['ID']['output'];
+};
+
 /** A browser on a site. Visitors see only themselves. */
 export type Visitor = {
   __typename?: 'Visitor';
@@ -2848,6 +2868,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<Partial<UserError>>;
   UserErrorCode: ResolverTypeWrapper<Partial<UserErrorCode>>;
   Viewer: ResolverTypeWrapper<Actor>;
+  Viewers: ResolverTypeWrapper<Partial<Omit<Viewers, 'agents'> & { agents: Array<ResolversTypes['Agent']> }>>;
   Visitor: ResolverTypeWrapper<ShownVisitor>;
   WhenUnavailable: ResolverTypeWrapper<Partial<WhenUnavailable>>;
   Widget: ResolverTypeWrapper<Partial<Widget>>;
@@ -2965,6 +2986,7 @@ export type ResolversParentTypes = {
   UpdateWorkspaceInput: Partial<UpdateWorkspaceInput>;
   UserError: Partial<UserError>;
   Viewer: Actor;
+  Viewers: Partial<Omit<Viewers, 'agents'> & { agents: Array<ResolversParentTypes['Agent']> }>;
   Visitor: ShownVisitor;
   Widget: Partial<Widget>;
   Workspace: WorkspaceRow;
@@ -3542,6 +3564,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   onlineVisitors?: SubscriptionResolver<ResolversTypes['OnlineVisitors'], "onlineVisitors", ParentType, ContextType>;
   presence?: SubscriptionResolver<ResolversTypes['Agent'], "presence", ParentType, ContextType>;
   typing?: SubscriptionResolver<ResolversTypes['Typing'], "typing", ParentType, ContextType, Partial<SubscriptionTypingArgs>>;
+  viewers?: SubscriptionResolver<ResolversTypes['Viewers'], "viewers", ParentType, ContextType, RequireFields<SubscriptionViewersArgs, 'conversationId'>>;
 };
 
 export type SurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
@@ -3614,6 +3637,11 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
   visitor?: Resolver<Maybe<ResolversTypes['Visitor']>, ParentType, ContextType>;
+};
+
+export type ViewersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewers'] = ResolversParentTypes['Viewers']> = {
+  agents?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
+  conversationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type VisitorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visitor'] = ResolversParentTypes['Visitor']> = {
@@ -3735,6 +3763,7 @@ export type Resolvers<ContextType = Context> = {
   Typing?: TypingResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Viewers?: ViewersResolvers<ContextType>;
   Visitor?: VisitorResolvers<ContextType>;
   Widget?: WidgetResolvers<ContextType>;
   Workspace?: WorkspaceResolvers<ContextType>;

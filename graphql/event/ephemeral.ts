@@ -17,7 +17,19 @@ export interface DraftNote {
   draft: string;
 }
 
-export type EphemeralNote = TypingNote | DraftNote;
+/** An agent has a conversation open, or has it no longer. */
+export interface ViewerNote {
+  workspaceId: string;
+  conversationId: string;
+  viewer: string;
+  /** Which of the agent's tabs. */
+  tab: string;
+  here: boolean;
+  /** It has just come: who is there already says so. */
+  asks: boolean;
+}
+
+export type EphemeralNote = TypingNote | DraftNote | ViewerNote;
 
 /** A note with what is needed to show it, read once for all who hear it. */
 export interface NoteScene<N extends EphemeralNote> extends Scene {
@@ -27,7 +39,8 @@ export interface NoteScene<N extends EphemeralNote> extends Scene {
 export type TypingScene = NoteScene<TypingNote>;
 export type DraftScene = NoteScene<DraftNote>;
 
-type Listener = (scene: NoteScene<EphemeralNote>) => void;
+type Shown = TypingNote | DraftNote;
+type Listener = (scene: NoteScene<Shown>) => void;
 
 const everywhere = '';
 /** By workspace, then by room: a conversation's, the drafts of one, or everywhere. */
@@ -47,7 +60,7 @@ export const hearDrafts = (workspaceId: string, conversationId: string, listener
 
 const draftsOf = (conversationId: string): string => `drafts of ${conversationId}`;
 
-const roomsFor = (note: EphemeralNote): readonly string[] => ('draft' in note ? [draftsOf(note.conversationId)] : [everywhere, note.conversationId]);
+const roomsFor = (note: Shown): readonly string[] => ('draft' in note ? [draftsOf(note.conversationId)] : [everywhere, note.conversationId]);
 
 function hear(workspaceId: string, key: string, listener: Listener): () => void {
   const rooms = listeners.get(workspaceId) ?? new Map<string, Set<Listener>>();
@@ -61,14 +74,22 @@ function hear(workspaceId: string, key: string, listener: Listener): () => void 
   };
 }
 
+/** Whoever keeps count of the viewers of this process's agents. */
+let viewerNotes: ((note: ViewerNote) => void) | undefined;
+
+export function hearViewers(listener: (note: ViewerNote) => void): void {
+  viewerNotes = listener;
+}
+
 /** `conversation`: its row, when the caller has just read it. */
 export function passOnHere(note: EphemeralNote, conversation?: ConversationRow): void {
+  if ('viewer' in note) return viewerNotes?.(note);
   const rooms = listeners.get(note.workspaceId);
   if (!rooms || !roomsFor(note).some((room) => rooms.has(room))) return;
   tell(note, conversation).catch((error: unknown) => console.error('A note that is not kept was lost', error));
 }
 
-async function tell(note: EphemeralNote, known: ConversationRow | undefined): Promise<void> {
+async function tell(note: Shown, known: ConversationRow | undefined): Promise<void> {
   const { workspaceId, conversationId } = note;
   const scene = await sceneOf(workspaceId);
   if (known) scene?.loaders.conversation.prime(conversationId, known);

@@ -39,7 +39,7 @@ export async function signalNow(workspaceId: string): Promise<void> {
 }
 
 /** Hands a note that is never kept to the subscribers of all processes. */
-export function passOn(note: EphemeralNote, conversation: ConversationRow): void {
+export function passOn(note: EphemeralNote, conversation?: ConversationRow): void {
   passOnHere(note, conversation);
   // Old news of who types is none.
   if (waiting.notes.length < mostNotes) waiting.notes.push(note);

@@ -130,7 +130,7 @@ describe('what a visitor must not see', () => {
     expect(JSON.stringify(heard)).not.toMatch(/LABELED|TAGGED|NOTE_|TRANSFER_|secret/i);
     const hidden = { tags: [], label: null, agent: null };
     for (const event of heard) expect(event).toMatchObject({ conversation: hidden, actor: { agent: null } });
-    for (const other of ['inboxEvents { type }', 'presence { id }', 'onlineVisitors { count }', `drafts(conversationId: "${id}") { text }`]) {
+    for (const other of ['inboxEvents { type }', 'presence { id }', 'onlineVisitors { count }', `drafts(conversationId: "${id}") { text }`, `viewers(conversationId: "${id}") { agents { id } }`]) {
       const answer = await client.iterate({ query: `subscription { ${other} }` }).next().then(({ value }) => value?.errors, (problem: unknown) => problem);
       expect(JSON.stringify(answer)).toContain('FORBIDDEN');
     }

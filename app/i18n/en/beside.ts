@@ -34,4 +34,7 @@ export const beside = {
   'preview.hint': 'Shows what the visitor types before it is sent. Answer only what has been sent.',
   'preview.told': 'Shows what the visitor types before it is sent. The visitor is told so.',
   'preview.forbidden': 'Your workspace does not allow it, so nothing is shown.',
+
+  // Who reads along
+  'watch.here': { one: '{name} has this conversation open too', other: '{name} have this conversation open too' },
 } as const;

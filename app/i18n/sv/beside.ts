@@ -37,4 +37,7 @@ export const beside: TranslationOf<typeof english> = {
   'preview.hint': 'Visar vad besökaren skriver innan det är skickat. Svara bara på det som är skickat.',
   'preview.told': 'Visar vad besökaren skriver innan det är skickat. Besökaren får veta det.',
   'preview.forbidden': 'Ert konto tillåter det inte, så inget visas.',
+
+  // Vilka som läser med
+  'watch.here': { one: '{name} har också konversationen öppen', other: '{name} har också konversationen öppen' },
 };

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Avatar } from '../../../../ui/Avatar.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { Kbd } from '../../../../ui/Kbd.tsx';
@@ -9,6 +10,8 @@ import { pathOf } from './pathOf.ts';
 import { ThreadMenu } from './ThreadMenu.tsx';
 import type { ThreadConversation } from './useThread.ts';
 import { VisitorName } from './VisitorName.tsx';
+
+const Viewers = lazy(() => import('./viewing/Viewers.tsx').then(({ Viewers: component }) => ({ default: component })));
 
 interface ThreadHeaderProps {
   conversation: ThreadConversation;
@@ -32,6 +35,9 @@ export function ThreadHeader({ conversation, actions, ending, onBack, onDetails 
           {[site?.name, visitor.page && pathOf(visitor.page.url)].filter(Boolean).join(' · ')}
         </p>
       </div>
+      <Suspense>
+        <Viewers conversationId={conversation.id} />
+      </Suspense>
       <div className="flex shrink-0 items-center gap-1.5">
         {viewerCanTake && (
           <Button variant="primary" pending={pending === 'take'} onClick={() => void take()}>
