@@ -7,7 +7,11 @@ import { Panes } from './Panes.tsx';
 import { useSelection } from './selection.ts';
 import { useListKeys } from './useListKeys.ts';
 
-const Dashboard = lazy(() => import('./dashboard/Dashboard.tsx').then(({ Dashboard: component }) => ({ default: component })));
+const quietMs = 1_500;
+const quiet = () => new Promise((resolve) => setTimeout(resolve, quietMs));
+
+/** Not a part of the first load: the list comes first, and figures may come a moment after it. */
+const Dashboard = lazy(() => quiet().then(() => import('./dashboard/Dashboard.tsx')).then(({ Dashboard: component }) => ({ default: component })));
 
 export function Conversations() {
   const { open, me } = useLive();
