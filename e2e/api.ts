@@ -48,6 +48,8 @@ interface SiteOptions {
 /** An agent with a site of their own on the shop: nobody else's presence decides who gets its visitors. */
 export interface Team {
   siteKey: string;
+  /** Its group's name. */
+  group: string;
   agent: Person;
   /** One more of the same group. */
   hire(options: AgentOptions): Promise<Person>;
@@ -75,5 +77,5 @@ export async function makeTeam({ languages = ['en', 'sv'], whenUnavailable = 'QU
     await ask('mutation ($input: CreateAgentInput!) { createAgent(input: $input) { agent { id } } }', { input });
     return person;
   };
-  return { siteKey: createSite.site.key, agent: await hire(agent), hire };
+  return { siteKey: createSite.site.key, group: `Team ${clientId}`, agent: await hire(agent), hire };
 }

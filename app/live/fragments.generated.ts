@@ -39,7 +39,7 @@ export type ResponseGrade =
   /** More than 30 seconds, less than 2 minutes. */
   | 'YELLOW';
 
-export type ConversationRowFragment = { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null };
+export type ConversationRowFragment = { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, returnedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanTransfer: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null, transfer: { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null } | null };
 
 export type MessageLineFragment = { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, viewerCanEditUntil: string | null, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } };
 
@@ -51,6 +51,31 @@ export type LabelChipFragment = { id: string, name: string, color: string, posit
 
 export type FoundInFragment = { excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> };
 
+export type OpenTransferFragment = { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null };
+
+export const OpenTransferFragmentDoc = gql`
+    fragment OpenTransfer on Transfer {
+  id
+  note
+  from {
+    id
+    name
+  }
+  toGroup {
+    id
+    name
+  }
+  openOffer {
+    agent {
+      id
+      name
+    }
+    expiresAt
+  }
+  viewerCanAnswer
+  viewerCanCancel
+}
+    `;
 export const ConversationRowFragmentDoc = gql`
     fragment ConversationRow on Conversation {
   id
@@ -81,6 +106,7 @@ export const ConversationRowFragmentDoc = gql`
   tags
   startedAt
   assignedAt
+  returnedAt
   endedAt
   endedBy
   firstResponseSeconds
@@ -99,10 +125,14 @@ export const ConversationRowFragmentDoc = gql`
   viewerCanEnd
   viewerCanReopen
   viewerCanTake
+  viewerCanTransfer
+  transfer {
+    ...OpenTransfer
+  }
   viewerCanLabel
   viewerCanNote
 }
-    `;
+    ${OpenTransferFragmentDoc}`;
 export const MessageLineFragmentDoc = gql`
     fragment MessageLine on Message {
   id

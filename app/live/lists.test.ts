@@ -7,7 +7,7 @@ const anton = { id: 'anton', name: 'Anton' };
 
 function conversation(id: string, state: ConversationState, agent: typeof me | null, minute: number, unreadCount = 0) {
   const moment = `2026-11-22T09:${String(minute).padStart(2, '0')}:00.000Z`;
-  return { id, state, agent, startedAt: moment, assignedAt: agent && moment, unreadCount };
+  return { id, state, agent, startedAt: moment, assignedAt: agent && moment, returnedAt: null, unreadCount, transfer: null };
 }
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 
@@ -26,6 +26,14 @@ describe('The lists of open conversations', () => {
     expect(ids(visitors)).toEqual(['mine, newer', 'mine, older']);
     expect(ids(queue)).toEqual(['waits long', 'waits shortly']);
     expect(ids(colleagues)).toEqual(['of Anton']);
+  });
+
+  it('have those that came back before those that wait for the first time, and what I am asked about apart', () => {
+    const back = { ...conversation('came back', 'QUEUED', null, 5), returnedAt: '2026-11-22T09:30:00.000Z' };
+    const asked = { ...conversation('asked', 'ACTIVE', anton, 6), transfer: { viewerCanAnswer: true } };
+    const sections = sectionsOf([...open, back, asked], 'me');
+    expect(ids(sections.queue)).toEqual(['came back', 'waits long', 'waits shortly']);
+    expect([ids(sections.asked), ids(sections.colleagues)]).toEqual([['asked'], ['of Anton']]);
   });
 
   it('count as unread only what is mine and open', () => {

@@ -5,23 +5,28 @@ interface Listed {
   state: ConversationState;
   startedAt: string;
   assignedAt: string | null;
+  returnedAt: string | null;
   unreadCount: number;
   agent: { id: string; name: string } | null;
+  transfer: { viewerCanAnswer: boolean } | null;
 }
 
 export interface Sections<C> {
+  /** Those that I am asked to take over. */
+  asked: C[];
   /** Mine, the newest on top: they do not jump while I work. */
   visitors: C[];
-  /** The longest wait on top: nobody is skipped. */
+  /** The longest wait on top, but for those that lost their agent: nobody is skipped. */
   queue: C[];
   colleagues: C[];
 }
 
 export function sectionsOf<C extends Listed>(open: readonly C[], me: string): Sections<C> {
-  const active = open.filter(({ state }) => state === 'ACTIVE');
+  const active = open.filter(({ state, transfer }) => state === 'ACTIVE' && !transfer?.viewerCanAnswer);
   return {
+    asked: open.filter(({ transfer }) => transfer?.viewerCanAnswer),
     visitors: active.filter(({ agent }) => agent?.id === me).sort(by(({ assignedAt, startedAt }) => assignedAt ?? startedAt, -1)),
-    queue: open.filter(({ state }) => state === 'QUEUED').sort(by(({ startedAt }) => startedAt, 1)),
+    queue: open.filter(({ state }) => state === 'QUEUED').sort(by(({ startedAt, returnedAt }) => `${returnedAt ? 0 : 1} ${startedAt}`, 1)),
     colleagues: active
       .filter(({ agent }) => agent?.id !== me)
       .sort(by(({ agent, assignedAt }) => `${agent?.name} ${assignedAt}`, 1)),

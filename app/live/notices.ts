@@ -1,15 +1,24 @@
 import type { AuthorType, EventType } from '../__generated__/schema.ts';
 
 export interface Notice {
-  kind: 'newConversation' | 'newMessage';
+  kind: 'newConversation' | 'newMessage' | 'asked' | 'transferAccepted' | 'transferDeclined' | 'transferExpired';
   conversationId: string;
   name: string | null;
+  /** Who asks, or has taken it over. */
+  agent?: string;
 }
 
 interface Heard {
   type: EventType;
-  actor: { type: AuthorType; agent: { id: string } | null };
-  conversation: { id: string; visitorName: string | null; agent: { id: string } | null } | null;
+  actor: { type: AuthorType; agent: { id: string; name: string } | null };
+  conversation: {
+    id: string;
+    visitorName: string | null;
+    agent: { id: string } | null;
+    transfer?: { from: { name: string }; openOffer: { agent: { id: string } } | null } | null;
+  } | null;
+  lostConversationId?: string | null;
+  transfer?: { from: { id: string } } | null;
 }
 
 const listeners = new Set<(notice: Notice) => void>();
@@ -24,10 +33,25 @@ export function noteEvent(me: string, event: Heard): void {
   if (notice) for (const listener of listeners) listener(notice);
 }
 
-/** What the agent should hear of: a conversation that came, a visitor who wrote. Nothing that the agent did. */
-export function noticeOf(me: string, { type, actor, conversation }: Heard): Notice | null {
+/** What the agent should hear of: a conversation that came, a visitor who wrote, what comes of a transfer. Nothing that the agent did. */
+export function noticeOf(me: string, event: Heard): Notice | null {
+  const { type, actor, conversation } = event;
+  if (type.startsWith('TRANSFER_')) return transferNoticeOf(me, event);
   if (!conversation || conversation.agent?.id !== me || actor.agent?.id === me) return null;
   const about = { conversationId: conversation.id, name: conversation.visitorName };
   if (type === 'CONVERSATION_ASSIGNED') return { kind: 'newConversation', ...about };
   return type === 'MESSAGE_SENT' && actor.type === 'VISITOR' ? { kind: 'newMessage', ...about } : null;
+}
+
+/** Each such event changes who is asked: being the one that it names is being asked by it. */
+function transferNoticeOf(me: string, { type, actor, conversation, lostConversationId, transfer }: Heard): Notice | null {
+  const about = { conversationId: conversation?.id ?? lostConversationId ?? '', name: conversation?.visitorName ?? null };
+  const open = conversation?.transfer;
+  if (open?.openOffer?.agent.id === me) return { kind: 'asked', ...about, agent: open.from.name };
+  if (transfer?.from.id !== me || actor.agent?.id === me) return null;
+  if (type === 'TRANSFER_ACCEPTED') return { kind: 'transferAccepted', ...about, agent: actor.agent?.name };
+  // Somebody else of the group is asked.
+  if (open) return null;
+  if (type === 'TRANSFER_DECLINED') return { kind: 'transferDeclined', ...about };
+  return type === 'TRANSFER_EXPIRED' ? { kind: 'transferExpired', ...about } : null;
 }

@@ -126,7 +126,7 @@ const moment = (minute: number): string => new Date(Date.UTC(2026, 10, 22, 9, mi
 function conversationOf(row: Row | undefined) {
   if (!row) return null;
   const { messages, notes, ...rest } = row;
-  const can = { viewerCanSend: false, viewerCanEnd: false, viewerCanReopen: false, viewerCanTake: false, viewerCanLabel: true, viewerCanNote: true };
+  const can = { viewerCanSend: false, viewerCanEnd: false, viewerCanReopen: false, viewerCanTake: false, viewerCanTransfer: false, viewerCanLabel: true, viewerCanNote: true };
   return {
     ...rest,
     ...can,
@@ -137,6 +137,7 @@ function conversationOf(row: Row | undefined) {
     visitorReadSeq: 0,
     agentReadSeq: 0,
     routingDecisions: [],
+    transfers: [],
     messages: ({ last, before }: { last: number; before?: string }) => {
       const to = before ? messages.findIndex(({ id }) => id === before) : messages.length;
       const from = Math.max(0, to - last);

@@ -18,6 +18,7 @@ const shortcuts: readonly [MessageKey, readonly (readonly string[])[]][] = [
   ['help.leave', [['Esc']]],
   ['help.end', [['E']]],
   ['help.label', [['L']]],
+  ['help.transfer', [['T']]],
   ['help.open', [['?']]],
 ];
 

@@ -1,22 +1,40 @@
+import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import { useToast } from '../../ui/toastContext.ts';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
 import { useLive } from '../live/LiveContext.ts';
 import { unreadConversations } from '../live/lists.ts';
-import { onNotice } from '../live/notices.ts';
+import { type Notice, onNotice } from '../live/notices.ts';
+import type { MessageKey } from '../i18n/messages.ts';
+
+const texts: Record<Notice['kind'], MessageKey> = {
+  newConversation: 'notice.newConversation',
+  newMessage: 'notice.newMessage',
+  asked: 'notice.asked',
+  transferAccepted: 'notice.transferAccepted',
+  transferDeclined: 'notice.transferDeclined',
+  transferExpired: 'notice.transferExpired',
+};
 
 /** Tells of what came: to screen readers in words, to other tabs as a number in the title. */
 export function Notices() {
   const t = useMessages();
   const { open, me } = useLive();
+  const toast = useToast();
+  const router = useRouter();
   const [said, setSaid] = useState('');
   useTitleBadge(unreadConversations(open, me.id));
 
   useEffect(
     () =>
-      onNotice(({ kind, name }) => {
-        setSaid(t(kind === 'newConversation' ? 'notice.newConversation' : 'notice.newMessage', { name: name ?? t('common.visitor') }));
+      onNotice(({ kind, name, agent, conversationId }) => {
+        const text = t(texts[kind], { name: name ?? t('common.visitor'), agent: agent ?? '' });
+        if (kind === 'newConversation' || kind === 'newMessage') return setSaid(text);
+        // Said by the toast, wherever the agent is just now.
+        const show = { label: t('notice.show'), run: () => router.push(`/conversations/${conversationId}`) };
+        return toast({ text, action: kind === 'asked' ? show : undefined });
       }),
-    [t],
+    [t, toast, router],
   );
   return (
     <p role="status" aria-live="polite" className="sr-only">

@@ -66,7 +66,7 @@ export function createThread({ client, agentId, times, outgoing, changed }: Thre
       internals: messages?.notes ?? [],
       outgoing: outgoing().filter(({ conversationId }) => conversationId === opened),
       decisions: [],
-      moments: [],
+      moments: [], transfers: [],
       hasOlder: false,
       visitorReadSeq,
       firstResponseSeconds: null,

@@ -17,7 +17,7 @@ export function Conversations() {
   const { open, me } = useLive();
   const selection = useSelection('/conversations');
   const sections = sectionsOf(open, me.id);
-  useListKeys([...sections.visitors, ...sections.queue], selection);
+  useListKeys([...sections.asked, ...sections.visitors, ...sections.queue], selection);
   return (
     <Panes
       selection={selection}

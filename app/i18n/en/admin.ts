@@ -1,7 +1,9 @@
 import { adminActions } from './adminActions.ts';
 import { adminBeside } from './adminBeside.ts';
 import { adminPermissions } from './adminPermissions.ts';
+import { adminTransfer } from './adminTransfer.ts';
 export const admin = {
+  ...adminTransfer,
   'admin.title': 'Admin',
   'admin.menu': 'Admin menu',
   'admin.actions': 'Actions',

@@ -1,10 +1,12 @@
 import { adminActions } from './adminActions.ts';
 import { adminBeside } from './adminBeside.ts';
 import { adminPermissions } from './adminPermissions.ts';
+import { adminTransfer } from './adminTransfer.ts';
 import type { TranslationOf } from '../messages.ts';
 import type { admin as english } from '../en/admin.ts';
 
 export const admin: TranslationOf<typeof english> = {
+  ...adminTransfer,
   'admin.title': 'Admin',
   'admin.menu': 'Adminmeny',
   'admin.actions': 'Åtgärder',

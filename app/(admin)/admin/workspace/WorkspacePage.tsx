@@ -6,6 +6,7 @@ import { LabelDemand } from './LabelDemand.tsx';
 import { PreviewChoice } from './PreviewChoice.tsx';
 import { MessageEditing } from './MessageEditing.tsx';
 import { SurveyChoice } from './SurveyChoice.tsx';
+import { TransferTimes } from './TransferTimes.tsx';
 import { useAdminWorkspaceQuery } from './workspace.generated.ts';
 
 /** Each part is a file of its own, and saves itself. */
@@ -22,6 +23,7 @@ export function WorkspacePage() {
             <SurveyChoice workspace={workspace} />
             <MessageEditing workspace={workspace} />
             <PreviewChoice workspace={workspace} />
+            <TransferTimes workspace={workspace} />
           </div>
         )}
       </Loaded>

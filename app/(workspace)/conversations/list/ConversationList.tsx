@@ -11,6 +11,7 @@ import { Section } from './Section.tsx';
 import { TakeButton } from './TakeButton.tsx';
 
 const EndedSection = lazy(() => import('../leaving/EndedSection.tsx').then(({ EndedSection: component }) => ({ default: component })));
+const AskedSection = lazy(() => import('../transfer/AskedSection.tsx').then(({ AskedSection: component }) => ({ default: component })));
 
 interface ConversationListProps {
   sections: Sections<ConversationRowFragment>;
@@ -19,7 +20,7 @@ interface ConversationListProps {
 
 export function ConversationList({ sections, selection }: ConversationListProps) {
   const t = useMessages();
-  const { visitors, queue, colleagues } = sections;
+  const { asked, visitors, queue, colleagues } = sections;
   const row = (conversation: ConversationRowFragment, mine: boolean) => (
     <Row
       key={conversation.id}
@@ -35,12 +36,13 @@ export function ConversationList({ sections, selection }: ConversationListProps)
     <section aria-label={t('list.title')} className="flex min-h-0 w-full flex-col">
       <ListHeader />
       <div className="flex-1 overflow-y-auto pb-2">
+        <Suspense>{asked.length > 0 && <AskedSection asked={asked} selection={selection} />}</Suspense>
         {visitors.length > 0 && (
           <Section title={t('list.visitors')} count={visitors.length}>
             {visitors.map((conversation) => row(conversation, true))}
           </Section>
         )}
-        {visitors.length + queue.length === 0 && <NoConversations />}
+        {asked.length + visitors.length + queue.length === 0 && <NoConversations />}
         {queue.length > 0 && (
           <Section title={t('list.queue')} count={queue.length}>
             {queue.map((conversation) => row(conversation, false))}

@@ -25,7 +25,7 @@ export function MessageLog({ conversation, moments, loadingOlder, loadOlder, onA
   const { dayKey } = useFormat();
   const { me, outboxStore } = useLive();
   const outgoing = useOutgoing(outboxStore);
-  const { id, messages, routingDecisions, visitorReadSeq, firstResponseSeconds, visitorName } = conversation;
+  const { id, messages, routingDecisions, transfers, visitorReadSeq, firstResponseSeconds, visitorName } = conversation;
   const hasOlder = messages.pageInfo.hasPreviousPage;
 
   const items = useMemo(
@@ -37,12 +37,13 @@ export function MessageLog({ conversation, moments, loadingOlder, loadOlder, onA
         outgoing: outgoing.filter(({ conversationId }) => conversationId === id),
         decisions: routingDecisions,
         moments,
+        transfers,
         hasOlder,
         visitorReadSeq,
         firstResponseSeconds,
         dayKey,
       }),
-    [me.id, messages, outgoing, id, routingDecisions, moments, hasOlder, visitorReadSeq, firstResponseSeconds, dayKey],
+    [me.id, messages, outgoing, id, routingDecisions, moments, transfers, hasOlder, visitorReadSeq, firstResponseSeconds, dayKey],
   );
   const { box, newBelow, atEnd, toEnd, onScroll } = useScroll(items, onAtEnd, () => void (hasOlder && loadOlder()));
   return (

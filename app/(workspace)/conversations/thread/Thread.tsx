@@ -15,6 +15,7 @@ import { Write } from './note/Write.tsx';
 
 const Details = lazy(() => import('../details/Details.tsx').then(({ Details: component }) => ({ default: component })));
 const DetailsSheet = lazy(() => import('../details/DetailsSheet.tsx').then(({ DetailsSheet: component }) => ({ default: component })));
+const TransferBar = lazy(() => import('../transfer/TransferBar.tsx').then(({ TransferBar: component }) => ({ default: component })));
 
 export function Thread({ id, onBack }: { id: string; onBack: () => void }) {
   const t = useMessages();
@@ -49,6 +50,7 @@ export function Thread({ id, onBack }: { id: string; onBack: () => void }) {
       <article className="flex min-h-0 min-w-0 flex-1 flex-col">
         <ThreadHeader conversation={conversation} actions={actions} ending={ending} onBack={onBack} onDetails={() => setSheet(true)} />
         <MessageLog conversation={conversation} {...rest} onAtEnd={setAtEnd} />
+        <Suspense>{conversation.transfer && <TransferBar conversation={conversation} />}</Suspense>
         <Write conversation={conversation} />
       </article>
       <aside aria-label={t('details.title')} className="hidden w-76 shrink-0 overflow-y-auto border-l border-line bg-sunken p-4 wide:block">

@@ -5,6 +5,7 @@ import { Menu, type MenuItem } from '../../../../ui/Menu.tsx';
 import { useToast } from '../../../../ui/toastContext.ts';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { type ThreadAction, threadActions } from './actions/threadActions.ts';
+import { useActionKeys } from './actions/useActionKeys.ts';
 import { useThreadRights } from './actions/useThreadRights.ts';
 import type { ThreadConversation } from './useThread.ts';
 
@@ -24,13 +25,13 @@ export function ThreadMenu({ conversation, onEnd, onDetails }: ThreadMenuProps) 
     await navigator.clipboard.writeText(location.href);
     toast({ text: t('thread.linkCopied') });
   };
+  const offered = threadActions.filter((action) => rights && action.offered(rights, conversation));
+  useActionKeys(offered, setOpened);
   const end: MenuItem = { id: 'end', label: t('thread.end'), icon: <CircleStop />, shortcut: 'E', onSelect: onEnd };
   const items: MenuItem[] = [
     ...(conversation.viewerCanEnd ? [end] : []),
     { id: 'name', label: t('thread.changeName'), icon: <Pencil />, onSelect: changeName },
-    ...threadActions
-      .filter(({ offered }) => rights && offered(rights, conversation))
-      .map((action) => ({ id: action.id, label: t(action.label), icon: <action.Icon />, danger: action.danger, onSelect: () => setOpened(action) })),
+    ...offered.map((action) => ({ id: action.id, label: t(action.label), icon: <action.Icon />, danger: action.danger, shortcut: action.shortcut, onSelect: () => setOpened(action) })),
     { id: 'link', label: t('thread.copyLink'), icon: <Link2 />, onSelect: () => void copyLink() },
   ];
   return (

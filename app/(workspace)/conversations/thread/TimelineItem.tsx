@@ -19,7 +19,12 @@ export const TimelineItem = memo(function TimelineItem({ item }: { item: Item })
         </h2>
       );
     case 'system':
-      return <p className="m-0 my-2 self-center text-center text-meta text-ink-3">{`${t(item.line.key, { name: item.line.name })} · ${format.time(item.line.at)}`}</p>;
+      return (
+        <p className="m-0 my-2 max-w-[75%] self-center text-center text-meta text-ink-3">
+          {`${t(item.line.key, { name: item.line.name, to: item.line.to ?? '' })} · ${format.time(item.line.at)}`}
+          {item.line.note && <span className="mt-1 block rounded-chip bg-note px-2.5 py-1 wrap-anywhere whitespace-pre-wrap text-ink">{item.line.note}</span>}
+        </p>
+      );
     case 'internal':
       return <InternalNote note={item.internal} mine={item.mine} />;
     case 'pending':

@@ -20,6 +20,7 @@ function shown(input: Partial<TimelineInput>): Item[] {
     outgoing: [],
     decisions: [],
     moments: [],
+    transfers: [],
     hasOlder: false,
     visitorReadSeq: 0,
     firstResponseSeconds: null,

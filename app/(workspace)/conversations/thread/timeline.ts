@@ -1,5 +1,6 @@
 import type { AuthorType, RoutingReason } from '../../../__generated__/schema.ts';
 import type { MessageLineFragment, NoteLineFragment } from '../../../live/fragments.generated.ts';
+import type { PastTransferFragment } from '../transfer/transfer.generated.ts';
 import type { Outgoing } from '../../../live/outbox.ts';
 import { momentLines, type SystemLine } from './systemLines.ts';
 
@@ -43,6 +44,7 @@ export interface TimelineInput {
   outgoing: readonly Outgoing[];
   decisions: readonly Decision[];
   moments: readonly Moment[];
+  transfers: readonly PastTransferFragment[];
   /** There are older messages, not fetched yet. */
   hasOlder: boolean;
   visitorReadSeq: number;

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useClient } from 'urql';
 import { followThread, type ThreadEvent } from './followThread.ts';
+import { TransfersDocument } from '../transfer/transfer.generated.ts';
 import type { ThreadQuery } from './thread.generated.ts';
 import type { Moment } from './timeline.ts';
 
@@ -16,7 +17,11 @@ export function useThreadEvents(id: string, conversation: ThreadQuery['conversat
     if (!loaded) return undefined;
     return followThread(client, id, {
       newest: () => newest(),
-      onEvent: (event) => setEvents((all) => withEvent(all, event)),
+      onEvent: (event) => {
+        setEvents((all) => withEvent(all, event));
+        // Asked for when one changes; events of messages need not bring them along.
+        if (event.type.startsWith('TRANSFER_')) void client.query(TransfersDocument, { id }, { requestPolicy: 'network-only' }).toPromise();
+      },
       onLost: () => setLost(true),
     });
   }, [client, id, loaded]);

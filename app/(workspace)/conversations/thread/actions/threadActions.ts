@@ -7,6 +7,7 @@ import { emailAction } from './email.ts';
 import { redirectAction } from './redirect.ts';
 import { surveyAction } from './survey.ts';
 import type { ThreadRightsFragment } from './rights.generated.ts';
+import { transferAction } from './transfer.ts';
 
 export interface ActionDialogProps {
   conversation: ThreadConversation;
@@ -19,10 +20,12 @@ export interface ThreadAction {
   label: MessageKey;
   Icon: LucideIcon;
   danger?: boolean;
+  /** One letter; opens it while nothing is being written. */
+  shortcut?: string;
   /** Whether it stands in the menu now. */
   offered: (rights: ThreadRightsFragment, conversation: ThreadConversation) => boolean;
   Dialog: ComponentType<ActionDialogProps>;
 }
 
 /** In the menu's order. Each is a file of its own. */
-export const threadActions: readonly ThreadAction[] = [emailAction, surveyAction, redirectAction, banAction];
+export const threadActions: readonly ThreadAction[] = [transferAction, emailAction, surveyAction, redirectAction, banAction];

@@ -1,0 +1,31 @@
+'use client';
+import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import { Seconds } from './Seconds.tsx';
+import { useUpdateWorkspace } from './useUpdateWorkspace.ts';
+import type { AdminWorkspaceSettingsFragment } from './workspace.generated.ts';
+
+export function TransferTimes({ workspace }: { workspace: AdminWorkspaceSettingsFragment }) {
+  const t = useMessages();
+  const { update } = useUpdateWorkspace();
+  return (
+    <section className="flex flex-col gap-4">
+      <h2 className="m-0 text-title font-semibold tracking-[-0.01em]">{t('admin.workspace.transfer')}</h2>
+      <Seconds
+        label={t('admin.workspace.transferSeconds')}
+        hint={t('admin.workspace.transferSecondsHint')}
+        value={workspace.transferSeconds}
+        least={5}
+        most={600}
+        onSave={(transferSeconds) => update({ transferSeconds })}
+      />
+      <Seconds
+        label={t('admin.workspace.vanishedSeconds')}
+        hint={t('admin.workspace.vanishedSecondsHint')}
+        value={workspace.vanishedSeconds}
+        least={10}
+        most={3_600}
+        onSave={(vanishedSeconds) => update({ vanishedSeconds })}
+      />
+    </section>
+  );
+}

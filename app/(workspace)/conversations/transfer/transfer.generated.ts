@@ -1,0 +1,284 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../../__generated__/schema.ts';
+
+import { gql } from '@urql/core';
+import { OpenTransferFragmentDoc, ConversationRowFragmentDoc, AgentLineFragmentDoc } from '../../../live/fragments.generated.ts';
+import * as Urql from '../../../urql.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** A kind of party to a conversation. */
+export type AuthorType =
+  /** An agent of the workspace. */
+  | 'AGENT'
+  /** Samtal itself, or a partner's program in its own name. */
+  | 'SYSTEM'
+  /** The visitor. */
+  | 'VISITOR';
+
+/** Where a conversation stands. */
+export type ConversationState =
+  /** An agent has it. */
+  | 'ACTIVE'
+  /** Over. */
+  | 'ENDED'
+  /** Waits for an agent. */
+  | 'QUEUED';
+
+/** Whether an agent takes conversations. */
+export type Presence =
+  /** Keeps the running ones, takes no new ones; chosen, or come by itself after too long without input. Orange. */
+  | 'AWAY'
+  /** No connection for 30 seconds. Grey. */
+  | 'OFFLINE'
+  /** Takes new conversations while a slot is free. Green. */
+  | 'ONLINE';
+
+/** The colour of a first response time. */
+export type ResponseGrade =
+  /** 30 seconds or less. */
+  | 'GREEN'
+  /** 2 minutes or more. */
+  | 'RED'
+  /** More than 30 seconds, less than 2 minutes. */
+  | 'YELLOW';
+
+/** What to transfer, to whom. Either `agentId` or `groupId`. */
+export type TransferConversationInput = {
+  /** The agent to ask; must be Online and front office. */
+  agentId?: string | null | undefined;
+  /** The caller's own id of the transfer, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: string;
+  /** The conversation's id. */
+  conversationId: string;
+  /** The group to ask; at least one of its agents must be Online. */
+  groupId?: string | null | undefined;
+  /** For those who are asked, up to 1,000 characters. No visitor reads it. */
+  note?: string | null | undefined;
+};
+
+/** Where a transfer stands, and where one offer in it does. */
+export type TransferState =
+  /** Taken over. */
+  | 'ACCEPTED'
+  /** Taken back, or overtaken: the conversation ended, was taken or given by hand, or went back to the queue. */
+  | 'CANCELLED'
+  /** Declined, by all who were asked. */
+  | 'DECLINED'
+  /** Nobody accepted, and not everybody answered in time; who went Offline or was archived meanwhile counts so too. */
+  | 'EXPIRED'
+  /** Somebody is asked and has not answered. */
+  | 'OFFERED';
+
+/** Every kind of mendable mistake. */
+export type UserErrorCode =
+  /** The agent is archived or back office. */
+  | 'AGENT_UNAVAILABLE'
+  /** Must be given and not be only blanks. */
+  | 'BLANK'
+  /** The conversation has ended. */
+  | 'CONVERSATION_ENDED'
+  /** The visitor has another open conversation, or this one is open already. */
+  | 'CONVERSATION_OPEN'
+  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  | 'INVALID'
+  /** The workspace demands a label before a conversation is ended or closed. Set one first. */
+  | 'LABEL_REQUIRED'
+  /** The last owner cannot be archived, nor lose the role. */
+  | 'LAST_OWNER'
+  /** This is locked: it belongs to the workspace and you may not manage it. */
+  | 'LOCKED'
+  /** Nobody who could be asked is Online: the agent, or anybody of the group. */
+  | 'NOBODY_ONLINE'
+  /** You cannot give what you do not have yourself. */
+  | 'NOT_YOURS_TO_GIVE'
+  /** Only the agent who has the conversation can do this. Take it over first. */
+  | 'NOT_YOUR_CONVERSATION'
+  /** The agent has no free slot. */
+  | 'NO_FREE_SLOT'
+  /** The address is not on the site that the visitor is on. Say that it is meant so, or choose another. */
+  | 'OTHER_SITE'
+  /** The site takes no new conversations now: nobody can answer. */
+  | 'SITE_CLOSED'
+  /** Someone else has it already: an e-mail address, a name. */
+  | 'TAKEN'
+  /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
+  | 'TOO_LATE'
+  /** Longer than allowed. */
+  | 'TOO_LONG'
+  /** Somebody is being asked already to take the conversation over. */
+  | 'TRANSFER_OPEN'
+  /** The transfer is no longer open to the caller: answered, out of time, or taken back. */
+  | 'TRANSFER_OVER'
+  /** No such thing in this workspace, or it is archived. */
+  | 'UNKNOWN';
+
+export type TransferTargetsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TransferTargetsQuery = { conversation: { id: string, transferTargets: { agents: Array<{ id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, archivedAt: string | null }>, groups: Array<{ online: number, free: number, group: { id: string, name: string } }> } | null } | null };
+
+export type TransfersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TransfersQuery = { conversation: { id: string, seq: number, transfers: Array<{ id: string, state: Schema.TransferState, note: string, createdAt: string, endedAt: string | null, from: { id: string, name: string }, toAgent: { id: string, name: string } | null, toGroup: { id: string, name: string } | null }> } | null };
+
+export type PastTransferFragment = { id: string, state: Schema.TransferState, note: string, createdAt: string, endedAt: string | null, from: { id: string, name: string }, toAgent: { id: string, name: string } | null, toGroup: { id: string, name: string } | null };
+
+export type TransferConversationMutationVariables = Exact<{
+  input: Schema.TransferConversationInput;
+}>;
+
+
+export type TransferConversationMutation = { transferConversation: { conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, returnedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanTransfer: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null, transfer: { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type AcceptTransferMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AcceptTransferMutation = { acceptTransfer: { conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, returnedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanTransfer: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null, transfer: { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type DeclineTransferMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeclineTransferMutation = { declineTransfer: { conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, returnedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanTransfer: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null, transfer: { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type CancelTransferMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelTransferMutation = { cancelTransfer: { conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, returnedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanTransfer: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null, transfer: { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export const PastTransferFragmentDoc = gql`
+    fragment PastTransfer on Transfer {
+  id
+  state
+  note
+  createdAt
+  endedAt
+  from {
+    id
+    name
+  }
+  toAgent {
+    id
+    name
+  }
+  toGroup {
+    id
+    name
+  }
+}
+    `;
+export const TransferTargetsDocument = gql<TransferTargetsQuery, TransferTargetsQueryVariables>`
+    query TransferTargets($id: ID!) {
+  conversation(id: $id) {
+    id
+    transferTargets {
+      agents {
+        ...AgentLine
+      }
+      groups {
+        group {
+          id
+          name
+        }
+        online
+        free
+      }
+    }
+  }
+}
+    ${AgentLineFragmentDoc}`;
+
+export function useTransferTargetsQuery(options: Omit<Urql.UseQueryArgs<TransferTargetsQueryVariables>, 'query'>) {
+  return Urql.useQuery<TransferTargetsQuery, TransferTargetsQueryVariables>({ query: TransferTargetsDocument, ...options });
+};
+export const TransfersDocument = gql<TransfersQuery, TransfersQueryVariables>`
+    query Transfers($id: ID!) {
+  conversation(id: $id) {
+    id
+    seq
+    transfers {
+      ...PastTransfer
+    }
+  }
+}
+    ${PastTransferFragmentDoc}`;
+
+export function useTransfersQuery(options: Omit<Urql.UseQueryArgs<TransfersQueryVariables>, 'query'>) {
+  return Urql.useQuery<TransfersQuery, TransfersQueryVariables>({ query: TransfersDocument, ...options });
+};
+export const TransferConversationDocument = gql<TransferConversationMutation, TransferConversationMutationVariables>`
+    mutation TransferConversation($input: TransferConversationInput!) {
+  transferConversation(input: $input) {
+    conversation {
+      ...ConversationRow
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    ${ConversationRowFragmentDoc}`;
+
+export function useTransferConversationMutation() {
+  return Urql.useMutation<TransferConversationMutation, TransferConversationMutationVariables>(TransferConversationDocument);
+};
+export const AcceptTransferDocument = gql<AcceptTransferMutation, AcceptTransferMutationVariables>`
+    mutation AcceptTransfer($id: ID!) {
+  acceptTransfer(id: $id) {
+    conversation {
+      ...ConversationRow
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    ${ConversationRowFragmentDoc}`;
+
+export function useAcceptTransferMutation() {
+  return Urql.useMutation<AcceptTransferMutation, AcceptTransferMutationVariables>(AcceptTransferDocument);
+};
+export const DeclineTransferDocument = gql<DeclineTransferMutation, DeclineTransferMutationVariables>`
+    mutation DeclineTransfer($id: ID!) {
+  declineTransfer(id: $id) {
+    conversation {
+      ...ConversationRow
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    ${ConversationRowFragmentDoc}`;
+
+export function useDeclineTransferMutation() {
+  return Urql.useMutation<DeclineTransferMutation, DeclineTransferMutationVariables>(DeclineTransferDocument);
+};
+export const CancelTransferDocument = gql<CancelTransferMutation, CancelTransferMutationVariables>`
+    mutation CancelTransfer($id: ID!) {
+  cancelTransfer(id: $id) {
+    conversation {
+      ...ConversationRow
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    ${ConversationRowFragmentDoc}`;
+
+export function useCancelTransferMutation() {
+  return Urql.useMutation<CancelTransferMutation, CancelTransferMutationVariables>(CancelTransferDocument);
+};

@@ -1,0 +1,7 @@
+export const adminTransfer = {
+  'admin.workspace.transfer': 'Transfer and lost agents',
+  'admin.workspace.transferSeconds': 'Seconds to answer a transfer',
+  'admin.workspace.transferSecondsHint': '5 to 600. Then the next of the group is asked, or the conversation stays with the sender.',
+  'admin.workspace.vanishedSeconds': 'Seconds offline until conversations go back',
+  'admin.workspace.vanishedSecondsHint': '10 to 3,600. They then wait at the front of the queue, and go to whoever is free.',
+};

@@ -1,0 +1,10 @@
+import type { adminTransfer as english } from '../en/adminTransfer.ts';
+import type { TranslationOf } from '../messages.ts';
+
+export const adminTransfer: TranslationOf<typeof english> = {
+  'admin.workspace.transfer': 'Överföring och agenter som försvinner',
+  'admin.workspace.transferSeconds': 'Sekunder att svara på en överföring',
+  'admin.workspace.transferSecondsHint': '5 till 600. Sedan frågas nästa i gruppen, eller så stannar konversationen hos avsändaren.',
+  'admin.workspace.vanishedSeconds': 'Sekunder offline innan konversationer går tillbaka',
+  'admin.workspace.vanishedSecondsHint': '10 till 3 600. De väntar sedan först i kön och går till den som är ledig.',
+};

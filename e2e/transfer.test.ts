@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { makeTeam } from './api.ts';
+import { eventually, useBrowsers } from './browser.ts';
+import { enter, type Portal } from './portal.ts';
+import { visit } from './widget.ts';
+
+const browsers = useBrowsers();
+
+/** Maja, who has Elin's question open, and Johan of the same team. */
+async function theTwo(options: Parameters<typeof enter>[2] = {}) {
+  // All tests share the workspace: a name of its own finds this one.
+  const name = `Johan ${randomUUID().slice(0, 8)}`;
+  const team = await makeTeam();
+  const maja = await enter(browsers, team.agent, options);
+  const visitor = await visit(await browsers.open(), { siteKey: team.siteKey });
+  await visitor.open();
+  await visitor.say('My invoice is wrong');
+  await maja.openRow('My invoice is wrong');
+  await maja.log.getByText('My invoice is wrong', { exact: true }).waitFor();
+  const johan = await enter(browsers, await team.hire({ name }), options);
+  return { group: team.group, maja, johan, visitor, name };
+}
+
+async function ask({ page, t }: Portal, name: string, note = '') {
+  await page.getByRole('button', { name: t('thread.more') }).click();
+  await page.getByRole('menuitem', { name: t('transfer.menu') }).click();
+  const dialog = page.getByRole('dialog', { name: t('transfer.title') });
+  await dialog.getByRole('combobox').fill(name);
+  await dialog.getByRole('option').first().click();
+  await dialog.getByRole('textbox', { name: t('transfer.note') }).fill(note);
+  await dialog.getByRole('button', { name: t('transfer.send') }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+const bar = ({ page, t }: Portal) => page.getByRole('region', { name: t('transfer.title') });
+const card = ({ page, t }: Portal) => page.getByRole('region', { name: t('transfer.asked') });
+
+test('Johan is asked with a note, accepts, and has the conversation with its history; the visitor sees his name', async () => {
+  const { maja, johan, visitor, name } = await theTwo();
+  await maja.say('Let me see who can help');
+  await ask(maja, name, 'Knows all about invoices');
+  await bar(maja).getByText(maja.t('transfer.waitsFor', { name })).waitFor();
+
+  await johan.page.getByRole('status').filter({ hasText: 'Maja Ek asks you' }).first().waitFor();
+  await card(johan).getByText('Knows all about invoices').waitFor();
+  await card(johan).getByText(/\d+ seconds? left/).waitFor();
+  await card(johan).getByRole('link').click();
+  await johan.log.getByText('My invoice is wrong', { exact: true }).waitFor();
+  expect(await johan.composer.count()).toBe(0);
+  await maja.say('One moment');
+  await johan.log.getByText('One moment', { exact: true }).waitFor();
+
+  await bar(johan).getByRole('button', { name: johan.t('transfer.acceptNamed', { name: '' }).trim() }).click();
+  await johan.composer.waitFor();
+  await johan.log.getByText('Knows all about invoices').waitFor();
+  await johan.log.getByText(johan.t('transfer.line.tookOverYou')).waitFor();
+  await maja.page.getByText(maja.t('notice.transferAccepted', { agent: name, name: maja.t('common.visitor') })).first().waitFor();
+  await maja.log.getByText(maja.t('transfer.line.tookOver', { name })).waitFor();
+  await johan.details.getByText(johan.t('details.routing.TRANSFER.you')).waitFor();
+
+  await johan.say('Hello, Johan here');
+  await visitor.log.getByText('Hello, Johan here', { exact: true }).waitFor();
+  await visitor.panel.getByRole('heading', { name }).waitFor();
+  expect(await visitor.panel.innerText()).not.toContain('invoices');
+}, 60_000);
+
+test('declined, or taken back, it is still Maja’s, and she is told', async () => {
+  const { group, maja, johan, name } = await theTwo();
+  await ask(maja, name);
+  await card(johan).getByRole('button', { name: johan.t('transfer.declineNamed', { name: '' }).trim() }).click();
+  await maja.page.getByText(maja.t('notice.transferDeclined', { name: maja.t('common.visitor') })).first().waitFor();
+  await bar(maja).waitFor({ state: 'hidden' });
+  await maja.log.getByText(maja.t('transfer.line.declined', { to: name })).waitFor();
+  await maja.composer.waitFor();
+
+  // By the keyboard alone, to the group.
+  await maja.log.focus();
+  await maja.page.keyboard.press('t');
+  await maja.page.getByRole('dialog').getByRole('option').first().waitFor();
+  await maja.page.keyboard.type(group);
+  await maja.page.keyboard.press('Enter');
+  await maja.page.getByRole('dialog').getByRole('button', { name: maja.t('transfer.send') }).press('Enter');
+  await card(johan).waitFor();
+  await bar(maja).getByRole('button', { name: maja.t('transfer.cancel') }).click();
+  await card(johan).waitFor({ state: 'hidden' });
+  await bar(maja).waitFor({ state: 'hidden' });
+}, 60_000);
+
+test('on two phones: asked from the menu, accepted from the list', async () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const { maja, johan, name } = await theTwo(phone);
+  await ask(maja, name, 'Please');
+  await bar(maja).waitFor();
+  await card(johan).getByRole('button', { name: johan.t('transfer.acceptNamed', { name: '' }).trim() }).tap();
+  await johan.composer.waitFor();
+  await johan.log.getByText('My invoice is wrong', { exact: true }).waitFor();
+  await eventually(() => johan.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+}, 60_000);
