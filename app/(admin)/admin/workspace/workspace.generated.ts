@@ -87,16 +87,16 @@ export type UserErrorCode =
 export type AdminWorkspaceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminWorkspaceQuery = { workspace: { id: string, labelRequired: boolean, survey: Schema.SurveyMode, messageEditSeconds: number, livePreview: Schema.LivePreview } | null };
+export type AdminWorkspaceQuery = { workspace: { id: string, labelRequired: boolean, survey: Schema.SurveyMode, messageEditSeconds: number, livePreview: Schema.LivePreview, transferSeconds: number, vanishedSeconds: number } | null };
 
 export type AdminUpdateWorkspaceMutationVariables = Exact<{
   input: Schema.UpdateWorkspaceInput;
 }>;
 
 
-export type AdminUpdateWorkspaceMutation = { updateWorkspace: { workspace: { id: string, labelRequired: boolean, survey: Schema.SurveyMode, messageEditSeconds: number, livePreview: Schema.LivePreview } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type AdminUpdateWorkspaceMutation = { updateWorkspace: { workspace: { id: string, labelRequired: boolean, survey: Schema.SurveyMode, messageEditSeconds: number, livePreview: Schema.LivePreview, transferSeconds: number, vanishedSeconds: number } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
-export type AdminWorkspaceSettingsFragment = { id: string, labelRequired: boolean, survey: Schema.SurveyMode, messageEditSeconds: number, livePreview: Schema.LivePreview };
+export type AdminWorkspaceSettingsFragment = { id: string, labelRequired: boolean, survey: Schema.SurveyMode, messageEditSeconds: number, livePreview: Schema.LivePreview, transferSeconds: number, vanishedSeconds: number };
 
 export const AdminWorkspaceSettingsFragmentDoc = gql`
     fragment AdminWorkspaceSettings on Workspace {
@@ -105,6 +105,8 @@ export const AdminWorkspaceSettingsFragmentDoc = gql`
   survey
   messageEditSeconds
   livePreview
+  transferSeconds
+  vanishedSeconds
 }
     `;
 export const AdminWorkspaceDocument = gql<AdminWorkspaceQuery, AdminWorkspaceQueryVariables>`

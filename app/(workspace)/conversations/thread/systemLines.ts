@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../../i18n/messages.ts';
-import type { PastTransferFragment } from '../transfer/transfer.generated.ts';
+import type { PastTransferFragment } from './thread.generated.ts';
 import type { Decision, Moment, TimelineInput } from './timeline.ts';
 
 /** A line in the middle of the thread that nobody wrote. */

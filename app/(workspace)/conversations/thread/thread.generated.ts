@@ -6,7 +6,6 @@ import type * as Schema from '../../../__generated__/schema.ts';
 
 import { gql } from '@urql/core';
 import { NoteLineFragmentDoc, MessageLineFragmentDoc, OpenTransferFragmentDoc, ConversationRowFragmentDoc } from '../../../live/fragments.generated.ts';
-import { PastTransferFragmentDoc } from '../transfer/transfer.generated.ts';
 import * as Urql from '../../../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** A kind of party to a conversation. */
@@ -255,6 +254,15 @@ export type SetTypingMutationVariables = Exact<{
 
 export type SetTypingMutation = { setTyping: boolean };
 
+export type TransfersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TransfersQuery = { conversation: { id: string, seq: number, transfers: Array<{ id: string, state: Schema.TransferState, note: string, createdAt: string, endedAt: string | null, from: { id: string, name: string }, toAgent: { id: string, name: string } | null, toGroup: { id: string, name: string } | null }> } | null };
+
+export type PastTransferFragment = { id: string, state: Schema.TransferState, note: string, createdAt: string, endedAt: string | null, from: { id: string, name: string }, toAgent: { id: string, name: string } | null, toGroup: { id: string, name: string } | null };
+
 export const DecisionFragmentDoc = gql`
     fragment Decision on RoutingDecision {
   id
@@ -262,6 +270,27 @@ export const DecisionFragmentDoc = gql`
   reason
   candidates
   agent {
+    id
+    name
+  }
+}
+    `;
+export const PastTransferFragmentDoc = gql`
+    fragment PastTransfer on Transfer {
+  id
+  state
+  note
+  createdAt
+  endedAt
+  from {
+    id
+    name
+  }
+  toAgent {
+    id
+    name
+  }
+  toGroup {
     id
     name
   }
@@ -386,4 +415,19 @@ export const SetTypingDocument = gql<SetTypingMutation, SetTypingMutationVariabl
 
 export function useSetTypingMutation() {
   return Urql.useMutation<SetTypingMutation, SetTypingMutationVariables>(SetTypingDocument);
+};
+export const TransfersDocument = gql<TransfersQuery, TransfersQueryVariables>`
+    query Transfers($id: ID!) {
+  conversation(id: $id) {
+    id
+    seq
+    transfers {
+      ...PastTransfer
+    }
+  }
+}
+    ${PastTransferFragmentDoc}`;
+
+export function useTransfersQuery(options: Omit<Urql.UseQueryArgs<TransfersQueryVariables>, 'query'>) {
+  return Urql.useQuery<TransfersQuery, TransfersQueryVariables>({ query: TransfersDocument, ...options });
 };

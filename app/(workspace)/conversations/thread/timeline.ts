@@ -1,6 +1,6 @@
 import type { AuthorType, RoutingReason } from '../../../__generated__/schema.ts';
 import type { MessageLineFragment, NoteLineFragment } from '../../../live/fragments.generated.ts';
-import type { PastTransferFragment } from '../transfer/transfer.generated.ts';
+import type { PastTransferFragment } from './thread.generated.ts';
 import type { Outgoing } from '../../../live/outbox.ts';
 import { momentLines, type SystemLine } from './systemLines.ts';
 

@@ -1,8 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useClient } from 'urql';
 import { followThread, type ThreadEvent } from './followThread.ts';
-import { TransfersDocument } from '../transfer/transfer.generated.ts';
-import type { ThreadQuery } from './thread.generated.ts';
+import { type ThreadQuery, TransfersDocument } from './thread.generated.ts';
 import type { Moment } from './timeline.ts';
 
 /** Follows the open thread from its newest message on; the cache takes in what comes. */

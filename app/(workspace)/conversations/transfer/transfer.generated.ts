@@ -58,19 +58,6 @@ export type TransferConversationInput = {
   note?: string | null | undefined;
 };
 
-/** Where a transfer stands, and where one offer in it does. */
-export type TransferState =
-  /** Taken over. */
-  | 'ACCEPTED'
-  /** Taken back, or overtaken: the conversation ended, was taken or given by hand, or went back to the queue. */
-  | 'CANCELLED'
-  /** Declined, by all who were asked. */
-  | 'DECLINED'
-  /** Nobody accepted, and not everybody answered in time; who went Offline or was archived meanwhile counts so too. */
-  | 'EXPIRED'
-  /** Somebody is asked and has not answered. */
-  | 'OFFERED';
-
 /** Every kind of mendable mistake. */
 export type UserErrorCode =
   /** The agent is archived or back office. */
@@ -121,15 +108,6 @@ export type TransferTargetsQueryVariables = Exact<{
 
 export type TransferTargetsQuery = { conversation: { id: string, transferTargets: { agents: Array<{ id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, archivedAt: string | null }>, groups: Array<{ online: number, free: number, group: { id: string, name: string } }> } | null } | null };
 
-export type TransfersQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type TransfersQuery = { conversation: { id: string, seq: number, transfers: Array<{ id: string, state: Schema.TransferState, note: string, createdAt: string, endedAt: string | null, from: { id: string, name: string }, toAgent: { id: string, name: string } | null, toGroup: { id: string, name: string } | null }> } | null };
-
-export type PastTransferFragment = { id: string, state: Schema.TransferState, note: string, createdAt: string, endedAt: string | null, from: { id: string, name: string }, toAgent: { id: string, name: string } | null, toGroup: { id: string, name: string } | null };
-
 export type TransferConversationMutationVariables = Exact<{
   input: Schema.TransferConversationInput;
 }>;
@@ -158,27 +136,7 @@ export type CancelTransferMutationVariables = Exact<{
 
 export type CancelTransferMutation = { cancelTransfer: { conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, returnedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanTransfer: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null, transfer: { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
 
-export const PastTransferFragmentDoc = gql`
-    fragment PastTransfer on Transfer {
-  id
-  state
-  note
-  createdAt
-  endedAt
-  from {
-    id
-    name
-  }
-  toAgent {
-    id
-    name
-  }
-  toGroup {
-    id
-    name
-  }
-}
-    `;
+
 export const TransferTargetsDocument = gql<TransferTargetsQuery, TransferTargetsQueryVariables>`
     query TransferTargets($id: ID!) {
   conversation(id: $id) {
@@ -202,21 +160,6 @@ export const TransferTargetsDocument = gql<TransferTargetsQuery, TransferTargets
 
 export function useTransferTargetsQuery(options: Omit<Urql.UseQueryArgs<TransferTargetsQueryVariables>, 'query'>) {
   return Urql.useQuery<TransferTargetsQuery, TransferTargetsQueryVariables>({ query: TransferTargetsDocument, ...options });
-};
-export const TransfersDocument = gql<TransfersQuery, TransfersQueryVariables>`
-    query Transfers($id: ID!) {
-  conversation(id: $id) {
-    id
-    seq
-    transfers {
-      ...PastTransfer
-    }
-  }
-}
-    ${PastTransferFragmentDoc}`;
-
-export function useTransfersQuery(options: Omit<Urql.UseQueryArgs<TransfersQueryVariables>, 'query'>) {
-  return Urql.useQuery<TransfersQuery, TransfersQueryVariables>({ query: TransfersDocument, ...options });
 };
 export const TransferConversationDocument = gql<TransferConversationMutation, TransferConversationMutationVariables>`
     mutation TransferConversation($input: TransferConversationInput!) {

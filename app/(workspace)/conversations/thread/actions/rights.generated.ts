@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../../../__generated__/schema.ts';
 
 import { gql } from '@urql/core';
-import { ConversationRowFragmentDoc } from '../../../../live/fragments.generated.ts';
+import { OpenTransferFragmentDoc, ConversationRowFragmentDoc } from '../../../../live/fragments.generated.ts';
 import * as Urql from '../../../../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** A kind of party to a conversation. */
@@ -104,7 +104,7 @@ export type BanVisitorMutationVariables = Exact<{
 }>;
 
 
-export type BanVisitorMutation = { banVisitor: { conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, viewerCanBan: boolean, viewerCanEmail: boolean, viewerCanSendSurvey: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type BanVisitorMutation = { banVisitor: { conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, returnedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanTransfer: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, viewerCanBan: boolean, viewerCanEmail: boolean, viewerCanSendSurvey: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null, transfer: { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 export const BanNoteFragmentDoc = gql`
     fragment BanNote on Ban {
