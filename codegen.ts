@@ -22,6 +22,8 @@ const config: CodegenConfig = {
         mappers: {
           Agent: row('Agent'),
           ApiKey: row('ApiKey'),
+          Attachment: row('Attachment'),
+          AttachmentImage: row('Attachment'),
           Author: '../actor/author.ts#AuthorRef',
           Ban: row('Ban'),
           BanConnection: '../ban/list.ts#BanPage',

@@ -2,17 +2,21 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream';
 import { isAway, logBroken } from './db/away.ts';
 import { closeDatabase } from './db/client.ts';
+import { handleFiles, isFilePath } from './graphql/attachment/door.ts';
 import { handleGraphql } from './graphql/http.ts';
 import { handleBeat } from './graphql/online/door.ts';
 import { startRuntime } from './graphql/runtime.ts';
 import { acceptSockets } from './graphql/socket.ts';
+import { limitBody } from './server/body.ts';
 import { drain } from './server/drain.ts';
 import { setSecurityHeaders } from './server/headers.ts';
 import { answerHealth } from './server/health.ts';
 import { startPortal } from './server/portal.ts';
 import { isWidgetPath, widgetFiles } from './server/widgetFiles.ts';
 
-/** For the whole of a request; Node's own five minutes are for uploads. */
+/** For the whole of a file that comes over a slow line. */
+const uploadMs = 1_800_000;
+/** For the head of a request, and for the whole of all others. */
 const requestMs = 30_000;
 
 export interface ServerOptions {
@@ -31,13 +35,15 @@ export async function startServer({ host, port, dev = false }: ServerOptions): P
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     setSecurityHeaders(response);
     const path = pathOf(request);
+    if (isFilePath(path)) return handleFiles(request, response);
+    limitBody(request, requestMs);
     if (path === '/graphql') return handleGraphql(request, response);
     if (path === '/online') return handleBeat(request, response);
     if (path === '/healthz') return answerHealth(response);
     if (isWidgetPath(path)) return widget(request, response);
     return portal.answer(request, response);
   };
-  const server = createServer({ requestTimeout: requestMs }, (request, response) => {
+  const server = createServer({ headersTimeout: requestMs, requestTimeout: uploadMs }, (request, response) => {
     answer(request, response).catch((error: unknown) => answerFailure(response, error));
   });
   // The first to listen: a socket that breaks before anybody has taken it, or asks for nonsense, must not break us.

@@ -17,6 +17,12 @@ const shape = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }).optional(),
   MAIL_FROM: z.email('must be an address such as chat@example.com').optional(),
   DATA_DIR: z.string().min(1, 'must be a folder').default('.data'),
+  FILES_DIR: z.string().min(1, 'must be a folder').optional(),
+  S3_BUCKET: z.string().regex(/^[a-z\d][a-z\d.-]+$/i, 'must be the name of a bucket').optional(),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an address such as https://s3.eu-north-1.amazonaws.com' }).optional(),
+  S3_REGION: z.string().min(1, 'must be a region').default('eu-north-1'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   TRUST_PROXY: z.string().regex(/^(true|false|[1-9])$/, 'must be true, false or how many proxies, 1 to 9').default('false'),
   VISITOR_MESSAGES_PER_MINUTE: whole(1, 1_000_000).default(60),
@@ -34,7 +40,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   if (success) return data;
   const [issue] = error.issues;
   const name = String(issue?.path[0] ?? '');
-  const shown = /SECRET|DATABASE_URL|SMTP_URL/.test(name) ? '' : `, not ${JSON.stringify(given[name])}`;
+  const shown = /SECRET|ACCESS_KEY|DATABASE_URL|SMTP_URL/.test(name) ? '' : `, not ${JSON.stringify(given[name])}`;
   process.stderr.write(`${name} ${issue?.message}${shown}.\n`);
   process.exit(1);
 }

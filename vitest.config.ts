@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{graphql,db,app,ui,widget,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{graphql,integrations,db,app,ui,widget,scripts}/**/*.test.{ts,tsx}'],
           globalSetup: 'scripts/test/database.ts',
           testTimeout: 20_000,
           hookTimeout: 30_000,

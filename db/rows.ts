@@ -1,5 +1,6 @@
 import type { agent, agentSession } from './schema/agent.ts';
 import type { apiKey } from './schema/apiKey.ts';
+import type { attachment } from './schema/attachment.ts';
 import type { ban } from './schema/ban.ts';
 import type { conversation, routingDecision } from './schema/conversation.ts';
 import type { email } from './schema/email.ts';
@@ -19,6 +20,7 @@ import type { workspace } from './schema/workspace.ts';
 export type AgentRow = typeof agent.$inferSelect;
 export type SessionRow = typeof agentSession.$inferSelect;
 export type ApiKeyRow = typeof apiKey.$inferSelect;
+export type AttachmentRow = typeof attachment.$inferSelect;
 export type BanRow = typeof ban.$inferSelect;
 export type ConversationRow = typeof conversation.$inferSelect;
 export type RoutingDecisionRow = typeof routingDecision.$inferSelect;

@@ -1,10 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import { closeDatabase } from '../db/client.ts';
+import { startSweepingFiles } from './attachment/sweep.ts';
 import { startIndexing } from './search/indexing.ts';
 import { startSealing } from './statistics/sealing.ts';
 
 // The whole of a thread: see backgroundThread.ts. Any message ends it.
-const work = [startIndexing(), startSealing()];
+const work = [startIndexing(), startSealing(), startSweepingFiles()];
 parentPort?.once('message', () => void end());
 
 async function end(): Promise<void> {

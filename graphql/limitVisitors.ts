@@ -6,6 +6,7 @@ import { countConversation, countDeed } from './rateLimit/rateLimit.ts';
 type Count = (actor: VisitorActor, context: Context) => void;
 
 const mutations: Record<string, Count> = {
+  createUpload: (actor) => countDeed(actor, 'uploads'),
   sendMessage: (actor) => countDeed(actor, 'messages'),
   startConversation: (actor, { request }) => {
     countDeed(actor, 'messages');

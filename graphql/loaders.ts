@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { sql } from '../db/client.ts';
-import type { BanRow, ConversationRow, PageViewRow, RoutingDecisionRow, SessionRow, SurveyRow, TransferOfferRow, TransferRow, VisitorRow, VisitRow } from '../db/rows.ts';
+import type { AttachmentRow, BanRow, ConversationRow, PageViewRow, RoutingDecisionRow, SessionRow, SurveyRow, TransferOfferRow, TransferRow, VisitorRow, VisitRow } from '../db/rows.ts';
+import { attachmentsOf, type MessagePlace, placeKey } from './attachment/fetch.ts';
 import { type Along, conversationsWith, type ShownConversation, together } from './conversation/along.ts';
 import type { Directory } from './directory/directory.ts';
 import { offersOf, transfersById, transfersOf } from './transfer/list.ts';
@@ -28,6 +29,7 @@ export class Loaders {
   #activeChats?: Loader<number>;
   #sessions?: Loader<SessionRow[]>;
   #trail?: Loader<PageViewRow[]>;
+  #attachments?: DataLoader<MessagePlace, AttachmentRow[], string>;
 
   constructor(workspaceId: string) {
     this.#workspaceId = workspaceId;
@@ -101,6 +103,11 @@ export class Loaders {
 
   get trail(): Loader<PageViewRow[]> {
     return (this.#trail ??= this.#by(trails));
+  }
+
+  /** Only for messages that have some. */
+  get attachments(): DataLoader<MessagePlace, AttachmentRow[], string> {
+    return (this.#attachments ??= new DataLoader((places) => attachmentsOf(this.#workspaceId, places), { cacheKeyFn: placeKey }));
   }
 
   async #shown(wanted: readonly Shown[]): Promise<(ShownConversation | null)[]> {

@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { resolvers as actor } from './actor/actor.resolvers.ts';
 import { resolvers as agent } from './agent/agent.resolvers.ts';
 import { resolvers as apiKey } from './apiKey/apiKey.resolvers.ts';
+import { resolvers as attachment } from './attachment/attachment.resolvers.ts';
 import { resolvers as ban } from './ban/ban.resolvers.ts';
 import { resolvers as conversation } from './conversation/conversation.resolvers.ts';
 import { resolvers as email } from './email/email.resolvers.ts';
@@ -46,6 +47,7 @@ export const schema = limitVisitors(makeExecutableSchema<Context>({
     actor,
     agent,
     apiKey,
+    attachment,
     ban,
     conversation,
     email,

@@ -5,6 +5,7 @@ import { WebSocket } from 'ws';
 import { sql } from '../db/client.ts';
 import type { AgentRow, VisitorRow } from '../db/rows.ts';
 import { apollo } from './apollo.ts';
+import { handleFiles, isFilePath } from './attachment/door.ts';
 import { handleGraphql } from './http.ts';
 import { newId } from './id.ts';
 import { acceptSockets } from './socket.ts';
@@ -25,13 +26,13 @@ export interface Answer<T> {
   errors?: { message: string; extensions: { code: string } }[];
 }
 
-/** The API's two doors on a port of their own, in the test's process. */
+/** The API's doors on a port of their own, in the test's process. */
 export async function newServer(options?: Parameters<typeof acceptSockets>[1]): Promise<TestServer> {
   await apollo.start().catch((error: unknown) => {
     // Started by another test of this process.
     if (!String(error).includes('once')) throw error;
   });
-  const server = createServer((request, response) => void handleGraphql(request, response));
+  const server = createServer((request, response) => void (isFilePath(request.url ?? '') ? handleFiles : handleGraphql)(request, response));
   const sockets = acceptSockets(server, options);
   const port = await listen(server);
   const url = `http://127.0.0.1:${port}`;

@@ -2,6 +2,7 @@ import { type GraphQLArgument, type GraphQLField, type GraphQLInputField, type G
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '../db/client.ts';
 import { allPermissions } from './actor/permissions.ts';
+import { anUpload } from './attachment/attachment.factory.ts';
 import { startConversation } from './conversation/start.ts';
 import { newId } from './id.ts';
 import { addNote } from './note/note.ts';
@@ -27,7 +28,9 @@ async function furnished() {
   const createdAt = new Date();
   const agent = await world.agent({ name: secret, title: secret, role: 'OWNER' });
   const visitor = await world.visitor({ name: secret, email: 'inside@secret.example' });
-  const { conversation, message } = await startConversation(await world.asVisitor(visitor), { clientId: 'first', text: secret });
+  const asVisitor = await world.asVisitor(visitor);
+  const [file, unsent] = [await anUpload(asVisitor, secret, secret), await anUpload(asVisitor, secret, secret)];
+  const { conversation, message } = await startConversation(asVisitor, { clientId: 'first', text: secret, attachmentIds: [file.id] });
   const note = await addNote(await world.as(agent), { conversationId: conversation.id, clientId: 'note', text: secret });
   const asked = await world.agent({ name: secret });
   const { transfer } = await transferConversation(await world.as(agent), { conversationId: conversation.id, clientId: 'transfer', agentId: asked.id, note: secret });
@@ -41,7 +44,7 @@ async function furnished() {
   await sql`update site set name = ${secret} where workspace_id = ${workspaceId}`;
   await sql`update "group" set name = ${secret} where workspace_id = ${workspaceId}`;
   const { sessionId } = await cookieOf(agent);
-  const ids = [workspaceId, site.id, group.id, agent.id, visitor.id, conversation.id, message.id, note.id, transfer.id, label.id, answer.id, key.id, sessionId];
+  const ids = [workspaceId, site.id, group.id, agent.id, visitor.id, conversation.id, message.id, note.id, transfer.id, label.id, answer.id, key.id, sessionId, file.id, unsent.id];
   return { world, ids, agent, visitor };
 }
 
@@ -116,7 +119,7 @@ const calls = roots.flatMap(([kind, type]) =>
 describe('the wall between workspaces', () => {
   test('covers what takes ids', () => {
     expect(calls.map(({ field }) => field.name)).toEqual(
-      expect.arrayContaining(['conversation', 'agent', 'statistics', 'sendMessage', 'assignConversation', 'updateSite', 'revokeApiKey', 'conversationEvents', 'typing']),
+      expect.arrayContaining(['conversation', 'agent', 'statistics', 'sendMessage', 'assignConversation', 'updateSite', 'revokeApiKey', 'conversationEvents', 'typing', 'attachment']),
     );
     expect(calls.length).toBeGreaterThanOrEqual(28);
   });

@@ -127,6 +127,41 @@ export type ApiKeyPayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * A file in a message. Its links are the reader's own, begin with `/` on the API's address, and hold until `expiresAt`; ask
+ * `attachment` for fresh ones.
+ */
+export type Attachment = {
+  __typename?: 'Attachment';
+  /** Until when its links hold. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Previews, when it is a picture that could be read; else null. */
+  image?: Maybe<AttachmentImage>;
+  /** What its sender calls it: one line, up to 200 characters, without folders. */
+  name: Scalars['String']['output'];
+  /** Where the file can be downloaded. Always as a download: nothing in it is ever run or shown from here. */
+  path: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** Its media type by its content, whatever its name says; `application/octet-stream` when that does not tell. */
+  type: Scalars['String']['output'];
+};
+
+/** Previews of a picture: drawn anew by us (WebP, the first image of several), without anything else that was in the file. */
+export type AttachmentImage = {
+  __typename?: 'AttachmentImage';
+  /** Pixels down. */
+  height: Scalars['Int']['output'];
+  /** Where the large one is: at most 2,000 by 2,000 pixels. */
+  previewPath: Scalars['String']['output'];
+  /** Where the small one is: at most 480 by 480 pixels. */
+  thumbnailPath: Scalars['String']['output'];
+  /** Pixels across, of the picture itself. */
+  width: Scalars['Int']['output'];
+};
+
 /** Who did or wrote something, as far as the reader may know. */
 export type Author = {
   __typename?: 'Author';
@@ -580,6 +615,25 @@ export type CreateSiteInput = {
   whenUnavailable?: InputMaybe<WhenUnavailable>;
 };
 
+/** A file to send. */
+export type CreateUploadInput = {
+  /** The sender's own id of it, up to 100 characters: a repeat returns the first upload. */
+  clientId: Scalars['String']['input'];
+  /** Its name. Folders, control characters and what turns the direction of writing are taken out; cut at 200 characters. */
+  name: Scalars['String']['input'];
+  /** Its length in bytes, from 1 to the workspace's limit. What arrives must be as long. */
+  size: Scalars['Int']['input'];
+};
+
+/** What `createUpload` made. */
+export type CreateUploadPayload = {
+  __typename?: 'CreateUploadPayload';
+  /** The upload; null when nothing was made. */
+  upload?: Maybe<Upload>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** The figures of one day. */
 export type DayCount = {
   __typename?: 'DayCount';
@@ -844,6 +898,15 @@ export type ExcerptPart = {
   text: Scalars['String']['output'];
 };
 
+/** What a caller may send as files. */
+export type FileRules = {
+  __typename?: 'FileRules';
+  /** The largest file, in megabytes of 1,000,000 bytes. */
+  maxMegabytes: Scalars['Int']['output'];
+  /** Whether it may send any. */
+  viewerCanUpload: Scalars['Boolean']['output'];
+};
+
 /** Agents that conversations can be routed to. */
 export type Group = {
   __typename?: 'Group';
@@ -985,6 +1048,8 @@ export type Locale =
 /** Something written in a conversation. */
 export type Message = {
   __typename?: 'Message';
+  /** The files in it, as they were sent: up to 10. */
+  attachments: Array<Attachment>;
   /** Who wrote it. */
   author: Author;
   /** The sender's own id of it; null for messages without, such as imported ones. */
@@ -1001,7 +1066,7 @@ export type Message = {
   id: Scalars['ID']['output'];
   /** Its place: the number of its event in the conversation. */
   seq: Scalars['Int']['output'];
-  /** What is written, plain text; empty when it has been deleted. */
+  /** What is written, plain text; empty when it has been deleted, and when there are only files. */
   text: Scalars['String']['output'];
   /** Until when the caller may edit and delete it; null when the caller may not. */
   viewerCanEditUntil?: Maybe<Scalars['DateTime']['output']>;
@@ -1037,7 +1102,7 @@ export type MessagePreview = {
   author: AuthorType;
   /** When it was written. */
   createdAt: Scalars['DateTime']['output'];
-  /** Its first 200 characters; empty when it has been deleted. */
+  /** Its first 200 characters; of a message with files only, 📎 and their names; empty when it has been deleted. */
   text: Scalars['String']['output'];
 };
 
@@ -1099,6 +1164,12 @@ export type Mutation = {
   createRapidResponse: RapidResponsePayload;
   /** Add a site. Needs `MANAGE_SITES`. */
   createSite: SitePayload;
+  /**
+   * Announce a file. Then send its bytes as the body of one `PUT` to the upload's `path`, and its id in the `attachmentIds` of
+   * `sendMessage` or `startConversation`. The same `clientId` again returns the first upload with a fresh path, so that an
+   * upload that was cut off can be begun anew. What is in no message after a day is deleted.
+   */
+  createUpload: CreateUploadPayload;
   /** Say no. The next of the group is asked; when nobody is left the conversation stays where it is. */
   declineTransfer: TransferPayload;
   /**
@@ -1194,6 +1265,8 @@ export type Mutation = {
   transferConversation: TransferPayload;
   /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone, label reminder, spell check and live preview. */
   updateAgent: AgentPayload;
+  /** Set how large files may be and who may send them. Needs `MANAGE_SITES`. */
+  updateFileSettings: UpdateFileSettingsPayload;
   /** Change a group. Needs `MANAGE_GROUPS`. */
   updateGroup: GroupPayload;
   /** Change a label. Needs `MANAGE_LABELS`. */
@@ -1333,6 +1406,12 @@ export type MutationCreateRapidResponseArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationCreateSiteArgs = {
   input: CreateSiteInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationCreateUploadArgs = {
+  input: CreateUploadInput;
 };
 
 
@@ -1521,6 +1600,12 @@ export type MutationTransferConversationArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationUpdateAgentArgs = {
   input: UpdateAgentInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationUpdateFileSettingsArgs = {
+  input: UpdateFileSettingsInput;
 };
 
 
@@ -1734,12 +1819,16 @@ export type Query = {
   agents: Array<Agent>;
   /** All API keys, newest first. Needs `MANAGE_API_KEYS`; empty without. */
   apiKeys: Array<ApiKey>;
+  /** A file, with fresh links: to who may read the conversation that it is in, and until it is sent to who uploaded it. */
+  attachment?: Maybe<Attachment>;
   /** Bans of visitors, newest first, those that are over too. Needs `MANAGE_BANS`; null without. */
   bans?: Maybe<BanConnection>;
   /** One conversation; null if there is none that the caller may see. */
   conversation?: Maybe<Conversation>;
   /** Conversations that the caller may see, newest start first. */
   conversations: ConversationConnection;
+  /** What the caller may send as files. */
+  fileRules: FileRules;
   /** All groups, by name. Archived ones only when asked for. */
   groups: Array<Group>;
   /** All labels, in the menu's order. Archived ones only when asked for. Empty to visitors. */
@@ -1787,6 +1876,12 @@ export type QueryAgentArgs = {
 /** Where every question starts. */
 export type QueryAgentsArgs = {
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryAttachmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2030,11 +2125,13 @@ export type RoutingReason =
 export type SendMessageInput = {
   /** Partners: the agent in whose name it is sent. Others leave it out. */
   agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The sender's own uploads that go with it, up to 10, in the order they are shown in. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The sender's own id of it, up to 100 characters: a repeat changes nothing and returns the first result. */
   clientId: Scalars['String']['input'];
   /** The conversation's id. */
   conversationId: Scalars['ID']['input'];
-  /** 1 to 10,000 characters, not only blanks. */
+  /** 1 to 10,000 characters, not only blanks; with files it may be empty. */
   text: Scalars['String']['input'];
 };
 
@@ -2109,11 +2206,13 @@ export type Slots = {
 
 /** The first message of a conversation. */
 export type StartConversationInput = {
+  /** The sender's own uploads that go with it, up to 10. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The caller's own id of the first message, up to 100 characters: a repeat changes nothing and returns the first result. */
   clientId: Scalars['String']['input'];
   /** Partners: the site. Visitors leave it out. */
   siteId?: InputMaybe<Scalars['ID']['input']>;
-  /** The first message, 1 to 10,000 characters. */
+  /** The first message, 1 to 10,000 characters; with files it may be empty. */
   text: Scalars['String']['input'];
   /** Partners: who writes. Visitors leave it out. */
   visitor?: InputMaybe<PartnerVisitorInput>;
@@ -2408,6 +2507,23 @@ export type UpdateAgentInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Changes of what may be sent as files. */
+export type UpdateFileSettingsInput = {
+  /** Whether visitors may send files. */
+  filesFromVisitors?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The largest file in megabytes, 1 to 1,000. */
+  maxFileMegabytes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `updateFileSettings` did. */
+export type UpdateFileSettingsPayload = {
+  __typename?: 'UpdateFileSettingsPayload';
+  /** What to mend. */
+  userErrors: Array<UserError>;
+  /** The workspace as it is now; null when nothing was changed. */
+  workspace?: Maybe<Workspace>;
+};
+
 /** What to change of a group; what is left out stays. */
 export type UpdateGroupInput = {
   /** Who is in it; replaces the list. */
@@ -2482,6 +2598,20 @@ export type UpdateWorkspaceInput = {
   vanishedSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A place for a file. */
+export type Upload = {
+  __typename?: 'Upload';
+  /** Put it into `attachmentIds`. */
+  attachmentId: Scalars['ID']['output'];
+  /**
+   * Where to `PUT` the bytes, on the API's address; holds for an hour and needs no other credentials. Answers 204 when all has
+   * arrived, else JSON with an `ErrorCode` in `code` and a `message`.
+   */
+  path: Scalars['String']['output'];
+  /** Whether all has arrived already. */
+  stored: Scalars['Boolean']['output'];
+};
+
 /** A mistake that the caller can mend. Nothing was changed. */
 export type UserError = {
   __typename?: 'UserError';
@@ -2503,6 +2633,8 @@ export type UserErrorCode =
   | 'CONVERSATION_ENDED'
   /** The visitor has another open conversation, or this one is open already. */
   | 'CONVERSATION_OPEN'
+  /** The workspace takes no files from visitors. */
+  | 'FILES_OFF'
   /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
   | 'INVALID'
   /** The workspace demands a label before a conversation is ended or closed. Set one first. */
@@ -2513,6 +2645,8 @@ export type UserErrorCode =
   | 'LOCKED'
   /** Nobody who could be asked is Online: the agent, or anybody of the group. */
   | 'NOBODY_ONLINE'
+  /** A file that was announced has not arrived yet. */
+  | 'NOT_STORED'
   /** You cannot give what you do not have yourself. */
   | 'NOT_YOURS_TO_GIVE'
   /** Only the agent who has the conversation can do this. Take it over first. */
@@ -2525,10 +2659,14 @@ export type UserErrorCode =
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */
   | 'TAKEN'
+  /** Larger than the workspace allows. */
+  | 'TOO_LARGE'
   /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
   | 'TOO_LATE'
   /** Longer than allowed. */
   | 'TOO_LONG'
+  /** More than may be given, or may wait, at once. */
+  | 'TOO_MANY'
   /** Somebody is being asked already to take the conversation over. */
   | 'TRANSFER_OPEN'
   /** The transfer is no longer open to the caller: answered, out of time, or taken back. */
@@ -2618,6 +2756,8 @@ export type Workspace = {
   emailDelivery: EmailDelivery;
   /** Cursor of the newest event, for `inboxEvents(after:)`. Ask for it before or with the lists that it shall follow. */
   eventCursor: Scalars['String']['output'];
+  /** Whether visitors may send files. */
+  filesFromVisitors: Scalars['Boolean']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
   /**
@@ -2627,6 +2767,8 @@ export type Workspace = {
   labelRequired: Scalars['Boolean']['output'];
   /** Whether agents may see what a visitor types before it is sent. */
   livePreview: LivePreview;
+  /** The largest file that may be sent, in megabytes of 1,000,000 bytes. */
+  maxFileMegabytes: Scalars['Int']['output'];
   /** For how many seconds after writing a message its agent may edit and delete it; 0: never. */
   messageEditSeconds: Scalars['Int']['output'];
   /** Its name. */
@@ -2641,6 +2783,8 @@ export type Workspace = {
   transferSeconds: Scalars['Int']['output'];
   /** After so many seconds Offline an agent's conversations go back to the front of the queue. */
   vanishedSeconds: Scalars['Int']['output'];
+  /** Whether the caller may change both with `updateFileSettings`. */
+  viewerCanSetFiles: Scalars['Boolean']['output'];
 };
 
 /** What a change of the workspace did. */

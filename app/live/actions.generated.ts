@@ -58,11 +58,13 @@ export type ResponseGrade =
 export type SendMessageInput = {
   /** Partners: the agent in whose name it is sent. Others leave it out. */
   agentId?: string | null | undefined;
+  /** The sender's own uploads that go with it, up to 10, in the order they are shown in. */
+  attachmentIds?: Array<string> | null | undefined;
   /** The sender's own id of it, up to 100 characters: a repeat changes nothing and returns the first result. */
   clientId: string;
   /** The conversation's id. */
   conversationId: string;
-  /** 1 to 10,000 characters, not only blanks. */
+  /** 1 to 10,000 characters, not only blanks; with files it may be empty. */
   text: string;
 };
 
@@ -76,6 +78,8 @@ export type UserErrorCode =
   | 'CONVERSATION_ENDED'
   /** The visitor has another open conversation, or this one is open already. */
   | 'CONVERSATION_OPEN'
+  /** The workspace takes no files from visitors. */
+  | 'FILES_OFF'
   /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
   | 'INVALID'
   /** The workspace demands a label before a conversation is ended or closed. Set one first. */
@@ -86,6 +90,8 @@ export type UserErrorCode =
   | 'LOCKED'
   /** Nobody who could be asked is Online: the agent, or anybody of the group. */
   | 'NOBODY_ONLINE'
+  /** A file that was announced has not arrived yet. */
+  | 'NOT_STORED'
   /** You cannot give what you do not have yourself. */
   | 'NOT_YOURS_TO_GIVE'
   /** Only the agent who has the conversation can do this. Take it over first. */
@@ -98,10 +104,14 @@ export type UserErrorCode =
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */
   | 'TAKEN'
+  /** Larger than the workspace allows. */
+  | 'TOO_LARGE'
   /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
   | 'TOO_LATE'
   /** Longer than allowed. */
   | 'TOO_LONG'
+  /** More than may be given, or may wait, at once. */
+  | 'TOO_MANY'
   /** Somebody is being asked already to take the conversation over. */
   | 'TRANSFER_OPEN'
   /** The transfer is no longer open to the caller: answered, out of time, or taken back. */

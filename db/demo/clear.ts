@@ -25,6 +25,10 @@ export async function clearDemo(): Promise<number> {
     await sql`
       update event set conversation_id = null, seq = null
       where workspace_id = ${workspaceId} and conversation_id = any(${ids}::uuid[])`;
+    // What somebody has sent in them all the same is swept away as if it had never been sent.
+    await sql`
+      update attachment set conversation_id = null, message_seq = null, place = null
+      where workspace_id = ${workspaceId} and conversation_id = any(${ids}::uuid[])`;
     for (const table of ['conversation_tag', 'routing_decision', 'message']) {
       await sql`delete from ${sql(table)} where workspace_id = ${workspaceId} and conversation_id = any(${ids}::uuid[])`;
     }

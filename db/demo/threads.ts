@@ -39,6 +39,7 @@ export function rowsOf(story: Story, startedAt: Date, isOver: boolean, ids: Ids)
     agentId: who === 'v' ? null : ids.agent(who),
     clientId: `demo-${index + 1}`,
     text,
+    fileNames: null,
     createdAt: new Date(startedAt.getTime() + seconds * 1000),
   }));
   const last = messages.at(-1)?.createdAt ?? startedAt;

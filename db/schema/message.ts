@@ -18,6 +18,8 @@ export const message = pgTable(
     clientId: clientId(),
     /** Empty when it has been deleted. */
     text: text().notNull(),
+    /** Names of the files in it, a line each; null without files, so that nobody looks for any. */
+    fileNames: text(),
     createdAt: createdAt(),
     editedAt: time(),
     deletedAt: time(),
@@ -27,7 +29,10 @@ export const message = pgTable(
     foreignKey({ columns: [t.workspaceId, t.conversationId], foreignColumns: [conversation.workspaceId, conversation.id] }),
     foreignKey({ columns: [t.workspaceId, t.agentId], foreignColumns: [agent.workspaceId, agent.id] }),
     unique().on(t.workspaceId, t.conversationId, t.author, t.clientId),
-    check('message_text', sql`char_length(${t.text}) <= 10000 and (${t.text} <> '' or ${t.deletedAt} is not null)`),
+    check(
+      'message_text',
+      sql`char_length(${t.text}) <= 10000 and (${t.text} <> '' or ${t.fileNames} is not null or ${t.deletedAt} is not null)`,
+    ),
     check('message_agent', sql`(${t.author} = 'AGENT') = (${t.agentId} is not null)`),
   ],
 );

@@ -20,4 +20,7 @@ export const workspace = pgTable('workspace', {
   transferSeconds: integer().notNull().default(30),
   /** After so long Offline an agent's conversations go back to the queue. */
   vanishedSeconds: integer().notNull().default(120),
+  /** The largest file that may be sent. */
+  maxFileMegabytes: integer().notNull().default(25),
+  filesFromVisitors: boolean().notNull().default(true),
 });

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgentRow, ApiKeyRow, BanRow, EmailRow, GroupRow, LabelRow, NoteRow, OnlineVisitorRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, TransferRow, TransferOfferRow, SurveyRow, WorkspaceRow } from '../../db/rows.ts';
+import type { AgentRow, ApiKeyRow, AttachmentRow, BanRow, EmailRow, GroupRow, LabelRow, NoteRow, OnlineVisitorRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, TransferRow, TransferOfferRow, SurveyRow, WorkspaceRow } from '../../db/rows.ts';
 import type { AuthorRef } from '../actor/author.ts';
 import type { BanPage } from '../ban/list.ts';
 import type { ShownConversation, ShownVisitor } from '../conversation/along.ts';
@@ -141,6 +141,41 @@ export type ApiKeyPayload = {
   apiKey?: Maybe<ApiKey>;
   /** What to mend. */
   userErrors: Array<UserError>;
+};
+
+/**
+ * A file in a message. Its links are the reader's own, begin with `/` on the API's address, and hold until `expiresAt`; ask
+ * `attachment` for fresh ones.
+ */
+export type Attachment = {
+  __typename?: 'Attachment';
+  /** Until when its links hold. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Previews, when it is a picture that could be read; else null. */
+  image?: Maybe<AttachmentImage>;
+  /** What its sender calls it: one line, up to 200 characters, without folders. */
+  name: Scalars['String']['output'];
+  /** Where the file can be downloaded. Always as a download: nothing in it is ever run or shown from here. */
+  path: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** Its media type by its content, whatever its name says; `application/octet-stream` when that does not tell. */
+  type: Scalars['String']['output'];
+};
+
+/** Previews of a picture: drawn anew by us (WebP, the first image of several), without anything else that was in the file. */
+export type AttachmentImage = {
+  __typename?: 'AttachmentImage';
+  /** Pixels down. */
+  height: Scalars['Int']['output'];
+  /** Where the large one is: at most 2,000 by 2,000 pixels. */
+  previewPath: Scalars['String']['output'];
+  /** Where the small one is: at most 480 by 480 pixels. */
+  thumbnailPath: Scalars['String']['output'];
+  /** Pixels across, of the picture itself. */
+  width: Scalars['Int']['output'];
 };
 
 /** Who did or wrote something, as far as the reader may know. */
@@ -596,6 +631,25 @@ export type CreateSiteInput = {
   whenUnavailable?: InputMaybe<WhenUnavailable>;
 };
 
+/** A file to send. */
+export type CreateUploadInput = {
+  /** The sender's own id of it, up to 100 characters: a repeat returns the first upload. */
+  clientId: Scalars['String']['input'];
+  /** Its name. Folders, control characters and what turns the direction of writing are taken out; cut at 200 characters. */
+  name: Scalars['String']['input'];
+  /** Its length in bytes, from 1 to the workspace's limit. What arrives must be as long. */
+  size: Scalars['Int']['input'];
+};
+
+/** What `createUpload` made. */
+export type CreateUploadPayload = {
+  __typename?: 'CreateUploadPayload';
+  /** The upload; null when nothing was made. */
+  upload?: Maybe<Upload>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** The figures of one day. */
 export type DayCount = {
   __typename?: 'DayCount';
@@ -860,6 +914,15 @@ export type ExcerptPart = {
   text: Scalars['String']['output'];
 };
 
+/** What a caller may send as files. */
+export type FileRules = {
+  __typename?: 'FileRules';
+  /** The largest file, in megabytes of 1,000,000 bytes. */
+  maxMegabytes: Scalars['Int']['output'];
+  /** Whether it may send any. */
+  viewerCanUpload: Scalars['Boolean']['output'];
+};
+
 /** Agents that conversations can be routed to. */
 export type Group = {
   __typename?: 'Group';
@@ -1001,6 +1064,8 @@ export type Locale =
 /** Something written in a conversation. */
 export type Message = {
   __typename?: 'Message';
+  /** The files in it, as they were sent: up to 10. */
+  attachments: Array<Attachment>;
   /** Who wrote it. */
   author: Author;
   /** The sender's own id of it; null for messages without, such as imported ones. */
@@ -1017,7 +1082,7 @@ export type Message = {
   id: Scalars['ID']['output'];
   /** Its place: the number of its event in the conversation. */
   seq: Scalars['Int']['output'];
-  /** What is written, plain text; empty when it has been deleted. */
+  /** What is written, plain text; empty when it has been deleted, and when there are only files. */
   text: Scalars['String']['output'];
   /** Until when the caller may edit and delete it; null when the caller may not. */
   viewerCanEditUntil?: Maybe<Scalars['DateTime']['output']>;
@@ -1053,7 +1118,7 @@ export type MessagePreview = {
   author: AuthorType;
   /** When it was written. */
   createdAt: Scalars['DateTime']['output'];
-  /** Its first 200 characters; empty when it has been deleted. */
+  /** Its first 200 characters; of a message with files only, 📎 and their names; empty when it has been deleted. */
   text: Scalars['String']['output'];
 };
 
@@ -1115,6 +1180,12 @@ export type Mutation = {
   createRapidResponse: RapidResponsePayload;
   /** Add a site. Needs `MANAGE_SITES`. */
   createSite: SitePayload;
+  /**
+   * Announce a file. Then send its bytes as the body of one `PUT` to the upload's `path`, and its id in the `attachmentIds` of
+   * `sendMessage` or `startConversation`. The same `clientId` again returns the first upload with a fresh path, so that an
+   * upload that was cut off can be begun anew. What is in no message after a day is deleted.
+   */
+  createUpload: CreateUploadPayload;
   /** Say no. The next of the group is asked; when nobody is left the conversation stays where it is. */
   declineTransfer: TransferPayload;
   /**
@@ -1210,6 +1281,8 @@ export type Mutation = {
   transferConversation: TransferPayload;
   /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone, label reminder, spell check and live preview. */
   updateAgent: AgentPayload;
+  /** Set how large files may be and who may send them. Needs `MANAGE_SITES`. */
+  updateFileSettings: UpdateFileSettingsPayload;
   /** Change a group. Needs `MANAGE_GROUPS`. */
   updateGroup: GroupPayload;
   /** Change a label. Needs `MANAGE_LABELS`. */
@@ -1349,6 +1422,12 @@ export type MutationCreateRapidResponseArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationCreateSiteArgs = {
   input: CreateSiteInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationCreateUploadArgs = {
+  input: CreateUploadInput;
 };
 
 
@@ -1537,6 +1616,12 @@ export type MutationTransferConversationArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationUpdateAgentArgs = {
   input: UpdateAgentInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationUpdateFileSettingsArgs = {
+  input: UpdateFileSettingsInput;
 };
 
 
@@ -1750,12 +1835,16 @@ export type Query = {
   agents: Array<Agent>;
   /** All API keys, newest first. Needs `MANAGE_API_KEYS`; empty without. */
   apiKeys: Array<ApiKey>;
+  /** A file, with fresh links: to who may read the conversation that it is in, and until it is sent to who uploaded it. */
+  attachment?: Maybe<Attachment>;
   /** Bans of visitors, newest first, those that are over too. Needs `MANAGE_BANS`; null without. */
   bans?: Maybe<BanConnection>;
   /** One conversation; null if there is none that the caller may see. */
   conversation?: Maybe<Conversation>;
   /** Conversations that the caller may see, newest start first. */
   conversations: ConversationConnection;
+  /** What the caller may send as files. */
+  fileRules: FileRules;
   /** All groups, by name. Archived ones only when asked for. */
   groups: Array<Group>;
   /** All labels, in the menu's order. Archived ones only when asked for. Empty to visitors. */
@@ -1803,6 +1892,12 @@ export type QueryAgentArgs = {
 /** Where every question starts. */
 export type QueryAgentsArgs = {
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryAttachmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2046,11 +2141,13 @@ export type RoutingReason =
 export type SendMessageInput = {
   /** Partners: the agent in whose name it is sent. Others leave it out. */
   agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The sender's own uploads that go with it, up to 10, in the order they are shown in. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The sender's own id of it, up to 100 characters: a repeat changes nothing and returns the first result. */
   clientId: Scalars['String']['input'];
   /** The conversation's id. */
   conversationId: Scalars['ID']['input'];
-  /** 1 to 10,000 characters, not only blanks. */
+  /** 1 to 10,000 characters, not only blanks; with files it may be empty. */
   text: Scalars['String']['input'];
 };
 
@@ -2125,11 +2222,13 @@ export type Slots = {
 
 /** The first message of a conversation. */
 export type StartConversationInput = {
+  /** The sender's own uploads that go with it, up to 10. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The caller's own id of the first message, up to 100 characters: a repeat changes nothing and returns the first result. */
   clientId: Scalars['String']['input'];
   /** Partners: the site. Visitors leave it out. */
   siteId?: InputMaybe<Scalars['ID']['input']>;
-  /** The first message, 1 to 10,000 characters. */
+  /** The first message, 1 to 10,000 characters; with files it may be empty. */
   text: Scalars['String']['input'];
   /** Partners: who writes. Visitors leave it out. */
   visitor?: InputMaybe<PartnerVisitorInput>;
@@ -2424,6 +2523,23 @@ export type UpdateAgentInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Changes of what may be sent as files. */
+export type UpdateFileSettingsInput = {
+  /** Whether visitors may send files. */
+  filesFromVisitors?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The largest file in megabytes, 1 to 1,000. */
+  maxFileMegabytes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `updateFileSettings` did. */
+export type UpdateFileSettingsPayload = {
+  __typename?: 'UpdateFileSettingsPayload';
+  /** What to mend. */
+  userErrors: Array<UserError>;
+  /** The workspace as it is now; null when nothing was changed. */
+  workspace?: Maybe<Workspace>;
+};
+
 /** What to change of a group; what is left out stays. */
 export type UpdateGroupInput = {
   /** Who is in it; replaces the list. */
@@ -2498,6 +2614,20 @@ export type UpdateWorkspaceInput = {
   vanishedSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A place for a file. */
+export type Upload = {
+  __typename?: 'Upload';
+  /** Put it into `attachmentIds`. */
+  attachmentId: Scalars['ID']['output'];
+  /**
+   * Where to `PUT` the bytes, on the API's address; holds for an hour and needs no other credentials. Answers 204 when all has
+   * arrived, else JSON with an `ErrorCode` in `code` and a `message`.
+   */
+  path: Scalars['String']['output'];
+  /** Whether all has arrived already. */
+  stored: Scalars['Boolean']['output'];
+};
+
 /** A mistake that the caller can mend. Nothing was changed. */
 export type UserError = {
   __typename?: 'UserError';
@@ -2519,6 +2649,8 @@ export type UserErrorCode =
   | 'CONVERSATION_ENDED'
   /** The visitor has another open conversation, or this one is open already. */
   | 'CONVERSATION_OPEN'
+  /** The workspace takes no files from visitors. */
+  | 'FILES_OFF'
   /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
   | 'INVALID'
   /** The workspace demands a label before a conversation is ended or closed. Set one first. */
@@ -2529,6 +2661,8 @@ export type UserErrorCode =
   | 'LOCKED'
   /** Nobody who could be asked is Online: the agent, or anybody of the group. */
   | 'NOBODY_ONLINE'
+  /** A file that was announced has not arrived yet. */
+  | 'NOT_STORED'
   /** You cannot give what you do not have yourself. */
   | 'NOT_YOURS_TO_GIVE'
   /** Only the agent who has the conversation can do this. Take it over first. */
@@ -2541,10 +2675,14 @@ export type UserErrorCode =
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */
   | 'TAKEN'
+  /** Larger than the workspace allows. */
+  | 'TOO_LARGE'
   /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
   | 'TOO_LATE'
   /** Longer than allowed. */
   | 'TOO_LONG'
+  /** More than may be given, or may wait, at once. */
+  | 'TOO_MANY'
   /** Somebody is being asked already to take the conversation over. */
   | 'TRANSFER_OPEN'
   /** The transfer is no longer open to the caller: answered, out of time, or taken back. */
@@ -2634,6 +2772,8 @@ export type Workspace = {
   emailDelivery: EmailDelivery;
   /** Cursor of the newest event, for `inboxEvents(after:)`. Ask for it before or with the lists that it shall follow. */
   eventCursor: Scalars['String']['output'];
+  /** Whether visitors may send files. */
+  filesFromVisitors: Scalars['Boolean']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
   /**
@@ -2643,6 +2783,8 @@ export type Workspace = {
   labelRequired: Scalars['Boolean']['output'];
   /** Whether agents may see what a visitor types before it is sent. */
   livePreview: LivePreview;
+  /** The largest file that may be sent, in megabytes of 1,000,000 bytes. */
+  maxFileMegabytes: Scalars['Int']['output'];
   /** For how many seconds after writing a message its agent may edit and delete it; 0: never. */
   messageEditSeconds: Scalars['Int']['output'];
   /** Its name. */
@@ -2657,6 +2799,8 @@ export type Workspace = {
   transferSeconds: Scalars['Int']['output'];
   /** After so many seconds Offline an agent's conversations go back to the front of the queue. */
   vanishedSeconds: Scalars['Int']['output'];
+  /** Whether the caller may change both with `updateFileSettings`. */
+  viewerCanSetFiles: Scalars['Boolean']['output'];
 };
 
 /** What a change of the workspace did. */
@@ -2747,6 +2891,8 @@ export type ResolversTypes = {
   AnswerSurveyInput: ResolverTypeWrapper<Partial<AnswerSurveyInput>>;
   ApiKey: ResolverTypeWrapper<ApiKeyRow>;
   ApiKeyPayload: ResolverTypeWrapper<Partial<Omit<ApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>>;
+  Attachment: ResolverTypeWrapper<AttachmentRow>;
+  AttachmentImage: ResolverTypeWrapper<AttachmentRow>;
   Author: ResolverTypeWrapper<AuthorRef>;
   AuthorType: ResolverTypeWrapper<Partial<AuthorType>>;
   Availability: ResolverTypeWrapper<Partial<Availability>>;
@@ -2774,6 +2920,8 @@ export type ResolversTypes = {
   CreateLabelInput: ResolverTypeWrapper<Partial<CreateLabelInput>>;
   CreateRapidResponseInput: ResolverTypeWrapper<Partial<CreateRapidResponseInput>>;
   CreateSiteInput: ResolverTypeWrapper<Partial<CreateSiteInput>>;
+  CreateUploadInput: ResolverTypeWrapper<Partial<CreateUploadInput>>;
+  CreateUploadPayload: ResolverTypeWrapper<Partial<CreateUploadPayload>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DayCount: ResolverTypeWrapper<Partial<DayCount>>;
   DayLabelCount: ResolverTypeWrapper<Partial<DayLabelCount>>;
@@ -2790,6 +2938,7 @@ export type ResolversTypes = {
   ErrorCode: ResolverTypeWrapper<Partial<ErrorCode>>;
   EventType: ResolverTypeWrapper<Partial<EventType>>;
   ExcerptPart: ResolverTypeWrapper<Partial<ExcerptPart>>;
+  FileRules: ResolverTypeWrapper<Partial<FileRules>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Group: ResolverTypeWrapper<GroupRow>;
   GroupPayload: ResolverTypeWrapper<Partial<Omit<GroupPayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>>;
@@ -2860,11 +3009,14 @@ export type ResolversTypes = {
   TransferTargets: ResolverTypeWrapper<Targets>;
   Typing: ResolverTypeWrapper<TypingNote>;
   UpdateAgentInput: ResolverTypeWrapper<Partial<UpdateAgentInput>>;
+  UpdateFileSettingsInput: ResolverTypeWrapper<Partial<UpdateFileSettingsInput>>;
+  UpdateFileSettingsPayload: ResolverTypeWrapper<Partial<Omit<UpdateFileSettingsPayload, 'workspace'> & { workspace?: Maybe<ResolversTypes['Workspace']> }>>;
   UpdateGroupInput: ResolverTypeWrapper<Partial<UpdateGroupInput>>;
   UpdateLabelInput: ResolverTypeWrapper<Partial<UpdateLabelInput>>;
   UpdateRapidResponseInput: ResolverTypeWrapper<Partial<UpdateRapidResponseInput>>;
   UpdateSiteInput: ResolverTypeWrapper<Partial<UpdateSiteInput>>;
   UpdateWorkspaceInput: ResolverTypeWrapper<Partial<UpdateWorkspaceInput>>;
+  Upload: ResolverTypeWrapper<Partial<Upload>>;
   UserError: ResolverTypeWrapper<Partial<UserError>>;
   UserErrorCode: ResolverTypeWrapper<Partial<UserErrorCode>>;
   Viewer: ResolverTypeWrapper<Actor>;
@@ -2884,6 +3036,8 @@ export type ResolversParentTypes = {
   AnswerSurveyInput: Partial<AnswerSurveyInput>;
   ApiKey: ApiKeyRow;
   ApiKeyPayload: Partial<Omit<ApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> }>;
+  Attachment: AttachmentRow;
+  AttachmentImage: AttachmentRow;
   Author: AuthorRef;
   Ban: BanRow;
   BanConnection: BanPage;
@@ -2908,6 +3062,8 @@ export type ResolversParentTypes = {
   CreateLabelInput: Partial<CreateLabelInput>;
   CreateRapidResponseInput: Partial<CreateRapidResponseInput>;
   CreateSiteInput: Partial<CreateSiteInput>;
+  CreateUploadInput: Partial<CreateUploadInput>;
+  CreateUploadPayload: Partial<CreateUploadPayload>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   DayCount: Partial<DayCount>;
   DayLabelCount: Partial<DayLabelCount>;
@@ -2919,6 +3075,7 @@ export type ResolversParentTypes = {
   EmailConversationInput: Partial<EmailConversationInput>;
   EmailConversationPayload: Partial<Omit<EmailConversationPayload, 'email'> & { email?: Maybe<ResolversParentTypes['ConversationEmail']> }>;
   ExcerptPart: Partial<ExcerptPart>;
+  FileRules: Partial<FileRules>;
   Float: Partial<Scalars['Float']['output']>;
   Group: GroupRow;
   GroupPayload: Partial<Omit<GroupPayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> }>;
@@ -2979,11 +3136,14 @@ export type ResolversParentTypes = {
   TransferTargets: Targets;
   Typing: TypingNote;
   UpdateAgentInput: Partial<UpdateAgentInput>;
+  UpdateFileSettingsInput: Partial<UpdateFileSettingsInput>;
+  UpdateFileSettingsPayload: Partial<Omit<UpdateFileSettingsPayload, 'workspace'> & { workspace?: Maybe<ResolversParentTypes['Workspace']> }>;
   UpdateGroupInput: Partial<UpdateGroupInput>;
   UpdateLabelInput: Partial<UpdateLabelInput>;
   UpdateRapidResponseInput: Partial<UpdateRapidResponseInput>;
   UpdateSiteInput: Partial<UpdateSiteInput>;
   UpdateWorkspaceInput: Partial<UpdateWorkspaceInput>;
+  Upload: Partial<Upload>;
   UserError: Partial<UserError>;
   Viewer: Actor;
   Viewers: Partial<Omit<Viewers, 'agents'> & { agents: Array<ResolversParentTypes['Agent']> }>;
@@ -3041,6 +3201,23 @@ export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversP
 export type ApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyPayload'] = ResolversParentTypes['ApiKeyPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['AttachmentImage']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttachmentImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentImage'] = ResolversParentTypes['AttachmentImage']> = {
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previewPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thumbnailPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AuthorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Author'] = ResolversParentTypes['Author']> = {
@@ -3180,6 +3357,11 @@ export type CreateApiKeyPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateUploadPayload'] = ResolversParentTypes['CreateUploadPayload']> = {
+  upload?: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -3219,6 +3401,11 @@ export type EmailConversationPayloadResolvers<ContextType = Context, ParentType 
 export type ExcerptPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcerptPart'] = ResolversParentTypes['ExcerptPart']> = {
   found?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileRules'] = ResolversParentTypes['FileRules']> = {
+  maxMegabytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanUpload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -3281,6 +3468,7 @@ export type LiftBanPayloadResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
   clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conversationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3332,6 +3520,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createLabel?: Resolver<ResolversTypes['LabelPayload'], ParentType, ContextType, RequireFields<MutationCreateLabelArgs, 'input'>>;
   createRapidResponse?: Resolver<ResolversTypes['RapidResponsePayload'], ParentType, ContextType, RequireFields<MutationCreateRapidResponseArgs, 'input'>>;
   createSite?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationCreateSiteArgs, 'input'>>;
+  createUpload?: Resolver<ResolversTypes['CreateUploadPayload'], ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
   declineTransfer?: Resolver<ResolversTypes['TransferPayload'], ParentType, ContextType, RequireFields<MutationDeclineTransferArgs, 'id'>>;
   deleteMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationDeleteMessageArgs, 'conversationId' | 'id'>>;
   deleteNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationDeleteNoteArgs, 'conversationId' | 'id'>>;
@@ -3363,6 +3552,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   trackPage?: Resolver<ResolversTypes['TrackPagePayload'], ParentType, ContextType, RequireFields<MutationTrackPageArgs, 'input'>>;
   transferConversation?: Resolver<ResolversTypes['TransferPayload'], ParentType, ContextType, RequireFields<MutationTransferConversationArgs, 'input'>>;
   updateAgent?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationUpdateAgentArgs, 'input'>>;
+  updateFileSettings?: Resolver<ResolversTypes['UpdateFileSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdateFileSettingsArgs, 'input'>>;
   updateGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateGroupArgs, 'input'>>;
   updateLabel?: Resolver<ResolversTypes['LabelPayload'], ParentType, ContextType, RequireFields<MutationUpdateLabelArgs, 'input'>>;
   updateRapidResponse?: Resolver<ResolversTypes['RapidResponsePayload'], ParentType, ContextType, RequireFields<MutationUpdateRapidResponseArgs, 'input'>>;
@@ -3434,9 +3624,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
   agents?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentsArgs, 'includeArchived'>>;
   apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType, RequireFields<QueryAttachmentArgs, 'id'>>;
   bans?: Resolver<Maybe<ResolversTypes['BanConnection']>, ParentType, ContextType, RequireFields<QueryBansArgs, 'first'>>;
   conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType, RequireFields<QueryConversationArgs, 'id'>>;
   conversations?: Resolver<ResolversTypes['ConversationConnection'], ParentType, ContextType, RequireFields<QueryConversationsArgs, 'first'>>;
+  fileRules?: Resolver<ResolversTypes['FileRules'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupsArgs, 'includeArchived'>>;
   labels?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType, RequireFields<QueryLabelsArgs, 'includeArchived'>>;
   onlineVisitors?: Resolver<ResolversTypes['OnlineVisitorConnection'], ParentType, ContextType, RequireFields<QueryOnlineVisitorsArgs, 'first'>>;
@@ -3626,6 +3818,17 @@ export type TypingResolvers<ContextType = Context, ParentType extends ResolversP
   typing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type UpdateFileSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFileSettingsPayload'] = ResolversParentTypes['UpdateFileSettingsPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
+};
+
+export type UploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
+  attachmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stored?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3671,9 +3874,11 @@ export type WidgetResolvers<ContextType = Context, ParentType extends ResolversP
 export type WorkspaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workspace'] = ResolversParentTypes['Workspace']> = {
   emailDelivery?: Resolver<ResolversTypes['EmailDelivery'], ParentType, ContextType>;
   eventCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filesFromVisitors?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   labelRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   livePreview?: Resolver<ResolversTypes['LivePreview'], ParentType, ContextType>;
+  maxFileMegabytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   messageEditSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   queueLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3681,6 +3886,7 @@ export type WorkspaceResolvers<ContextType = Context, ParentType extends Resolve
   survey?: Resolver<ResolversTypes['SurveyMode'], ParentType, ContextType>;
   transferSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vanishedSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanSetFiles?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type WorkspacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkspacePayload'] = ResolversParentTypes['WorkspacePayload']> = {
@@ -3693,6 +3899,8 @@ export type Resolvers<ContextType = Context> = {
   AgentPayload?: AgentPayloadResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyPayload?: ApiKeyPayloadResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  AttachmentImage?: AttachmentImageResolvers<ContextType>;
   Author?: AuthorResolvers<ContextType>;
   Ban?: BanResolvers<ContextType>;
   BanConnection?: BanConnectionResolvers<ContextType>;
@@ -3706,6 +3914,7 @@ export type Resolvers<ContextType = Context> = {
   ConversationHitConnection?: ConversationHitConnectionResolvers<ContextType>;
   ConversationPayload?: ConversationPayloadResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
+  CreateUploadPayload?: CreateUploadPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayCount?: DayCountResolvers<ContextType>;
   DayLabelCount?: DayLabelCountResolvers<ContextType>;
@@ -3714,6 +3923,7 @@ export type Resolvers<ContextType = Context> = {
   DraftSharing?: DraftSharingResolvers<ContextType>;
   EmailConversationPayload?: EmailConversationPayloadResolvers<ContextType>;
   ExcerptPart?: ExcerptPartResolvers<ContextType>;
+  FileRules?: FileRulesResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupPayload?: GroupPayloadResolvers<ContextType>;
   IdentifyVisitorPayload?: IdentifyVisitorPayloadResolvers<ContextType>;
@@ -3761,6 +3971,8 @@ export type Resolvers<ContextType = Context> = {
   TransferPayload?: TransferPayloadResolvers<ContextType>;
   TransferTargets?: TransferTargetsResolvers<ContextType>;
   Typing?: TypingResolvers<ContextType>;
+  UpdateFileSettingsPayload?: UpdateFileSettingsPayloadResolvers<ContextType>;
+  Upload?: UploadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Viewers?: ViewersResolvers<ContextType>;

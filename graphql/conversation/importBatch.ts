@@ -77,6 +77,7 @@ function threadOf(workspaceId: string, { line, siteId }: Placed, ids: Ids): Thre
     author: from === 'agent' ? ('AGENT' as const) : ('VISITOR' as const),
     agentId: from === 'agent' ? ids.agent({ name, email }) : null,
     clientId: null,
+    fileNames: null,
     text,
     createdAt: at,
   }));

@@ -36,11 +36,12 @@ async function insertConversations(sql: Queryable, rows: ConversationRow[]): Pro
 
 export async function insertMessages(sql: Queryable, rows: readonly NewMessageRow[]): Promise<void> {
   await sql`
-    insert into message (workspace_id, conversation_id, seq, id, author, agent_id, client_id, text, created_at)
+    insert into message (workspace_id, conversation_id, seq, id, author, agent_id, client_id, text, file_names, created_at)
     select * from unnest(
       ${all(rows, 'workspaceId')}::uuid[], ${all(rows, 'conversationId')}::uuid[], ${all(rows, 'seq')}::int[],
       ${all(rows, 'id')}::uuid[], ${all(rows, 'author')}::text[]::author_type[], ${all(rows, 'agentId')}::uuid[],
-      ${all(rows, 'clientId')}::text[], ${all(rows, 'text')}::text[], ${times(rows, 'createdAt')}::timestamptz[]
+      ${all(rows, 'clientId')}::text[], ${all(rows, 'text')}::text[], ${all(rows, 'fileNames')}::text[],
+      ${times(rows, 'createdAt')}::timestamptz[]
     )`;
 }
 

@@ -4,8 +4,8 @@ import type { Caller } from '../context.ts';
 import { forbidden, Mendable } from '../errors.ts';
 import { recordEvent, transact, type Tx } from '../event/transact.ts';
 import { newId } from '../id.ts';
-import { clientIdOf, isId, written } from '../input.ts';
-import { maxTextLength } from '../message/message.ts';
+import { isId } from '../input.ts';
+import { draftOf } from '../message/message.ts';
 import { type Draft, post, type Writer } from '../message/post.ts';
 import { fillSlots, lockRouting, recordDecision } from '../routing/routing.ts';
 import { renameConversations } from '../visitor/visitor.ts';
@@ -14,6 +14,7 @@ import { type PartnerVisitor, visitorOfPartner } from '../visitor/visitorOfPartn
 interface StartConversationInput {
   clientId: string;
   text: string;
+  attachmentIds?: readonly string[] | null;
   siteId?: string | null;
   visitor?: PartnerVisitor | null;
 }
@@ -28,7 +29,7 @@ const byVisitor: Writer = { author: 'VISITOR', agentId: null };
 /** Starts a conversation, or puts the message into the visitor's open one: a visitor never has two. */
 export async function startConversation(caller: Caller, input: StartConversationInput): Promise<Started> {
   const { actor, directory } = caller;
-  const draft = { clientId: clientIdOf(input.clientId), text: written('text', input.text, maxTextLength) };
+  const draft = draftOf(input);
   return transact(actor.workspaceId, async (tx) => {
     await lockRouting(tx);
     const visitor = await visitorFor(tx, caller, input);

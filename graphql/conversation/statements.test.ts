@@ -48,7 +48,7 @@ beforeAll(async () => {
     await sql.begin((tx) => importedTags({ sql: tx, workspaceId, recorded: [] }, [{ id, tags: ['tent', 'delivery'] }]));
   }
   const { workspaceId } = world;
-  const said = { workspaceId, conversationId: longId, author: 'VISITOR' as const, agentId: null, clientId: null, createdAt: new Date() };
+  const said = { workspaceId, conversationId: longId, author: 'VISITOR' as const, agentId: null, clientId: null, fileNames: null, createdAt: new Date() };
   await insertMessages(sql, Array.from({ length: 100 }, (_, n) => ({ ...said, seq: n + 3, id: newId(), text: `${n}` })));
   // The directory is read once a process.
   await server.ask('{ viewer { permissions } }', {}, headers);
@@ -84,7 +84,7 @@ test('a thread takes as many statements, however long', async () => {
   const counts: number[] = [];
   for (const last of [5, 50, 100]) {
     const { statements, data } = await statementsFor(
-      `{ conversation(id: "${longId}") { ${row} messages(last: ${last}) { nodes { text author { name agent { name } } } } routingDecisions { reason } } }`,
+      `{ conversation(id: "${longId}") { ${row} messages(last: ${last}) { nodes { text author { name agent { name } } attachments { name } } } routingDecisions { reason } } }`,
     );
     expect(data.conversation?.messages.nodes.length).toBe(last);
     counts.push(statements);

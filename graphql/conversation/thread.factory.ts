@@ -22,6 +22,7 @@ export async function aThread(world: World, row: Partial<ConversationRow> & { re
     agentId,
     clientId: null,
     text: `Message ${seq}`,
+    fileNames: null,
     createdAt,
   });
   const messages = [said(1, null, startedAt)];

@@ -30,10 +30,14 @@ export async function letterOf({ sql, workspaceId }: Tx, directory: Directory, r
     message,
     about,
     title: `${words.conversation} · ${moment.format(row.startedAt)}`,
-    lines: messages.map((one) => ({ at: moment.format(one.createdAt), by: nameOf(one), text: one.text })),
+    lines: messages.map((one) => ({ at: moment.format(one.createdAt), by: nameOf(one), text: withFiles(one) })),
     nothing: words.nothing,
   };
 }
+
+/** Files stay where only participants fetch them: a letter tells their names. */
+const withFiles = ({ text, fileNames }: MessageRow): string =>
+  [text, ...(fileNames?.split('\n').map((name) => `📎 ${name}`) ?? [])].filter(Boolean).join('\n');
 
 async function factsOf({ sql, workspaceId }: Pick<Tx, 'sql' | 'workspaceId'>, directory: Directory, row: ConversationRow, words: MailWords): Promise<[string, string][]> {
   const [visitor] = await sql<VisitorRow[]>`select * from visitor where workspace_id = ${workspaceId} and id = ${row.visitorId}`;

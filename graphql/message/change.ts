@@ -1,5 +1,6 @@
 import type { ConversationRow, MessageRow } from '../../db/rows.ts';
 import type { AgentActor } from '../actor/actor.ts';
+import { deleteFiles } from '../attachment/attach.ts';
 import type { Caller } from '../context.ts';
 import { canRead } from '../conversation/conversation.policy.ts';
 import { lockConversation } from '../conversation/lock.ts';
@@ -24,13 +25,14 @@ export async function editMessage(caller: Caller<AgentActor>, input: EditMessage
   });
 }
 
-/** The text leaves the row too: nothing that reads messages, now or later, can come upon it. */
+/** Text and files leave the row too: nothing that reads messages, now or later, can come upon it. */
 export async function deleteMessage(caller: Caller<AgentActor>, place: Place): Promise<MessageRow> {
   return transact(caller.actor.workspaceId, async (tx) => {
     const { row, message } = await ownMessage(tx, caller, place);
     if (message.deletedAt) return message;
     mustBeInTime(caller, message);
-    return change(tx, caller.actor, 'message.deleted', row, { ...message, text: '', deletedAt: new Date() });
+    if (message.fileNames !== null) await deleteFiles(tx, message);
+    return change(tx, caller.actor, 'message.deleted', row, { ...message, text: '', fileNames: null, deletedAt: new Date() });
   });
 }
 
@@ -59,7 +61,7 @@ async function change(
 ): Promise<MessageRow> {
   const { sql, workspaceId } = tx;
   await sql`
-    update message set ${sql(message, 'text', 'editedAt', 'deletedAt')}
+    update message set ${sql(message, 'text', 'fileNames', 'editedAt', 'deletedAt')}
     where workspace_id = ${workspaceId} and conversation_id = ${row.id} and seq = ${message.seq}`;
   const [later] = await sql`
     select from message where workspace_id = ${workspaceId} and conversation_id = ${row.id} and seq > ${message.seq} limit 1`;
@@ -67,7 +69,7 @@ async function change(
   const conversation: ConversationRow = {
     ...row,
     seq: row.seq + 1,
-    lastMessageText: later ? row.lastMessageText : excerptOf(message.text),
+    lastMessageText: later ? row.lastMessageText : excerptOf(message.text, message.fileNames),
     // What is gone need not be read.
     visitorUnread: unseen ? Math.max(0, row.visitorUnread - 1) : row.visitorUnread,
   };

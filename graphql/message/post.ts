@@ -1,7 +1,8 @@
 import { type Fragment, sql } from '../../db/client.ts';
 import { listOf } from '../../db/list.ts';
-import type { ConversationRow, MessageRow } from '../../db/rows.ts';
+import type { AttachmentRow, ConversationRow, MessageRow } from '../../db/rows.ts';
 import type { Actor } from '../actor/actor.ts';
+import { fileNamesOf, lockUploads, putInto } from '../attachment/attach.ts';
 import { insertMessages, times } from '../conversation/insertThreads.ts';
 import { recordEvent, type Tx } from '../event/transact.ts';
 import { newId } from '../id.ts';
@@ -13,6 +14,8 @@ export type Writer = { author: 'VISITOR'; agentId: null } | { author: 'AGENT'; a
 export interface Draft {
   clientId: string;
   text: string;
+  /** Ids of the sender’s own uploads that go with it. */
+  attachmentIds?: readonly string[];
 }
 
 export interface Posted {
@@ -23,17 +26,20 @@ export interface Posted {
 /** What PostgreSQL's integer holds: 24.8 days. */
 const longestMs = 2 ** 31 - 1;
 
+const noFiles: readonly AttachmentRow[] = [];
+
 /** The conversation and the message as they are once it is written. */
-export function withMessage(row: ConversationRow, writer: Writer, draft: Draft): Posted {
+export function withMessage(row: ConversationRow, writer: Writer, { clientId, text }: Draft, files: readonly AttachmentRow[] = noFiles): Posted {
   const now = new Date();
   const seq = row.seq + 1;
   const { workspaceId, id: conversationId } = row;
-  const message = { workspaceId, conversationId, seq, id: newId(), ...writer, ...draft, createdAt: now, editedAt: null, deletedAt: null };
+  const fileNames = fileNamesOf(files);
+  const message = { workspaceId, conversationId, seq, id: newId(), ...writer, clientId, text, fileNames, createdAt: now, editedAt: null, deletedAt: null };
   const conversation: ConversationRow = {
     ...row,
     seq,
     messageCount: row.messageCount + 1,
-    lastMessageText: excerptOf(draft.text),
+    lastMessageText: excerptOf(text, fileNames),
     lastMessageAuthor: writer.author,
     lastMessageAt: now,
     ...(writer.author === 'AGENT' ? answered(row, seq, now) : asked(row, seq, now)),
@@ -44,11 +50,13 @@ export function withMessage(row: ConversationRow, writer: Writer, draft: Draft):
 /** Puts a message into a conversation that the transaction has locked. */
 export async function post(tx: Tx, actor: Actor, row: ConversationRow, writer: Writer, draft: Draft): Promise<Posted> {
   const { sql, workspaceId } = tx;
-  const posted = withMessage(row, writer, draft);
+  const files = await lockUploads(tx, actor, draft.attachmentIds ?? []);
+  const posted = withMessage(row, writer, draft, files);
   await Promise.all([
     sql`update conversation set ${changes(workspaceId, [{ before: row, after: posted.conversation }])}`,
     insertMessages(sql, [posted.message]),
   ]);
+  await putInto(tx, posted.message, files);
   recordEvent(tx, { type: 'message.sent', actor, ...posted });
   return posted;
 }

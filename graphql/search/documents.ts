@@ -55,11 +55,11 @@ async function read({ sql, workspaceId }: Tx, ids: readonly string[]): Promise<S
   let count = 0;
   const some = rows.filter(({ messageCount }, index) => (count += messageCount) <= mostMessagesAtOnce || index === 0);
   const messages = await sql<{ conversationId: string; text: string }[]>`
-    select wanted.id as conversation_id, message.text from unnest(${some.map(({ id }) => id)}::uuid[]) as wanted (id)
+    select wanted.id as conversation_id, concat_ws(' ', message.text, message.file_names) as text from unnest(${some.map(({ id }) => id)}::uuid[]) as wanted (id)
     cross join lateral (
-      (select text from message where workspace_id = ${workspaceId} and conversation_id = wanted.id order by seq desc limit ${mostMessages})
+      (select text, file_names from message where workspace_id = ${workspaceId} and conversation_id = wanted.id order by seq desc limit ${mostMessages})
       union all
-      (select text from note where workspace_id = ${workspaceId} and conversation_id = wanted.id order by seq desc limit ${mostMessages})
+      (select text, null from note where workspace_id = ${workspaceId} and conversation_id = wanted.id order by seq desc limit ${mostMessages})
     ) message`;
   const texts = Map.groupBy(messages, ({ conversationId }) => conversationId);
   return some.map((row) => ({ ...row, texts: (texts.get(row.id) ?? []).map(({ text }) => text) }));

@@ -24,6 +24,7 @@ export async function aConversation(world: World, texts: readonly string[], row:
     agentId: null,
     clientId: null,
     text,
+    fileNames: null,
     createdAt: conversation.startedAt,
   }));
   if (messages.length > 0) await insertMessages(sql, messages);

@@ -20,18 +20,23 @@ const lookedForMore = 20;
 export async function spotsOf(workspaceId: string, conversations: readonly ConversationRow[], question: Question): Promise<Map<string, Spot>> {
   const ids = conversations.map(({ id }) => id);
   const [messages, notes] = await Promise.all([
-    newest<MessageRow>(sql`message`, workspaceId, ids, question),
-    newest<NoteRow>(sql`note`, workspaceId, ids, question),
+    newest<MessageRow>({ name: sql`message`, words: sql`concat_ws(' ', text, file_names)` }, workspaceId, ids, question),
+    newest<NoteRow>({ name: sql`note`, words: sql`text` }, workspaceId, ids, question),
   ]);
   return new Map(ids.map((id) => [id, spotOf(best(messages.get(id) ?? [], question), best(notes.get(id) ?? [], question), question)]));
 }
 
-async function newest<T extends MessageRow | NoteRow>(table: Fragment, workspaceId: string, ids: string[], question: Question): Promise<Map<string, T[]>> {
+interface Table {
+  name: Fragment;
+  words: Fragment;
+}
+
+async function newest<T extends MessageRow | NoteRow>(table: Table, workspaceId: string, ids: string[], question: Question): Promise<Map<string, T[]>> {
   const rows = await sql<T[]>`
     select found.* from unnest(${ids}::uuid[]) as wanted (id)
     cross join lateral (
-      select * from ${table}
-      where workspace_id = ${workspaceId} and conversation_id = wanted.id and text ~* ${patternOf(question)}
+      select * from ${table.name}
+      where workspace_id = ${workspaceId} and conversation_id = wanted.id and ${table.words} ~* ${patternOf(question)}
       order by seq desc limit ${question.terms.length > 1 ? lookedForMore : lookedForOne}
     ) found`;
   return Map.groupBy<string, T>(rows, ({ conversationId }) => conversationId);
@@ -45,7 +50,7 @@ interface Best<T> {
 function best<T extends MessageRow | NoteRow>(newestFirst: readonly T[], question: Question): Best<T> {
   let found: Best<T> = { row: null, terms: 0 };
   for (const row of newestFirst) {
-    const terms = bitsOf(hitsIn(row.text, question).reduce((all, hit) => all | hit.terms, 0));
+    const terms = bitsOf(hitsIn(wordsOf(row), question).reduce((all, hit) => all | hit.terms, 0));
     if (terms > found.terms) found = { row, terms };
     if (terms === question.terms.length) break;
   }
@@ -55,8 +60,12 @@ function best<T extends MessageRow | NoteRow>(newestFirst: readonly T[], questio
 function spotOf(message: Best<MessageRow>, note: Best<NoteRow>, question: Question): Spot {
   const inNote = note.terms > message.terms;
   const { row } = inNote ? note : message;
-  return { message: inNote ? null : message.row, note: inNote ? note.row : null, excerpt: row ? excerptOf(row.text, question) : [] };
+  return { message: inNote ? null : message.row, note: inNote ? note.row : null, excerpt: row ? excerptOf(wordsOf(row), question) : [] };
 }
+
+/** Files are found by their names. */
+const wordsOf = (row: MessageRow | NoteRow): string =>
+  'fileNames' in row && row.fileNames !== null ? `${row.text} ${row.fileNames}`.trim() : row.text;
 
 function bitsOf(number: number): number {
   let bits = 0;

@@ -6,6 +6,7 @@ import { addTag, setConversationLabel } from '../conversation/marks.ts';
 import { logOf } from '../event/log.factory.ts';
 import { aLabel } from '../label/label.factory.ts';
 import { sendMessage } from '../message/message.ts';
+import { newId } from '../id.ts';
 import { addNote } from '../note/note.ts';
 import { createRapidResponse } from '../rapidResponse/rapidResponse.ts';
 import { newServer, type TestServer, visitorHeaders } from '../server.factory.ts';
@@ -35,7 +36,7 @@ async function house() {
   return { ...chat, owner, label, message, note, transfer, sister, apiKey, rapidResponse, ask };
 }
 
-const seen = ['conversation', 'conversations', 'viewer', 'widget'];
+const seen = ['conversation', 'conversations', 'fileRules', 'viewer', 'widget'];
 const nothing: [string, unknown][] = [
   ['workspace { id name queueLength slots { total taken } eventCursor }', null],
   ['agents(includeArchived: true) { id name email }', []],
@@ -47,6 +48,8 @@ const nothing: [string, unknown][] = [
   ['apiKeys { id name }', []],
   ['statistics { conversations }', null],
   ['bans { nodes { id } }', null],
+  // Another’s file: see attachment/fetch.test.ts.
+  [`attachment(id: "${newId()}") { id path }`, null],
 ];
 
 describe('what a visitor must not see', () => {
@@ -162,7 +165,7 @@ describe('what a visitor must not do', () => {
       `restoreRapidResponse(id: ${quoted(given.rapidResponse.id)})`,
       `countRapidResponseUse(input: { id: ${quoted(given.rapidResponse.id)}, conversationId: ${quoted(id)}, clientId: "first" })`,
       `emailConversation(input: { clientId: "x", conversationId: ${quoted(id)}, recipients: ["x@x.example"], subject: "X" })`, `sendSurvey(conversationId: ${quoted(id)})`, `banVisitor(input: { clientId: "x", conversationId: ${quoted(id)} })`, `liftBan(id: ${quoted(id)})`, `redirectVisitor(input: { clientId: "x", conversationId: ${quoted(id)}, url: "https://x.example" })`,
-      `closeConversation(id: ${quoted(id)})`, 'updateWorkspace(input: { labelRequired: true })',
+      `closeConversation(id: ${quoted(id)})`, 'updateWorkspace(input: { labelRequired: true })', 'updateFileSettings(input: { filesFromVisitors: false })',
       'createApiKey(input: { clientId: "x", name: "X", permissions: [] })', `revokeApiKey(id: ${quoted(given.apiKey.id)})`,
       `addNote(input: { conversationId: ${quoted(id)}, clientId: "x", text: "X" })`, `editNote(input: { conversationId: ${quoted(id)}, id: ${quoted(note.id)}, text: "X" })`,
       `editMessage(input: { conversationId: ${quoted(id)}, id: ${quoted(given.message.id)}, text: "X" })`, `deleteMessage(conversationId: ${quoted(id)}, id: ${quoted(given.message.id)})`,
@@ -177,7 +180,7 @@ describe('what a visitor must not do', () => {
     }
     expect([await rowOf(world, id), await logOf(world)]).toEqual(before);
 
-    const allowed = ['startConversation', 'sendMessage', 'endConversation', 'markRead', 'setTyping', 'shareDraft', 'trackPage', 'answerSurvey', 'identifyVisitor'];
+    const allowed = ['startConversation', 'sendMessage', 'endConversation', 'markRead', 'setTyping', 'shareDraft', 'trackPage', 'answerSurvey', 'createUpload', 'identifyVisitor'];
     const { data } = await server.ask<{ __type: { fields: { name: string }[] } }>('{ __type(name: "Mutation") { fields { name } } }');
     const tried = new Set([...allowed, ...attempts.map((attempt) => /^\w+/.exec(attempt)?.[0])]);
     expect(data?.__type.fields.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);

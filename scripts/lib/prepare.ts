@@ -39,6 +39,7 @@ export async function prepare(options: Options): Promise<Prepared> {
     // Without an address of its own, next-auth takes the one that was asked for, as our server tells it.
     ...(settings.PUBLIC_URL ? { NEXTAUTH_URL: settings.PUBLIC_URL } : { AUTH_TRUST_HOST: 'true' }),
     PORT: String(settings.PORT),
+    DATA_DIR: dataDir,
     TRUST_PROXY: settings.TRUST_PROXY,
     VISITOR_MESSAGES_PER_MINUTE: String(settings.VISITOR_MESSAGES_PER_MINUTE),
     NEW_VISITORS_PER_MINUTE: String(settings.NEW_VISITORS_PER_MINUTE),

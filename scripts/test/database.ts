@@ -11,7 +11,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'samtal-test-'));
   const flags = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'];
   const cluster = await startCluster({ dataDir, flags, disposable: true });
-  Object.assign(process.env, { DATABASE_URL: cluster.url, DATABASE_POOL: '20', AUTH_SECRET: secret, NEXTAUTH_SECRET: secret });
+  Object.assign(process.env, { DATABASE_URL: cluster.url, DATABASE_POOL: '20', FILES_DIR: join(dataDir, 'files'), AUTH_SECRET: secret, NEXTAUTH_SECRET: secret });
   process.once('SIGTERM', () => process.exit(143));
   await migrate(cluster.url);
   return async () => {

@@ -79,5 +79,9 @@ export const common = {
   'common.userError.LABEL_REQUIRED': 'A label is demanded here. Set one first.',
   'common.userError.TOO_LATE': 'The time to change this message is over.',
   'common.userError.OTHER_SITE': 'This is not on the visitor’s site.',
+  'common.userError.TOO_LARGE': 'The file is too large. Send a smaller one, or a link to it.',
+  'common.userError.TOO_MANY': 'Too many files at once. Send some of them first.',
+  'common.userError.FILES_OFF': 'Visitors cannot send files here.',
+  'common.userError.NOT_STORED': 'A file has not been uploaded yet. Wait for it, then send.',
   'common.userError.LOCKED': 'This is locked: it belongs to the whole workspace.',
 } as const;

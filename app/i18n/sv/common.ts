@@ -82,5 +82,9 @@ export const common: TranslationOf<typeof english> = {
   'common.userError.LABEL_REQUIRED': 'Här krävs en etikett. Sätt en först.',
   'common.userError.TOO_LATE': 'Tiden för att ändra meddelandet är ute.',
   'common.userError.OTHER_SITE': 'Adressen hör inte till besökarens webbplats.',
+  'common.userError.TOO_LARGE': 'Filen är för stor. Skicka en mindre, eller en länk till den.',
+  'common.userError.TOO_MANY': 'För många filer på en gång. Skicka några av dem först.',
+  'common.userError.FILES_OFF': 'Besökare kan inte skicka filer här.',
+  'common.userError.NOT_STORED': 'En fil är inte uppladdad än. Vänta på den och skicka sedan.',
   'common.userError.LOCKED': 'Detta är låst: det hör till hela arbetsytan.',
 };
