@@ -14,6 +14,7 @@ const embedded = () => null;
 export const liveCache = () =>
   cacheExchange({
     keys: {
+      AttachmentImage: embedded,
       Author: embedded,
       BanConnection: embedded,
       ConversationConnection: embedded,

@@ -41,7 +41,9 @@ export type ResponseGrade =
 
 export type ConversationRowFragment = { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, returnedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanTransfer: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null, transfer: { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null } | null };
 
-export type MessageLineFragment = { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, viewerCanEditUntil: string | null, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } };
+export type MessageLineFragment = { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, viewerCanEditUntil: string | null, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null }, attachments: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> };
+
+export type FileLineFragment = { id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null };
 
 export type NoteLineFragment = { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null, agent: { id: string } | null } };
 
@@ -133,6 +135,21 @@ export const ConversationRowFragmentDoc = gql`
   viewerCanNote
 }
     ${OpenTransferFragmentDoc}`;
+export const FileLineFragmentDoc = gql`
+    fragment FileLine on Attachment {
+  id
+  name
+  size
+  path
+  expiresAt
+  image {
+    width
+    height
+    thumbnailPath
+    previewPath
+  }
+}
+    `;
 export const MessageLineFragmentDoc = gql`
     fragment MessageLine on Message {
   id
@@ -152,8 +169,11 @@ export const MessageLineFragmentDoc = gql`
       name
     }
   }
+  attachments {
+    ...FileLine
+  }
 }
-    `;
+    ${FileLineFragmentDoc}`;
 export const NoteLineFragmentDoc = gql`
     fragment NoteLine on Note {
   id

@@ -151,7 +151,7 @@ function conversationOf(row: Row | undefined) {
 }
 
 const messageOf = (row: Row, message: Row['messages'][number] | undefined) =>
-  message && { ...message, conversationId: row.id, author: { type: 'VISITOR' }, createdAt: moment(message.seq) };
+  message && { ...message, conversationId: row.id, author: { type: 'VISITOR' }, attachments: [], createdAt: moment(message.seq) };
 
 const noteOf = (row: Row, note: Row['notes'][number] | undefined) =>
   note && { ...note, conversationId: row.id, author: { type: 'AGENT' }, createdAt: moment(note.seq), deletedAt: note.text ? null : moment(row.seq) };

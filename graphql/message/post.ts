@@ -34,7 +34,7 @@ export function withMessage(row: ConversationRow, writer: Writer, { clientId, te
   const seq = row.seq + 1;
   const { workspaceId, id: conversationId } = row;
   const fileNames = fileNamesOf(files);
-  const message = { workspaceId, conversationId, seq, id: newId(), ...writer, clientId, text, fileNames, createdAt: now, editedAt: null, deletedAt: null };
+  const message = { workspaceId, conversationId, seq, id: newId(), ...writer, clientId, text, createdAt: now, editedAt: null, deletedAt: null, fileNames };
   const conversation: ConversationRow = {
     ...row,
     seq,

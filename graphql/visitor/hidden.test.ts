@@ -4,9 +4,9 @@ import { aChat, anotherChat, rowOf } from '../conversation/conversation.factory.
 import { endConversation } from '../conversation/lifecycle.ts';
 import { addTag, setConversationLabel } from '../conversation/marks.ts';
 import { logOf } from '../event/log.factory.ts';
+import { newId } from '../id.ts';
 import { aLabel } from '../label/label.factory.ts';
 import { sendMessage } from '../message/message.ts';
-import { newId } from '../id.ts';
 import { addNote } from '../note/note.ts';
 import { createRapidResponse } from '../rapidResponse/rapidResponse.ts';
 import { newServer, type TestServer, visitorHeaders } from '../server.factory.ts';

@@ -220,7 +220,7 @@ export type UserErrorCode =
 
 export type ConversationFieldsFragment = { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null };
 
-export type MessageFieldsFragment = { id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null } };
+export type MessageFieldsFragment = { id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> };
 
 export type IdentifyVisitorMutationVariables = Exact<{
   input: IdentifyVisitorInput;
@@ -234,7 +234,7 @@ export type SnapshotQueryVariables = Exact<{
 }>;
 
 
-export type SnapshotQuery = { widget: { availability: Availability } | null, viewer: { visitor: { conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null, survey: { rating: number | null } | null, messages: { nodes: Array<{ id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null } | null };
+export type SnapshotQuery = { widget: { availability: Availability } | null, viewer: { visitor: { conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null, survey: { rating: number | null } | null, messages: { nodes: Array<{ id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null } | null };
 
 export type EarlierQueryVariables = Exact<{
   id: string;
@@ -242,7 +242,7 @@ export type EarlierQueryVariables = Exact<{
 }>;
 
 
-export type EarlierQuery = { conversation: { messages: { nodes: Array<{ id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
+export type EarlierQuery = { conversation: { messages: { nodes: Array<{ id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
 
 export type QueuePlaceQueryVariables = Exact<{
   id: string;
@@ -266,7 +266,7 @@ export type SendMessageMutationVariables = Exact<{
 }>;
 
 
-export type SendMessageMutation = { sendMessage: { message: { id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null } } | null, userErrors: Array<{ code: UserErrorCode }> } };
+export type SendMessageMutation = { sendMessage: { message: { id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> } | null, userErrors: Array<{ code: UserErrorCode }> } };
 
 export type EndConversationMutationVariables = Exact<{
   id: string;
@@ -312,7 +312,7 @@ export type EventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type EventsSubscription = { conversationEvents: { seq: number, type: EventType, conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null }, message: { id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null } } | null } };
+export type EventsSubscription = { conversationEvents: { seq: number, type: EventType, conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null }, message: { id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> } | null } };
 
 export type TypingNotesSubscriptionVariables = Exact<{
   conversationId: string;
@@ -336,17 +336,17 @@ export type AnswerSurveyMutationVariables = Exact<{
 export type AnswerSurveyMutation = { answerSurvey: { userErrors: Array<{ code: UserErrorCode }> } };
 
 export const IdentifyVisitor: Operation<IdentifyVisitorMutation, IdentifyVisitorMutationVariables> = { query: "mutation IdentifyVisitor($input:IdentifyVisitorInput!){identifyVisitor(input:$input){token userErrors{code}}}" };
-export const Snapshot: Operation<SnapshotQuery, SnapshotQueryVariables> = { query: "query Snapshot($siteKey:String!){widget(siteKey:$siteKey){availability}viewer{visitor{conversation{...ConversationFields survey{rating}messages(last:50){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}}" };
-export const Earlier: Operation<EarlierQuery, EarlierQueryVariables> = { query: "query Earlier($id:ID!$before:String!){conversation(id:$id){messages(last:50 before:$before){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}}" };
+export const Snapshot: Operation<SnapshotQuery, SnapshotQueryVariables> = { query: "query Snapshot($siteKey:String!){widget(siteKey:$siteKey){availability}viewer{visitor{conversation{...ConversationFields survey{rating}messages(last:50){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
+export const Earlier: Operation<EarlierQuery, EarlierQueryVariables> = { query: "query Earlier($id:ID!$before:String!){conversation(id:$id){messages(last:50 before:$before){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
 export const QueuePlace: Operation<QueuePlaceQuery, QueuePlaceQueryVariables> = { query: "query QueuePlace($id:ID!){conversation(id:$id){queuePlace}}" };
 export const StartConversation: Operation<StartConversationMutation, StartConversationMutationVariables> = { query: "mutation StartConversation($clientId:String!$text:String!){startConversation(input:{clientId:$clientId text:$text}){conversation{id}userErrors{code}}}" };
-export const SendMessage: Operation<SendMessageMutation, SendMessageMutationVariables> = { query: "mutation SendMessage($conversationId:ID!$clientId:String!$text:String!){sendMessage(input:{conversationId:$conversationId clientId:$clientId text:$text}){message{...MessageFields}userErrors{code}}}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}}" };
+export const SendMessage: Operation<SendMessageMutation, SendMessageMutationVariables> = { query: "mutation SendMessage($conversationId:ID!$clientId:String!$text:String!){sendMessage(input:{conversationId:$conversationId clientId:$clientId text:$text}){message{...MessageFields}userErrors{code}}}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
 export const EndConversation: Operation<EndConversationMutation, EndConversationMutationVariables> = { query: "mutation EndConversation($id:ID!){endConversation(id:$id){conversation{...ConversationFields}userErrors{code}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}" };
 export const MarkRead: Operation<MarkReadMutation, MarkReadMutationVariables> = { query: "mutation MarkRead($conversationId:ID!$seq:Int!){markRead(conversationId:$conversationId seq:$seq){userErrors{code}}}" };
 export const SetTyping: Operation<SetTypingMutation, SetTypingMutationVariables> = { query: "mutation SetTyping($conversationId:ID!$typing:Boolean!){setTyping(conversationId:$conversationId typing:$typing)}" };
 export const ShareDraft: Operation<ShareDraftMutation, ShareDraftMutationVariables> = { query: "mutation ShareDraft($conversationId:ID!$text:String!){shareDraft(conversationId:$conversationId text:$text){wanted told}}" };
 export const TrackPage: Operation<TrackPageMutation, TrackPageMutationVariables> = { query: "mutation TrackPage($input:PageInput!){trackPage(input:$input){userErrors{code}}}" };
-export const Events: Operation<EventsSubscription, EventsSubscriptionVariables> = { query: "subscription Events($conversationId:ID!$after:Int!){conversationEvents(conversationId:$conversationId after:$after){seq type conversation{...ConversationFields}message{...MessageFields}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}}" };
+export const Events: Operation<EventsSubscription, EventsSubscriptionVariables> = { query: "subscription Events($conversationId:ID!$after:Int!){conversationEvents(conversationId:$conversationId after:$after){seq type conversation{...ConversationFields}message{...MessageFields}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
 export const TypingNotes: Operation<TypingNotesSubscription, TypingNotesSubscriptionVariables> = { query: "subscription TypingNotes($conversationId:ID!){typing(conversationId:$conversationId){author{type name}typing}}" };
 export const LastRedirect: Operation<LastRedirectQuery, LastRedirectQueryVariables> = { query: "query LastRedirect($id:ID!){conversation(id:$id){lastRedirect{seq url}}}" };
 export const AnswerSurvey: Operation<AnswerSurveyMutation, AnswerSurveyMutationVariables> = { query: "mutation AnswerSurvey($input:AnswerSurveyInput!){answerSurvey(input:$input){userErrors{code}}}" };

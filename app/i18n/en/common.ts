@@ -1,4 +1,7 @@
+import { files } from './files.ts';
+
 export const common = {
+  ...files,
   'common.product': 'Samtal',
   'common.save': 'Save',
   'common.saved': 'Saved',

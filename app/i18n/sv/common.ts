@@ -1,7 +1,9 @@
 import type { common as english } from '../en/common.ts';
 import type { TranslationOf } from '../messages.ts';
+import { files } from './files.ts';
 
 export const common: TranslationOf<typeof english> = {
+  ...files,
   'common.product': 'Samtal',
   'common.save': 'Spara',
   'common.saved': 'Sparat',

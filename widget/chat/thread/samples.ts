@@ -25,6 +25,7 @@ export function message(seq: number, from: 'VISITOR' | 'AGENT' = 'VISITOR', chan
     createdAt: new Date(Date.UTC(2026, 10, 22, 9, 41, seq)).toISOString(),
     editedAt: null,
     deletedAt: null,
+    attachments: [],
     author: { type: from, name: from === 'AGENT' ? 'Maja' : null },
     ...change,
   };

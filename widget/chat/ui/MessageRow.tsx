@@ -11,7 +11,7 @@ export function MessageRow({ message, mine, first, last, status }: Extract<Row, 
   return (
     <li class={`row ${mine ? 'mine' : 'theirs'} ${last ? 'last' : ''}`}>
       {first && <span class="unseen">{name}: </span>}
-      {message.deletedAt ? <p class="bubble gone">{words.deleted}</p> : <MessageText text={message.text} />}
+      {message.deletedAt ? <p class="bubble gone">{words.deleted}</p> : <MessageText text={message.text} files={message.attachments} />}
       {(last || status || edited) && (
         <p class="meta">
           {!mine && <bdi>{name} · </bdi>}

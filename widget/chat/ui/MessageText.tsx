@@ -1,8 +1,10 @@
 import { piecesOf } from '../thread/links.ts';
+import type { Message } from '../thread/thread.ts';
+import { Files } from './Files.tsx';
 import { useScene } from './scene.ts';
 
 /** Always text, never markup. */
-export function MessageText({ text }: { text: string }) {
+export function MessageText({ text, files = [] }: { text: string; files?: Message['attachments'] }) {
   const { words } = useScene();
   return (
     <div class="bubble" dir="auto">
@@ -16,6 +18,7 @@ export function MessageText({ text }: { text: string }) {
           </a>
         ),
       )}
+      {files.length > 0 && <Files files={files} />}
     </div>
   );
 }

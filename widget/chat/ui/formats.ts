@@ -1,9 +1,11 @@
+import { bytesOf } from '../../../ui/bytes.ts';
 import type { Locale } from '../../loader/widget.generated.ts';
 import { wordsOf } from '../words/words.ts';
 
 export interface Formats {
   time(at: Date): string;
   day(at: Date): string;
+  bytes(size: number): string;
 }
 
 export function formatsOf(language: Locale): Formats {
@@ -13,6 +15,7 @@ export function formatsOf(language: Locale): Formats {
   const day = new Intl.DateTimeFormat(variant, { weekday: 'long', day: 'numeric', month: 'long' });
   const { today, yesterday } = wordsOf(language);
   return {
+    bytes: (size) => bytesOf(variant, size),
     time: (at) => time.format(at),
     day(at) {
       const now = new Date();

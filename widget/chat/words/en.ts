@@ -28,6 +28,7 @@ export const en: Words = {
   read: 'Read',
   edited: 'edited',
   deleted: 'Message deleted',
+  picture: (name) => `Picture: ${name}`,
   sending: 'Sending…',
   notSent: 'Not sent yet',
   tooFast: 'Many messages at once. This one is sent in a moment.',

@@ -28,6 +28,7 @@ export const sv: Words = {
   read: 'Läst',
   edited: 'ändrat',
   deleted: 'Borttaget meddelande',
+  picture: (name) => `Bild: ${name}`,
   sending: 'Skickar…',
   notSent: 'Inte skickat än',
   tooFast: 'Många meddelanden på en gång. Det här skickas om en stund.',

@@ -31,6 +31,7 @@ export interface Words {
   read: string;
   edited: string;
   deleted: string;
+  picture(name: string): string;
   sending: string;
   notSent: string;
   tooFast: string;

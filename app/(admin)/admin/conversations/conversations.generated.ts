@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../../__generated__/schema.ts';
 
 import { gql } from '@urql/core';
-import { FoundInFragmentDoc } from '../../../live/fragments.generated.ts';
+import { FileLineFragmentDoc, FoundInFragmentDoc } from '../../../live/fragments.generated.ts';
 import * as Urql from '../../../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** A kind of party to a conversation. */
@@ -155,7 +155,7 @@ export type AdminThreadQueryVariables = Exact<{
 }>;
 
 
-export type AdminThreadQuery = { conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: Schema.AuthorType, name: string | null } }>, notes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null };
+export type AdminThreadQuery = { conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: Schema.AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, notes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null };
 
 export type AdminThreadBeforeQueryVariables = Exact<{
   id: string;
@@ -163,7 +163,7 @@ export type AdminThreadBeforeQueryVariables = Exact<{
 }>;
 
 
-export type AdminThreadBeforeQuery = { conversation: { id: string, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: Schema.AuthorType, name: string | null } }>, notes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
+export type AdminThreadBeforeQuery = { conversation: { id: string, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: Schema.AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, notes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
 
 export type AdminSetConversationLabelMutationVariables = Exact<{
   id: string;
@@ -179,7 +179,7 @@ export type AdminConversationPageFragment = { totalCount: number, nodes: Array<{
 
 export type AdminHitsFragment = { nodes: Array<{ conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
-export type AdminMessagePageFragment = { nodes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: Schema.AuthorType, name: string | null } }>, notes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } };
+export type AdminMessagePageFragment = { nodes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: Schema.AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, notes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } };
 
 export const AdminConversationFragmentDoc = gql`
     fragment AdminConversation on Conversation {
@@ -254,6 +254,9 @@ export const AdminMessagePageFragmentDoc = gql`
       type
       name
     }
+    attachments {
+      ...FileLine
+    }
   }
   notes {
     id
@@ -272,7 +275,7 @@ export const AdminMessagePageFragmentDoc = gql`
     startCursor
   }
 }
-    `;
+    ${FileLineFragmentDoc}`;
 export const AdminConversationsDocument = gql<AdminConversationsQuery, AdminConversationsQueryVariables>`
     query AdminConversations($filter: ConversationFilter) {
   conversations(filter: $filter, first: 50) {

@@ -1,8 +1,11 @@
 import { cx } from '../../../../ui/cx.ts';
+import { Files } from '../../../files/Files.tsx';
+import type { FileLineFragment } from '../../../live/fragments.generated.ts';
 import { Linked } from './Linked.tsx';
 
 interface BubbleProps {
   text: string;
+  files?: readonly FileLineFragment[];
   ours: boolean;
   last: boolean;
   /** What became of it since it was written. */
@@ -10,7 +13,7 @@ interface BubbleProps {
   className?: string;
 }
 
-export function Bubble({ text, ours, last, mark, className }: BubbleProps) {
+export function Bubble({ text, files = [], ours, last, mark, className }: BubbleProps) {
   return (
     <div
       className={cx(
@@ -21,6 +24,7 @@ export function Bubble({ text, ours, last, mark, className }: BubbleProps) {
       )}
     >
       <Linked text={text} />
+      {files.length > 0 && <Files files={files} below={text !== ''} />}
       {mark && <span className="ml-2 text-[0.71875rem] whitespace-nowrap italic">{mark}</span>}
     </div>
   );

@@ -6,7 +6,7 @@ import { Changeable } from './change/Changeable.tsx';
 /** A message as it is by now: as written, edited, or gone. */
 export function Said({ message, ours, last }: { message: MessageLineFragment; ours: boolean; last: boolean }) {
   const t = useMessages();
-  const { id, conversationId, text, editedAt, deletedAt, viewerCanEditUntil } = message;
+  const { id, conversationId, text, attachments, editedAt, deletedAt, viewerCanEditUntil } = message;
   if (deletedAt) {
     return (
       <p className={`m-0 mb-[3px] rounded-[14px] border border-line-strong px-3 py-2 text-ink-2 italic ${ours ? 'self-end' : 'self-start'}`}>{t('change.deletedMessage')}</p>
@@ -14,7 +14,7 @@ export function Said({ message, ours, last }: { message: MessageLineFragment; ou
   }
   return (
     <Changeable line={{ kind: 'message', id, conversationId, text }} until={viewerCanEditUntil} place="end">
-      <Bubble text={text} ours={ours} last={last} mark={editedAt ? t('change.edited') : undefined} />
+      <Bubble text={text} files={attachments} ours={ours} last={last} mark={editedAt ? t('change.edited') : undefined} />
     </Changeable>
   );
 }

@@ -8,7 +8,7 @@ const message = (key: string): Item => ({
   key,
   ours: false,
   note: null,
-  message: { id: key, conversationId: 'c', seq: 1, clientId: null, text: '', createdAt: '', editedAt: null, deletedAt: null, viewerCanEditUntil: null, author: { type: 'VISITOR', name: null, agent: null } },
+  message: { id: key, conversationId: 'c', seq: 1, clientId: null, text: '', createdAt: '', editedAt: null, deletedAt: null, attachments: [], viewerCanEditUntil: null, author: { type: 'VISITOR', name: null, agent: null } },
 });
 
 describe('The place in a thread', () => {

@@ -8,7 +8,7 @@ const agents = { me: { id: 'me', name: 'Maja Ek' }, anton: { id: 'anton', name: 
 function message(seq: number, who: 'visitor' | keyof typeof agents, time: string, createdAt = at(time)): MessageLineFragment {
   const agent = who === 'visitor' ? null : agents[who];
   const author = { type: agent ? ('AGENT' as const) : ('VISITOR' as const), name: agent?.name ?? 'Elin', agent };
-  return { id: `m${seq}`, conversationId: 'c', seq, clientId: null, text: `text ${seq}`, createdAt, editedAt: null, deletedAt: null, viewerCanEditUntil: null, author };
+  return { id: `m${seq}`, conversationId: 'c', seq, clientId: null, text: `text ${seq}`, createdAt, editedAt: null, deletedAt: null, attachments: [], viewerCanEditUntil: null, author };
 }
 const decision = (time: string, reason: Decision['reason'], agent: Decision['agent']): Decision => ({ id: time, at: at(time), reason, agent });
 

@@ -68,6 +68,8 @@ export type UserErrorCode =
   | 'CONVERSATION_ENDED'
   /** The visitor has another open conversation, or this one is open already. */
   | 'CONVERSATION_OPEN'
+  /** The workspace takes no files from visitors. */
+  | 'FILES_OFF'
   /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
   | 'INVALID'
   /** The workspace demands a label before a conversation is ended or closed. Set one first. */
@@ -78,6 +80,8 @@ export type UserErrorCode =
   | 'LOCKED'
   /** Nobody who could be asked is Online: the agent, or anybody of the group. */
   | 'NOBODY_ONLINE'
+  /** A file that was announced has not arrived yet. */
+  | 'NOT_STORED'
   /** You cannot give what you do not have yourself. */
   | 'NOT_YOURS_TO_GIVE'
   /** Only the agent who has the conversation can do this. Take it over first. */
@@ -90,10 +94,14 @@ export type UserErrorCode =
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */
   | 'TAKEN'
+  /** Larger than the workspace allows. */
+  | 'TOO_LARGE'
   /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
   | 'TOO_LATE'
   /** Longer than allowed. */
   | 'TOO_LONG'
+  /** More than may be given, or may wait, at once. */
+  | 'TOO_MANY'
   /** Somebody is being asked already to take the conversation over. */
   | 'TRANSFER_OPEN'
   /** The transfer is no longer open to the caller: answered, out of time, or taken back. */

@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../../../__generated__/schema.ts';
 
 import { gql } from '@urql/core';
-import { MessageLineFragmentDoc } from '../../../../live/fragments.generated.ts';
+import { FileLineFragmentDoc, MessageLineFragmentDoc } from '../../../../live/fragments.generated.ts';
 import * as Urql from '../../../../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** A kind of party to a conversation. */
@@ -83,7 +83,7 @@ export type EditMessageMutationVariables = Exact<{
 }>;
 
 
-export type EditMessageMutation = { editMessage: { message: { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, viewerCanEditUntil: string | null, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+export type EditMessageMutation = { editMessage: { message: { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, viewerCanEditUntil: string | null, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null }, attachments: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
 
 export type DeleteMessageMutationVariables = Exact<{
   conversationId: string;
@@ -91,7 +91,7 @@ export type DeleteMessageMutationVariables = Exact<{
 }>;
 
 
-export type DeleteMessageMutation = { deleteMessage: { message: { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, viewerCanEditUntil: string | null, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null } } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+export type DeleteMessageMutation = { deleteMessage: { message: { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, viewerCanEditUntil: string | null, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null }, attachments: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
 
 
 export const EditMessageDocument = gql<EditMessageMutation, EditMessageMutationVariables>`
