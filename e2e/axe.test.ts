@@ -86,16 +86,6 @@ const screens: Screen[] = [
       await portal.page.getByRole('button', { name: 'upside-down face' }).waitFor();
     },
   },
-  {
-    path: '/conversations',
-    heading: 'Conversations',
-    async arrange(portal) {
-      await openThread(portal);
-      await portal.page.getByRole('button', { name: portal.t('thread.more') }).click();
-      await portal.page.getByRole('menuitem', { name: portal.t('transfer.menu') }).click();
-      await dialog(portal);
-    },
-  },
   { path: '/conversations', heading: 'Conversations', onlyOn: 'a desktop', arrange: ({ page }) => page.keyboard.press('?') },
   { path: '/history', heading: 'History' },
   { path: '/settings', heading: 'General' },

@@ -54,3 +54,12 @@ test('It stops as soon as nobody wants it any more, and tells whether the visito
   await vi.advanceTimersByTimeAsync(1_000);
   expect([sent, told]).toEqual([['', 'I', 'Is'], [true, true, false]]);
 });
+test('Whoever comes to want it sees what was written shortly before, though nothing more is typed', async () => {
+  const { typed, sent, answer } = drafts({ wanted: false, told: false });
+  typed('Is');
+  await vi.advanceTimersByTimeAsync(500);
+  Object.assign(answer, { wanted: true });
+  typed('Is it waterproof');
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(sent).toEqual(['', '', 'Is it waterproof']);
+});

@@ -22,8 +22,11 @@ export function createDrafts(share: (text: string) => Promise<Sharing> | null, t
   return {
     typed(text: string): void {
       newest = text;
+      const restMs = askedAt + askMs - Date.now();
       if (wanted) timer ??= setTimeout(show, everyMs);
-      else if (Date.now() - askedAt >= askMs) ask();
+      else if (restMs <= 0) ask();
+      // Whoever came to want it meanwhile sees what was written before then, too.
+      else timer ??= setTimeout(ask, restMs);
     },
     /** It was sent. */
     stopped(): void {
@@ -35,6 +38,7 @@ export function createDrafts(share: (text: string) => Promise<Sharing> | null, t
   };
 
   function ask(): void {
+    timer = undefined;
     askedAt = Date.now();
     send('', () => {
       if (wanted && newest) timer ??= setTimeout(show, everyMs);
