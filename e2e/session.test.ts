@@ -75,6 +75,8 @@ test('an administrator signs somebody out everywhere, at once', async () => {
   const person = await someone();
   const lost = await enter(browsers, person);
   const admin = await enter(browsers, await someone('ADMIN'), { path: '/admin/agents' });
+  // What is filled in before the page has come to life is taken back.
+  await admin.page.waitForLoadState('networkidle');
   await admin.page.getByRole('searchbox', { name: 'Search agents' }).fill(person.email);
   await admin.page.getByRole('button', { name: 'More for Ida Lund' }).click();
   await admin.page.getByRole('menuitem', { name: 'Sessions' }).click();

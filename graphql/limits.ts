@@ -6,7 +6,7 @@ import { refuse } from './errors.ts';
 
 /** Five times as many words as any screen of ours has. Some of what validation does grows with their square. */
 export const maxTokens = 1_000;
-const maxDepth = 12;
+const maxDepth = 16;
 const maxAliases = 30;
 /** About: how many fields the answer may have. */
 const maxCost = 50_000;
