@@ -36,7 +36,7 @@ function copyFolder(from: string, to: string): void {
 /** A server of `scripts/bench` in a process of its own. */
 export async function serve(file: string, port: number, environment: Record<string, string> = {}): Promise<{ child: ChildProcess; cpuSeconds(): number; stop(): Promise<void> }> {
   const profiled = process.env.BENCH_PROFILE && file === 'doors.ts' ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : [];
-  const child = fork(join(import.meta.dirname, file), { execArgv: ['--expose-gc', ...(process.env.DOORS_FLAGS ?? '').split(' ').filter(Boolean), ...profiled], env: { ...process.env, BENCH_PORT: String(port), ...environment } });
+  const child = fork(join(import.meta.dirname, file), { execArgv: ['--expose-gc', ...profiled], env: { ...process.env, BENCH_PORT: String(port), ...environment } });
   await ready(child);
   return {
     child,
