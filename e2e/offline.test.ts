@@ -94,3 +94,14 @@ test('a draft survives choosing another conversation and reloading, for agent an
   await visitor.page.reload();
   await eventually(() => visitor.composer.inputValue()).toBe('half a question');
 });
+
+test('a part of the page that cannot be fetched now comes by itself when it can', async () => {
+  browsers.expectNoise(cut);
+  const { agent } = await makeTeam();
+  const { page } = await enter(browsers, agent);
+  await page.context().setOffline(true);
+  await page.keyboard.press('?');
+  await page.waitForEvent('requestfailed', (request) => request.url().includes('/_next/static/'));
+  await page.context().setOffline(false);
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+});

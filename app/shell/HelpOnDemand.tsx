@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
+import { Suspense, useEffect, useEffectEvent } from 'react';
+import { onDemand } from '../../ui/onDemand.ts';
 import { isPlainKey } from './keys.ts';
 
-const Help = lazy(() => import('./Help.tsx').then(({ Help: component }) => ({ default: component })));
+const Help = onDemand(() => import('./Help.tsx'), 'Help');
 
 interface HelpOnDemandProps {
   open: boolean;

@@ -1,5 +1,6 @@
 import { Circle, Keyboard, LogOut, MessageSquareText } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { onDemand } from '../../ui/onDemand.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
@@ -8,7 +9,7 @@ import { leaveOnPurpose } from '../live/signedOut.ts';
 import { signOut } from '../signin/attempt.ts';
 import { presenceDot, presenceKey, usePresence } from './usePresence.ts';
 
-const StatusDialog = lazy(() => import('./StatusDialog.tsx').then(({ StatusDialog: component }) => ({ default: component })));
+const StatusDialog = onDemand(() => import('./StatusDialog.tsx'), 'StatusDialog');
 
 const mostShown = 30;
 const shortened = (text: string): string => (text.length > mostShown ? `${text.slice(0, mostShown).trimEnd()}…` : text);

@@ -1,5 +1,6 @@
 'use client';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { onDemand } from '../../../ui/onDemand.ts';
 import { useLive } from '../../live/LiveContext.ts';
 import { sectionsOf } from '../../live/lists.ts';
 import { ConversationList } from './list/ConversationList.tsx';
@@ -11,7 +12,7 @@ const quietMs = 1_500;
 const quiet = () => new Promise((resolve) => setTimeout(resolve, quietMs));
 
 /** Not a part of the first load: the list comes first, and figures may come a moment after it. */
-const Dashboard = lazy(() => quiet().then(() => import('./dashboard/Dashboard.tsx')).then(({ Dashboard: component }) => ({ default: component })));
+const Dashboard = onDemand(() => quiet().then(() => import('./dashboard/Dashboard.tsx')), 'Dashboard');
 
 export function Conversations() {
   const { open, me } = useLive();

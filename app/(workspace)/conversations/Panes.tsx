@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { cx } from '../../../ui/cx.ts';
+import { onDemand } from '../../../ui/onDemand.ts';
 import type { Selection } from './selection.ts';
 import { ThreadSkeleton } from './thread/ThreadSkeleton.tsx';
 
-const loadThread = () => import('./thread/Thread.tsx').then(({ Thread: component }) => ({ default: component }));
-const Thread = lazy(loadThread);
+const loadThread = () => import('./thread/Thread.tsx');
+const Thread = onDemand(loadThread, 'Thread');
 /** The list comes first; then what the first click in it needs, before it is needed. */
 const aheadMs = 1_500;
 

@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
+import { onDemand } from '../../../../ui/onDemand.ts';
 import { useToast } from '../../../../ui/toastContext.ts';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { useEndConversationMutation } from '../../../live/actions.generated.ts';
@@ -6,7 +7,7 @@ import { useLive } from '../../../live/LiveContext.ts';
 import { problemOf } from '../../../problem.ts';
 import { useCloseConversationMutation } from './leaving.generated.ts';
 
-const LabelDialog = lazy(() => import('./LabelDialog.tsx').then(({ LabelDialog: component }) => ({ default: component })));
+const LabelDialog = onDemand(() => import('./LabelDialog.tsx'), 'LabelDialog');
 
 /** Ending an open conversation, or closing an ended one. */
 export type Leave = 'end' | 'close';

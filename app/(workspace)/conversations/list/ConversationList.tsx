@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { onDemand } from '../../../../ui/onDemand.ts';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import type { ConversationRowFragment } from '../../../live/fragments.generated.ts';
 import type { Sections } from '../../../live/lists.ts';
@@ -10,8 +11,8 @@ import { Row } from './Row.tsx';
 import { Section } from './Section.tsx';
 import { TakeButton } from './TakeButton.tsx';
 
-const EndedSection = lazy(() => import('../leaving/EndedSection.tsx').then(({ EndedSection: component }) => ({ default: component })));
-const AskedSection = lazy(() => import('../transfer/AskedSection.tsx').then(({ AskedSection: component }) => ({ default: component })));
+const EndedSection = onDemand(() => import('../leaving/EndedSection.tsx'), 'EndedSection');
+const AskedSection = onDemand(() => import('../transfer/AskedSection.tsx'), 'AskedSection');
 
 interface ConversationListProps {
   sections: Sections<ConversationRowFragment>;

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
+import { onDemand } from '../../../../ui/onDemand.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { useLive } from '../../../live/LiveContext.ts';
@@ -10,7 +11,7 @@ import { TypingDots } from './TypingDots.tsx';
 import { useScroll } from './useScroll.ts';
 import type { ThreadConversation } from './useThread.ts';
 
-const DraftBubble = lazy(() => import('./preview/DraftBubble.tsx').then(({ DraftBubble: component }) => ({ default: component })));
+const DraftBubble = onDemand(() => import('./preview/DraftBubble.tsx'), 'DraftBubble');
 
 interface MessageLogProps {
   conversation: ThreadConversation;

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { onDemand } from '../../../../ui/onDemand.ts';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../../../ui/ErrorNote.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
@@ -13,9 +14,9 @@ import { useThread } from './useThread.ts';
 import { useThreadKeys } from './useThreadKeys.ts';
 import { Write } from './note/Write.tsx';
 
-const Details = lazy(() => import('../details/Details.tsx').then(({ Details: component }) => ({ default: component })));
-const DetailsSheet = lazy(() => import('../details/DetailsSheet.tsx').then(({ DetailsSheet: component }) => ({ default: component })));
-const TransferBar = lazy(() => import('../transfer/TransferBar.tsx').then(({ TransferBar: component }) => ({ default: component })));
+const Details = onDemand(() => import('../details/Details.tsx'), 'Details');
+const DetailsSheet = onDemand(() => import('../details/DetailsSheet.tsx'), 'DetailsSheet');
+const TransferBar = onDemand(() => import('../transfer/TransferBar.tsx'), 'TransferBar');
 
 export function Thread({ id, onBack }: { id: string; onBack: () => void }) {
   const t = useMessages();

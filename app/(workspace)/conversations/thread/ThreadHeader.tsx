@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { onDemand } from '../../../../ui/onDemand.ts';
 import { Avatar } from '../../../../ui/Avatar.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { Kbd } from '../../../../ui/Kbd.tsx';
@@ -11,7 +12,7 @@ import { ThreadMenu } from './ThreadMenu.tsx';
 import type { ThreadConversation } from './useThread.ts';
 import { VisitorName } from './VisitorName.tsx';
 
-const Viewers = lazy(() => import('./viewing/Viewers.tsx').then(({ Viewers: component }) => ({ default: component })));
+const Viewers = onDemand(() => import('./viewing/Viewers.tsx'), 'Viewers');
 
 interface ThreadHeaderProps {
   conversation: ThreadConversation;

@@ -1,5 +1,5 @@
 import { Ban } from 'lucide-react';
-import { lazy } from 'react';
+import { onDemand } from '../../../../../ui/onDemand.ts';
 import type { ThreadAction } from './threadActions.ts';
 
 export const banAction: ThreadAction = {
@@ -8,5 +8,5 @@ export const banAction: ThreadAction = {
   Icon: Ban,
   danger: true,
   offered: ({ viewerCanBan, visitor }) => viewerCanBan && !visitor.ban,
-  Dialog: lazy(() => import('./BanDialog.tsx').then(({ BanDialog }) => ({ default: BanDialog }))),
+  Dialog: onDemand(() => import('./BanDialog.tsx'), 'BanDialog'),
 };

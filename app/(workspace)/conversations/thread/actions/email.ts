@@ -1,5 +1,5 @@
 import { Mail } from 'lucide-react';
-import { lazy } from 'react';
+import { onDemand } from '../../../../../ui/onDemand.ts';
 import type { ThreadAction } from './threadActions.ts';
 
 export const emailAction: ThreadAction = {
@@ -7,5 +7,5 @@ export const emailAction: ThreadAction = {
   label: 'thread.email',
   Icon: Mail,
   offered: ({ viewerCanEmail }) => viewerCanEmail,
-  Dialog: lazy(() => import('./EmailDialog.tsx').then(({ EmailDialog }) => ({ default: EmailDialog }))),
+  Dialog: onDemand(() => import('./EmailDialog.tsx'), 'EmailDialog'),
 };

@@ -1,5 +1,5 @@
 import { Forward } from 'lucide-react';
-import { lazy } from 'react';
+import { onDemand } from '../../../../../ui/onDemand.ts';
 import type { ThreadAction } from './threadActions.ts';
 
 export const redirectAction: ThreadAction = {
@@ -8,5 +8,5 @@ export const redirectAction: ThreadAction = {
   Icon: Forward,
   // Who may write may send elsewhere.
   offered: (_, { viewerCanSend }) => viewerCanSend,
-  Dialog: lazy(() => import('./RedirectDialog.tsx').then(({ RedirectDialog }) => ({ default: RedirectDialog }))),
+  Dialog: onDemand(() => import('./RedirectDialog.tsx'), 'RedirectDialog'),
 };

@@ -1,5 +1,5 @@
 import { Star } from 'lucide-react';
-import { lazy } from 'react';
+import { onDemand } from '../../../../../ui/onDemand.ts';
 import type { ThreadAction } from './threadActions.ts';
 
 export const surveyAction: ThreadAction = {
@@ -7,5 +7,5 @@ export const surveyAction: ThreadAction = {
   label: 'thread.survey',
   Icon: Star,
   offered: ({ viewerCanSendSurvey }) => viewerCanSendSurvey,
-  Dialog: lazy(() => import('./SurveyDialog.tsx').then(({ SurveyDialog }) => ({ default: SurveyDialog }))),
+  Dialog: onDemand(() => import('./SurveyDialog.tsx'), 'SurveyDialog'),
 };

@@ -1,5 +1,5 @@
 import { ArrowLeftRight } from 'lucide-react';
-import { lazy } from 'react';
+import { onDemand } from '../../../../../ui/onDemand.ts';
 import type { ThreadAction } from './threadActions.ts';
 
 export const transferAction: ThreadAction = {
@@ -8,5 +8,5 @@ export const transferAction: ThreadAction = {
   Icon: ArrowLeftRight,
   shortcut: 'T',
   offered: (_, { viewerCanTransfer }) => viewerCanTransfer,
-  Dialog: lazy(() => import('../../transfer/TransferDialog.tsx').then(({ TransferDialog }) => ({ default: TransferDialog }))),
+  Dialog: onDemand(() => import('../../transfer/TransferDialog.tsx'), 'TransferDialog'),
 };

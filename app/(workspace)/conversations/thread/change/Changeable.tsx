@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { onDemand } from '../../../../../ui/onDemand.ts';
 import { cx } from '../../../../../ui/cx.ts';
 import { currentTime } from '../../../../live/clock.ts';
 import { useChange } from './changing.ts';
 
-const OwnActions = lazy(() => import('./OwnActions.tsx').then(({ OwnActions: component }) => ({ default: component })));
-const Changing = lazy(() => import('./Changing.tsx').then(({ Changing: component }) => ({ default: component })));
+const OwnActions = onDemand(() => import('./OwnActions.tsx'), 'OwnActions');
+const Changing = onDemand(() => import('./Changing.tsx'), 'Changing');
 
 /** A message or a note of one's own. */
 export interface OwnLine {

@@ -1,5 +1,6 @@
 import { StickyNote } from 'lucide-react';
-import { type KeyboardEvent as ReactKeyboardEvent, lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardEvent as ReactKeyboardEvent, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { onDemand } from '../../../../../ui/onDemand.ts';
 import { cx } from '../../../../../ui/cx.ts';
 import { Kbd } from '../../../../../ui/Kbd.tsx';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
@@ -11,7 +12,7 @@ import { Composer } from '../composer/Composer.tsx';
 import { ReadOnly } from '../composer/ReadOnly.tsx';
 import type { ThreadConversation } from '../useThread.ts';
 
-const NoteComposer = lazy(() => import('./NoteComposer.tsx').then(({ NoteComposer: component }) => ({ default: component })));
+const NoteComposer = onDemand(() => import('./NoteComposer.tsx'), 'NoteComposer');
 
 type Mode = 'reply' | 'note';
 

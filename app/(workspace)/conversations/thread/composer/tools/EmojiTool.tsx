@@ -1,11 +1,12 @@
 import { Smile } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
+import { onDemand } from '../../../../../../ui/onDemand.ts';
 import { IconButton } from '../../../../../../ui/IconButton.tsx';
 import { Popover } from '../../../../../../ui/Popover.tsx';
 import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
 import type { ToolProps } from './tools.ts';
 
-const EmojiPicker = lazy(() => import('../../../../../emoji/EmojiPicker.tsx').then(({ EmojiPicker: component }) => ({ default: component })));
+const EmojiPicker = onDemand(() => import('../../../../../emoji/EmojiPicker.tsx'), 'EmojiPicker');
 
 export function EmojiTool({ writing: { insert } }: ToolProps) {
   const t = useMessages();

@@ -1,10 +1,11 @@
 import { BookmarkPlus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { onDemand } from '../../../../../../ui/onDemand.ts';
 import { IconButton } from '../../../../../../ui/IconButton.tsx';
 import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
 import type { ToolProps } from './tools.ts';
 
-const SaveRapid = lazy(() => import('./SaveRapid.tsx').then(({ SaveRapid: component }) => ({ default: component })));
+const SaveRapid = onDemand(() => import('./SaveRapid.tsx'), 'SaveRapid');
 
 /** There as soon as something is written: it can be kept for the next time. */
 export function SaveRapidTool({ writing: { text } }: ToolProps) {
