@@ -69,7 +69,7 @@ const config: CodegenConfig = {
       config: { ...common, scalars: { ID: 'string', DateTime: 'string' }, withHooks: true, gqlImport: '@urql/core#gql', importExtension: '.ts' },
     },
     ...Object.fromEntries(
-      ['widget/loader/widget', 'widget/chat/operations'].map((path) => [
+      ['widget/loader/widget', 'widget/chat/operations', 'widget/files/operations'].map((path) => [
         `${path}.generated.ts`,
         {
           documents: `${path}.graphql`,

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, type BuildOptions, type Plugin, transform } from 'esbuild';
+import type { Locale } from './loader/widget.generated.ts';
 
 const here = import.meta.dirname;
 /** Pages may hold a loader that was kept for a day; the chat that it asks for must still be there. */
@@ -15,15 +16,20 @@ export async function buildWidget(out = join(here, '..', '.build', 'widget')): P
   await mkdir(join(out, 'demo'), { recursive: true });
   await removeOld(out);
   const emoji = await buildModule(out, 'emoji', join(here, 'emoji', 'emoji.ts'), {});
-  const chat = await buildModule(out, 'chat', join(here, 'chat', 'chat.tsx'), { EMOJI_PATH: JSON.stringify(`/widget/${basename(emoji)}`) });
-  const loader = await buildLoader(out, `/widget/${basename(chat)}`);
-  await compress(emoji);
-  const sizes = { loaderGzip: await compress(loader), chatGzip: await compress(chat) };
+  const files = await buildModule(out, 'files', join(here, 'files', 'files.ts'), {});
+  const chatIn = (language: Locale) =>
+    buildModule(out, 'chat', join(here, 'chat', 'chat.tsx'), { LANGUAGE: JSON.stringify(language), EMOJI_PATH: addressOf(emoji), FILES_PATH: addressOf(files) });
+  const chats = { en: await chatIn('en'), sv: await chatIn('sv') } satisfies Record<Locale, string>;
+  const loader = await buildLoader(out, { en: addressOf(chats.en), sv: addressOf(chats.sv) });
+  await Promise.all([emoji, files].map(compress));
+  const sizes = { loaderGzip: await compress(loader), chatGzip: Math.max(...(await Promise.all(Object.values(chats).map(compress)))) };
   await writeFile(join(out, 'sizes.json'), `${JSON.stringify(sizes)}\n`);
   await buildDemo(out);
   mustFit('The loader', sizes.loaderGzip, limits.loaderGzip);
   mustFit('The chat', sizes.chatGzip, limits.chatGzip);
 }
+
+const addressOf = (path: string): string => JSON.stringify(`/widget/${basename(path)}`);
 
 /** Returns the path of the script, which carries a hash of what is in it. */
 async function buildModule(out: string, name: string, entry: string, define: Record<string, string>): Promise<string> {
@@ -43,14 +49,14 @@ async function buildModule(out: string, name: string, entry: string, define: Rec
   return join(out, basename(path));
 }
 
-async function buildLoader(out: string, chatPath: string): Promise<string> {
+async function buildLoader(out: string, { en, sv }: Record<Locale, string>): Promise<string> {
   const outfile = join(out, 'widget.js');
   await build({
     ...common,
     entryPoints: [join(here, 'loader.ts')],
     outfile,
     format: 'iife',
-    define: { CHAT_PATH: JSON.stringify(chatPath) },
+    define: { CHAT_PATHS: `{"en":${en},"sv":${sv}}` },
     supported: { 'dynamic-import': true },
   });
   return outfile;
@@ -100,7 +106,7 @@ async function buildDemo(out: string): Promise<void> {
 async function removeOld(out: string): Promise<void> {
   for (const name of await readdir(out)) {
     const path = join(out, name);
-    if (/^(chat|emoji)-/.test(name) && (await stat(path)).mtimeMs < Date.now() - keptMs) await rm(path);
+    if (/^(chat|emoji|files)-/.test(name) && (await stat(path)).mtimeMs < Date.now() - keptMs) await rm(path);
   }
 }
 

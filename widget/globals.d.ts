@@ -3,10 +3,12 @@ declare module '*.css' {
   export default css;
 }
 
-/** Address of the chat's script below the origin; set by the build. */
-declare const CHAT_PATH: string;
+/** Addresses of the chat's script below the origin: one each for its languages; set by the build. */
+declare const CHAT_PATHS: Record<'en' | 'sv', string>;
 /** The same of the list of emoji, for the chat. */
 declare const EMOJI_PATH: string;
+/** And of what sends files. */
+declare const FILES_PATH: string;
 
 interface Window {
   Samtal?: { open(): void; close(): void };

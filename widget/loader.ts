@@ -46,10 +46,11 @@ function begin(siteKey: string, origin: string): void {
     const language: Locale = chooseLanguage(widget.languages, navigator.languages);
     const frame = { ...widget, ...mountLauncher(widget.color, language), siteKey, origin, language };
     beat(origin, siteKey);
+    const address = origin + CHAT_PATHS[language];
     let loading: Promise<Chat> | undefined;
     let failures = 0;
     load = () =>
-      (loading ??= importChat(`${origin}${CHAT_PATH}${failures ? `?${failures}` : ''}`).then(
+      (loading ??= importChat(`${address}${failures ? `?${failures}` : ''}`).then(
         (chat) => chat.start(frame),
         (error: unknown) => {
           // A browser may remember that an address failed.
@@ -62,7 +63,7 @@ function begin(siteKey: string, origin: string): void {
       const open = frame.launcher.ariaExpanded !== 'true';
       void withChat((chat) => (open ? chat.open() : chat.close()));
     };
-    frame.launcher.onpointerenter = frame.launcher.onfocus = () => void preload(`${origin}${CHAT_PATH}`);
+    frame.launcher.onpointerenter = frame.launcher.onfocus = () => void preload(address);
     resume();
   }
 

@@ -24,7 +24,7 @@ export async function sendFile({ request, response, storage, link }: Wanted): Pr
   if (!content) return sayGone(response);
   response.setHeader('content-security-policy', nothing);
   response.writeHead(200, link.purpose === 'file' ? asDownload(row) : asPicture);
-  if (request.method === 'HEAD') {
+  if (request.method === 'HEAD' || response.destroyed) {
     content.destroy();
     return void response.end();
   }

@@ -4,6 +4,7 @@ import { alive, opened } from '../keys.ts';
 import { isPhone } from '../phone.ts';
 import { keepAlive } from './alive.ts';
 import { dress } from './colors.ts';
+import { fetchFiles } from './fetchFiles.ts';
 import { createSession } from './session.ts';
 import { createStore, storageOf } from './store.ts';
 import { followTabs } from './tabs.ts';
@@ -17,7 +18,7 @@ import composer from './ui/composer.css';
 
 export function start(frame: Frame): Chat {
   const tab = createStore(frame.siteKey, storageOf('sessionStorage'));
-  const session = createSession(frame, undefined, { gone: vanish, go });
+  const session = createSession(frame, undefined, { gone: vanish, go, files: fetchFiles(() => ({ frame, session, tab })) });
   const { cell, link, store } = session;
   for (const css of [panel, thread, composer]) frame.addStyles(css);
   dress(frame.stage, frame.color);

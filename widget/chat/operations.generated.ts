@@ -234,11 +234,11 @@ export type SnapshotQueryVariables = Exact<{
 }>;
 
 
-export type SnapshotQuery = { widget: { availability: Availability } | null, viewer: { visitor: { conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null, survey: { rating: number | null } | null, messages: { nodes: Array<{ id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null } | null };
+export type SnapshotQuery = { widget: { availability: Availability } | null, fileRules: { viewerCanUpload: boolean, maxMegabytes: number }, viewer: { visitor: { conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null, survey: { rating: number | null } | null, messages: { nodes: Array<{ id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null } | null };
 
 export type EarlierQueryVariables = Exact<{
   id: string;
-  before: string;
+  before?: string | null | undefined;
 }>;
 
 
@@ -254,6 +254,7 @@ export type QueuePlaceQuery = { conversation: { queuePlace: number | null } | nu
 export type StartConversationMutationVariables = Exact<{
   clientId: string;
   text: string;
+  attachmentIds?: Array<string> | string | null | undefined;
 }>;
 
 
@@ -263,6 +264,7 @@ export type SendMessageMutationVariables = Exact<{
   conversationId: string;
   clientId: string;
   text: string;
+  attachmentIds?: Array<string> | string | null | undefined;
 }>;
 
 
@@ -336,11 +338,11 @@ export type AnswerSurveyMutationVariables = Exact<{
 export type AnswerSurveyMutation = { answerSurvey: { userErrors: Array<{ code: UserErrorCode }> } };
 
 export const IdentifyVisitor: Operation<IdentifyVisitorMutation, IdentifyVisitorMutationVariables> = { query: "mutation IdentifyVisitor($input:IdentifyVisitorInput!){identifyVisitor(input:$input){token userErrors{code}}}" };
-export const Snapshot: Operation<SnapshotQuery, SnapshotQueryVariables> = { query: "query Snapshot($siteKey:String!){widget(siteKey:$siteKey){availability}viewer{visitor{conversation{...ConversationFields survey{rating}messages(last:50){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
-export const Earlier: Operation<EarlierQuery, EarlierQueryVariables> = { query: "query Earlier($id:ID!$before:String!){conversation(id:$id){messages(last:50 before:$before){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
+export const Snapshot: Operation<SnapshotQuery, SnapshotQueryVariables> = { query: "query Snapshot($siteKey:String!){widget(siteKey:$siteKey){availability}fileRules{viewerCanUpload maxMegabytes}viewer{visitor{conversation{...ConversationFields survey{rating}messages(last:50){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
+export const Earlier: Operation<EarlierQuery, EarlierQueryVariables> = { query: "query Earlier($id:ID!$before:String){conversation(id:$id){messages(last:50 before:$before){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
 export const QueuePlace: Operation<QueuePlaceQuery, QueuePlaceQueryVariables> = { query: "query QueuePlace($id:ID!){conversation(id:$id){queuePlace}}" };
-export const StartConversation: Operation<StartConversationMutation, StartConversationMutationVariables> = { query: "mutation StartConversation($clientId:String!$text:String!){startConversation(input:{clientId:$clientId text:$text}){conversation{id}userErrors{code}}}" };
-export const SendMessage: Operation<SendMessageMutation, SendMessageMutationVariables> = { query: "mutation SendMessage($conversationId:ID!$clientId:String!$text:String!){sendMessage(input:{conversationId:$conversationId clientId:$clientId text:$text}){message{...MessageFields}userErrors{code}}}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
+export const StartConversation: Operation<StartConversationMutation, StartConversationMutationVariables> = { query: "mutation StartConversation($clientId:String!$text:String!$attachmentIds:[ID!]){startConversation(input:{clientId:$clientId text:$text attachmentIds:$attachmentIds}){conversation{id}userErrors{code}}}" };
+export const SendMessage: Operation<SendMessageMutation, SendMessageMutationVariables> = { query: "mutation SendMessage($conversationId:ID!$clientId:String!$text:String!$attachmentIds:[ID!]){sendMessage(input:{conversationId:$conversationId clientId:$clientId text:$text attachmentIds:$attachmentIds}){message{...MessageFields}userErrors{code}}}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
 export const EndConversation: Operation<EndConversationMutation, EndConversationMutationVariables> = { query: "mutation EndConversation($id:ID!){endConversation(id:$id){conversation{...ConversationFields}userErrors{code}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}" };
 export const MarkRead: Operation<MarkReadMutation, MarkReadMutationVariables> = { query: "mutation MarkRead($conversationId:ID!$seq:Int!){markRead(conversationId:$conversationId seq:$seq){userErrors{code}}}" };
 export const SetTyping: Operation<SetTypingMutation, SetTypingMutationVariables> = { query: "mutation SetTyping($conversationId:ID!$typing:Boolean!){setTyping(conversationId:$conversationId typing:$typing)}" };

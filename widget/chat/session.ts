@@ -1,6 +1,8 @@
 import { prefixOf } from '../keys.ts';
+import type { FileDesk } from '../files/desk.ts';
 import type { Frame } from '../frame.ts';
 import { type Cell, createCell } from './cell.ts';
+import { Lost } from './link/errors.ts';
 import { openSocket } from './link/frames.ts';
 import { createLink, type Link } from './link/link.ts';
 import { lockOf } from './lock.ts';
@@ -38,6 +40,8 @@ export interface Session {
   startNew(): void;
   loadEarlier(): Promise<void>;
   refresh(): void;
+  /** Has files done something; the script for that comes first, if it can. */
+  files(act: (desk: FileDesk) => void): void;
 }
 
 /** What the page does for a session; without one, nothing. */
@@ -45,13 +49,14 @@ export interface Surroundings {
   /** There is no chat for this browser. */
   gone(): void;
   go(url: string): void;
+  files(): Promise<FileDesk>;
 }
 
-const nowhere: Surroundings = { gone: () => undefined, go: () => undefined };
+const nowhere: Surroundings = { gone: () => undefined, go: () => undefined, files: () => Promise.reject(new Lost()) };
 
 const lone = /\0|[\ud800-\udfff]/gu;
 
-export function createSession({ siteKey, origin, availability }: Pick<Frame, 'siteKey' | 'origin' | 'availability'>, times = usual, { gone, go } = nowhere): Session {
+export function createSession({ siteKey, origin, availability }: Pick<Frame, 'siteKey' | 'origin' | 'availability'>, times = usual, { gone, go, files } = nowhere): Session {
   const store = createStore(siteKey, storageOf('localStorage'));
   const shelf = createShelf(store);
   const cell = createCell<State>({
@@ -64,6 +69,7 @@ export function createSession({ siteKey, origin, availability }: Pick<Frame, 'si
     thread: null,
     pending: shelf.all(),
     tooFast: false,
+    files: [],
     unread: 0,
     agentTypes: false,
     draftSeen: false,
@@ -102,7 +108,7 @@ export function createSession({ siteKey, origin, availability }: Pick<Frame, 'si
     changed: () => cell.set({ pending: shelf.all(), tooFast: outbox.tooFast() }),
     deliver: (pending) =>
       cell.get().loaded
-        ? deliver(pending, { link, again: times.again, openId: desk.openId, sent: desk.show, started: desk.refresh })
+        ? deliver(pending, { link, again: times.again, openId: desk.openId, sent: desk.show, started: desk.refresh, withFiles: (pending, send) => files().then((desk) => desk.deliver(pending, send)) })
         : Promise.resolve({ kind: 'unknown' }),
   });
   const reading = createReading(cell, link);
@@ -146,7 +152,9 @@ export function createSession({ siteKey, origin, availability }: Pick<Frame, 'si
     write(text) {
       typing.stopped();
       drafts.stopped();
-      outbox.add(text.replace(lone, '\ufffd'), desk.openId());
+      const { files } = cell.get();
+      cell.set({ files: [] });
+      outbox.add(text.replace(lone, '\ufffd'), desk.openId(), files);
     },
     async end() {
       const id = desk.openId();
@@ -159,6 +167,7 @@ export function createSession({ siteKey, origin, availability }: Pick<Frame, 'si
     startNew: () => cell.set({ startingNew: true }),
     loadEarlier: desk.loadEarlier,
     refresh: () => void desk.refresh(),
+    files: (act) => void files().then(act, () => undefined),
   };
 
   function changed(state: State['link']): void {

@@ -1,6 +1,6 @@
-import type { Availability } from './operations.generated.ts';
+import type { Availability, SnapshotQuery } from './operations.generated.ts';
 import type { LinkState } from './link/link.ts';
-import type { Pending } from './outbox/pending.ts';
+import type { ChosenFile, Pending } from './outbox/pending.ts';
 import type { Thread } from './thread/thread.ts';
 
 /** All that the screens are made of. */
@@ -16,6 +16,10 @@ export interface State {
   pending: Pending[];
   /** They wait because too much came at once. */
   tooFast: boolean;
+  /** To be sent with what is being written. */
+  files: readonly ChosenFile[];
+  /** Unknown until the server has told. */
+  fileRules?: SnapshotQuery['fileRules'];
   unread: number;
   agentTypes: boolean;
   /** The agent sees what is being written, and the visitor is to know. */

@@ -8,11 +8,14 @@ import type { Pending } from './pending.ts';
 
 const pending: Pending = { clientId: 'client', text: 'hello', at: 0, conversationId: null, problem: null };
 
-function sceneOf(answer: () => Promise<unknown>, openId: string | null = null) {
+type WithFiles = Parameters<typeof deliver>[1]['withFiles'];
+const arrived: WithFiles = (_, send) => send(['file']);
+
+function sceneOf(answer: () => Promise<unknown>, openId: string | null = null, withFiles = arrived) {
   const asked: { query: string; variables: unknown }[] = [];
   // What the server says is the test's to choose, as it is the server's in life.
   const ask = (({ query }, variables) => (asked.push({ query, variables }), answer())) as Link['ask'];
-  return { asked, scene: { link: { ask }, again: 2_000, openId: () => openId, sent: vi.fn(), started: vi.fn(async () => undefined) } };
+  return { asked, scene: { link: { ask }, again: 2_000, openId: () => openId, sent: vi.fn(), started: vi.fn(async () => undefined), withFiles } };
 }
 
 test('the first message starts a conversation, which is on the screen before the message is taken off the list', async () => {
@@ -45,4 +48,23 @@ test.each([
 ])('%s is met rightly', async (_, error, outcome) => {
   const { scene } = sceneOf(() => Promise.reject(error));
   expect(await deliver(pending, scene)).toEqual(outcome);
+});
+
+const file = { clientId: 'file', name: 'a.txt', size: 1 };
+
+test('a message with files goes when they have arrived, into an open conversation or a new one', async () => {
+  const answers = { sendMessage: { message: message(3), userErrors: [] }, startConversation: { conversation: { id: 'new' }, userErrors: [] } };
+  for (const openId of ['open', null]) {
+    const { asked, scene } = sceneOf(async () => answers, openId);
+    expect(await deliver({ ...pending, text: '', files: [file] }, scene)).toEqual({ kind: 'sent' });
+    expect(asked).toMatchObject([{ variables: { text: '', attachmentIds: ['file'] } }]);
+  }
+});
+
+test('it is not sent without them, and tried again when what sends files could not be fetched', async () => {
+  const refused = sceneOf(() => Promise.reject(new Error('Asked')), 'open', async () => ({ kind: 'refused', problem: 'FILES' }));
+  expect(await deliver({ ...pending, files: [file] }, refused.scene)).toEqual({ kind: 'refused', problem: 'FILES' });
+  const broken = sceneOf(() => Promise.reject(new Error('Asked')), 'open', () => Promise.reject(new TypeError('Failed to fetch')));
+  expect(await deliver({ ...pending, files: [file] }, broken.scene)).toEqual({ kind: 'later', afterMs: 2_000, tooFast: false });
+  expect([refused.asked, broken.asked]).toEqual([[], []]);
 });

@@ -14,27 +14,35 @@ interface Scene {
   sent(message: Message): void;
   /** Resolves when the new conversation is on the screen. */
   started(): Promise<void>;
+  /** Sends the files first, and then the message with their ids. */
+  withFiles(pending: Pending, send: (ids: string[]) => Promise<Outcome>): Promise<Outcome>;
 }
 
-export async function deliver(pending: Pending, scene: Scene): Promise<Outcome> {
+export function deliver(pending: Pending, scene: Scene): Promise<Outcome> {
+  if (!pending.files?.[0]) return attempt(pending, scene);
+  // The script that sends files could not be fetched.
+  return scene.withFiles(pending, (ids) => attempt(pending, scene, ids)).catch(() => ({ kind: 'later', afterMs: scene.again, tooFast: false }));
+}
+
+async function attempt(pending: Pending, scene: Scene, attachmentIds?: string[]): Promise<Outcome> {
   try {
     const conversationId = pending.conversationId ?? scene.openId();
-    return await (conversationId ? send(pending, conversationId, scene) : start(pending, scene));
+    return await (conversationId ? send(pending, conversationId, scene, attachmentIds) : start(pending, scene, attachmentIds));
   } catch (error) {
     return outcomeOf(error, scene.again);
   }
 }
 
-async function send({ clientId, text }: Pending, conversationId: string, { link, sent }: Scene): Promise<Outcome> {
-  const { sendMessage } = await link.ask(SendMessage, { conversationId, clientId, text });
+async function send({ clientId, text }: Pending, conversationId: string, { link, sent }: Scene, attachmentIds?: string[]): Promise<Outcome> {
+  const { sendMessage } = await link.ask(SendMessage, { conversationId, clientId, text, attachmentIds });
   const { message, userErrors } = sendMessage;
   if (!message) return { kind: 'refused', problem: userErrors[0]?.code ?? 'REFUSED' };
   sent(message);
   return { kind: 'sent' };
 }
 
-async function start({ clientId, text }: Pending, { link, started }: Scene): Promise<Outcome> {
-  const { startConversation } = await link.ask(StartConversation, { clientId, text });
+async function start({ clientId, text }: Pending, { link, started }: Scene, attachmentIds?: string[]): Promise<Outcome> {
+  const { startConversation } = await link.ask(StartConversation, { clientId, text, attachmentIds });
   const { conversation, userErrors } = startConversation;
   if (!conversation) return { kind: 'refused', problem: userErrors[0]?.code ?? 'REFUSED' };
   await started();

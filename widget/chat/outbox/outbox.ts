@@ -1,5 +1,5 @@
 import type { Lock } from '../lock.ts';
-import { needsNewConversation, type Pending, type Problem } from './pending.ts';
+import { type ChosenFile, needsNewConversation, type Pending, type Problem } from './pending.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What became of an attempt. `unknown`: the connection went first; the next one sends it again. */
@@ -22,7 +22,7 @@ export interface Outbox {
   all(): Pending[];
   /** Whether what waits does so because too much came at once. */
   tooFast(): boolean;
-  add(text: string, conversationId: string | null): void;
+  add(text: string, conversationId: string | null, files?: readonly ChosenFile[]): void;
   /** Send what waits, if anything. */
   flush(): void;
   /** Sends a refused one again; into a new conversation if its own is over. */
@@ -41,10 +41,10 @@ export function createOutbox({ shelf, lock, deliver, changed }: OutboxOptions): 
 
   return { all: shelf.all, tooFast: () => tooFast, add, flush, retry, remove, settle };
 
-  function add(text: string, conversationId: string | null): void {
+  function add(text: string, conversationId: string | null, files?: readonly ChosenFile[]): void {
     // Two within one millisecond must keep their order.
     last = Math.max(Date.now(), last + 1);
-    put({ clientId: newClientId(), text, at: last, conversationId, problem: null });
+    put({ clientId: newClientId(), text, files, at: last, conversationId, problem: null });
     flush();
   }
 
@@ -110,6 +110,6 @@ export function createOutbox({ shelf, lock, deliver, changed }: OutboxOptions): 
 }
 
 /** `crypto.randomUUID` is missing on pages without HTTPS. */
-function newClientId(): string {
+export function newClientId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

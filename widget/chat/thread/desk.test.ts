@@ -24,7 +24,7 @@ function build() {
     availability: 'OPEN',
     thread: null,
     pending: [],
-    tooFast: false,
+    tooFast: false, files: [],
     unread: 0,
     agentTypes: false,
     draftSeen: false,

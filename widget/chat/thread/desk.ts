@@ -53,12 +53,12 @@ export function createDesk(cell: Cell<State>, link: Link, { siteKey, again, load
 
   async function read(): Promise<void> {
     try {
-      const { viewer, widget } = await link.ask(Snapshot, { siteKey });
+      const { viewer, widget, fileRules } = await link.ask(Snapshot, { siteKey });
       const found = viewer?.visitor?.conversation;
       const { thread: known, availability } = cell.get();
       stale = false;
       put(found ? threadOf(found, known) : null);
-      cell.set({ loaded: true, availability: widget?.availability ?? availability });
+      cell.set({ loaded: true, availability: widget?.availability ?? availability, fileRules });
       loaded();
     } catch (error) {
       // After a cut the next connection reads it.

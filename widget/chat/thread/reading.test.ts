@@ -18,7 +18,7 @@ function build(link: State['link'] = 'online') {
     availability: 'OPEN',
     thread: threadWith(2, 3),
     pending: [],
-    tooFast: false,
+    tooFast: false, files: [],
     unread: 0,
     agentTypes: false,
     draftSeen: false,

@@ -12,9 +12,9 @@ export function Announcer() {
   useEffect(() => {
     const fresh = thread ? hear(thread) : [];
     if (fresh.length === 0) return;
-    const spoken = fresh.map(({ seq, author, text }) => {
+    const spoken = fresh.map(({ seq, author, text, attachments }) => {
       const name = author.name ?? frame.siteName;
-      return { seq, text: open ? `${name}: ${text}` : words.newMessageFrom(name) };
+      return { seq, text: open ? `${name}: ${text || attachments.map((file) => file.name)}` : words.newMessageFrom(name) };
     });
     setLines((earlier) => [...earlier, ...spoken].slice(-5));
   }, [hear, thread, open, words, frame.siteName]);

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { EmojiButton } from './EmojiButton.tsx';
 import { Icon } from './Icon.tsx';
 import { remaining, warnFrom } from './remaining.ts';
@@ -6,13 +6,20 @@ import { useChatState, useScene } from './scene.ts';
 import type { Draft } from './useDraft.ts';
 
 export function Composer({ draft: { text, write } }: { draft: Draft }) {
-  const { words, session } = useScene();
-  const { draftSeen } = useChatState();
+  const { words, session, tab } = useScene();
+  const { draftSeen, files, fileRules } = useChatState();
+  const tray = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const note = useId();
   const left = remaining(text);
-  const sendable = text.trim() !== '' && left >= 0;
+  const sendable = (text.trim() !== '' || files.length > 0) && left >= 0;
+  const withFiles = fileRules?.viewerCanUpload;
   useGrowth(field, text);
+
+  // Chosen on the page before, or before the chat was closed.
+  useEffect(() => {
+    if (tray.current && tab.get('files')) session.files((desk) => desk.show());
+  }, [withFiles, session, tab]);
 
   const send = () => {
     if (!sendable) return;
@@ -38,6 +45,7 @@ export function Composer({ draft: { text, write } }: { draft: Draft }) {
         send();
       }}
     >
+      {withFiles && <div ref={tray} class="tray" />}
       <textarea
         ref={field}
         rows={1}
@@ -59,6 +67,11 @@ export function Composer({ draft: { text, write } }: { draft: Draft }) {
           send();
         }}
       />
+      {withFiles && (
+        <button type="button" class="tool clip" aria-label={words.attach} onClick={() => session.files((desk) => desk.choose())}>
+          <Icon name="file" />
+        </button>
+      )}
       <EmojiButton insert={insert} />
       <button type="submit" class="send" aria-label={words.send} disabled={!sendable}>
         <Icon name="send" />

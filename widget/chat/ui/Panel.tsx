@@ -10,7 +10,7 @@ import { useDraft } from './useDraft.ts';
 import { useVisibleHeight } from './useVisibleHeight.ts';
 
 export function Panel() {
-  const { frame, words, close } = useScene();
+  const { frame, words, session, close } = useScene();
   const { takesFocus, thread } = useChatState();
   const panel = useRef<HTMLElement>(null);
   /** The conversation that the visitor is asked about. */
@@ -22,6 +22,15 @@ export function Panel() {
     if (takesFocus) (panel.current?.querySelector('textarea') ?? panel.current)?.focus({ preventScroll: true });
   }, [takesFocus]);
 
+  /** Files dropped on the chat or pasted into it; a copied table is text, and a picture of itself besides. */
+  const take = (event: DragEvent | ClipboardEvent) => {
+    const data = 'dataTransfer' in event ? event.dataTransfer : event.clipboardData;
+    if (!data?.types.includes('Files') || data.types.includes('text/plain') || !panel.current?.querySelector('.tray')) return;
+    event.preventDefault();
+    const files = [...data.files];
+    session.files((desk) => desk.take(event.type, files));
+  };
+
   return (
     <section
       ref={panel}
@@ -30,6 +39,9 @@ export function Panel() {
       aria-label={words.dialog(frame.siteName)}
       aria-modal={isPhone() ? 'true' : undefined}
       tabIndex={-1}
+      onDragOver={take}
+      onDrop={take}
+      onPaste={take}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.isComposing) close();
         else if (event.key === 'Tab' && isPhone()) keepFocusInside(event);

@@ -16,7 +16,7 @@ export function PendingRow({ pending, edit }: { pending: Pending; edit(text: str
   return (
     <li class={`row mine last pending ${pending.problem ? 'failed' : ''}`}>
       <span class="unseen">{words.you}: </span>
-      <MessageText text={pending.text} />
+      <MessageText text={pending.text} pending={pending} />
       {pending.problem ? (
         <Failed pending={pending} edit={edit} />
       ) : (
@@ -28,8 +28,8 @@ export function PendingRow({ pending, edit }: { pending: Pending; edit(text: str
 
 function Failed({ pending, edit }: { pending: Pending; edit(text: string): void }) {
   const { words, session } = useScene();
-  const { clientId, text, problem } = pending;
-  const editable = problem === 'TOO_LONG' || problem === 'INVALID' || problem === 'BLANK';
+  const { clientId, text, files = [], problem } = pending;
+  const editable = problem === 'TOO_LONG' || problem === 'INVALID' || problem === 'BLANK' || problem === 'FILES';
   return (
     <div class="failure">
       <p role="alert">
@@ -42,6 +42,7 @@ function Failed({ pending, edit }: { pending: Pending; edit(text: string): void 
           class="plain"
           onClick={() => {
             edit(text);
+            session.cell.set({ files: [...session.cell.get().files, ...files] });
             session.outbox.remove(clientId);
           }}
         >

@@ -5,6 +5,7 @@ import { Icon } from './Icon.tsx';
 import { RowView } from './RowView.tsx';
 import { useChatState, useScene } from './scene.ts';
 import { TypingDots } from './TypingDots.tsx';
+import { useFreshLinks } from './useFreshLinks.ts';
 import { useLate } from './useLate.ts';
 import { useScroll } from './useScroll.ts';
 import { Welcome } from './Welcome.tsx';
@@ -14,6 +15,7 @@ export function ThreadView({ edit }: { edit(text: string): void }) {
   const { thread, pending, startingNew, loaded, agentTypes } = useChatState();
   const rows = useMemo(() => rowsOf(thread, pending, startingNew), [thread, pending, startingNew]);
   const { box, below, toBottom } = useScroll(rows);
+  useFreshLinks();
   const slow = useLate(!loaded, 200);
 
   return (

@@ -36,6 +36,7 @@ export const en: Words = {
   yesterday: 'Yesterday',
   write: 'Write a message',
   emoji: 'Emoji',
+  attach: 'Attach files',
   send: 'Send',
   draftSeen: 'We see what you write while you write it.',
   left: (count) => `${count} ${count === 1 ? 'character' : 'characters'} left`,
@@ -69,6 +70,7 @@ export const en: Words = {
     invalid: 'Not sent: it holds characters that cannot be sent. Edit it.',
     closed: 'Not sent: nobody can answer right now. Try again later.',
     ended: 'Not sent: the chat had already ended.',
+    files: 'Not sent: a file did not arrive.',
     other: 'Not sent. Try again.',
   },
 };

@@ -14,6 +14,8 @@ export function problemText(problem: Problem, { problems }: Words): string {
     case 'CONVERSATION_ENDED':
     case 'NOT_FOUND':
       return problems.ended;
+    case 'FILES':
+      return problems.files;
     default:
       return problems.other;
   }

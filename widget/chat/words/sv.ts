@@ -36,6 +36,7 @@ export const sv: Words = {
   yesterday: 'I går',
   write: 'Skriv ett meddelande',
   emoji: 'Emoji',
+  attach: 'Bifoga filer',
   send: 'Skicka',
   draftSeen: 'Vi ser vad du skriver medan du skriver det.',
   left: (count) => `${count} tecken kvar`,
@@ -69,6 +70,7 @@ export const sv: Words = {
     invalid: 'Inte skickat: det innehåller tecken som inte kan skickas. Ändra det.',
     closed: 'Inte skickat: ingen kan svara just nu. Försök igen senare.',
     ended: 'Inte skickat: chatten var redan avslutad.',
+    files: 'Inte skickat: en fil kom inte fram.',
     other: 'Inte skickat. Försök igen.',
   },
 };

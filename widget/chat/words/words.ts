@@ -39,6 +39,7 @@ export interface Words {
   yesterday: string;
   write: string;
   emoji: string;
+  attach: string;
   send: string;
   draftSeen: string;
   left(count: number): string;
@@ -72,10 +73,14 @@ export interface Words {
     invalid: string;
     closed: string;
     ended: string;
+    files: string;
     other: string;
   };
 }
 
-const all: Record<Locale, Words> = { en, sv };
+/** Set by the build. */
+declare const LANGUAGE: Locale;
 
-export const wordsOf = (language: Locale): Words => all[language];
+/** Each language is a script of its own, with its words only; outside of the build there are all. */
+export const wordsOf = (language: Locale): Words =>
+  typeof LANGUAGE === 'undefined' ? { en, sv }[language] : LANGUAGE === 'sv' ? sv : en;

@@ -1,0 +1,31 @@
+import type { Words } from './words.ts';
+
+export const en: Words = {
+  chosen: 'Files to send',
+  list: 'Files',
+  ways: 'Attach files',
+  camera: 'Take a photo',
+  pictures: 'Photo library',
+  file: 'Choose a file',
+  drop: 'Drop the files here to attach them',
+  waiting: 'Waiting…',
+  tooFast: 'Many files at once. This one goes on in a while.',
+  retry: 'Try again',
+  cancel: 'Cancel',
+  sent: (part, all) => `${part} of ${all}`,
+  progress: (name) => `Sending ${name}`,
+  remove: (name) => `Remove ${name}`,
+  removed: (name) => `${name} was removed`,
+  taken: (names) => `Attached: ${names.join(', ')}`,
+  tooLarge: (name, limit) => `${name} is larger than ${limit}, the most that can be sent here.`,
+  tooMany: (most) => `At most ${most} files go with a message. Send the others in the next one.`,
+  empty: (name) => `${name} is empty.`,
+  unreadable: (name) => `${name} cannot be read. Folders cannot be sent: choose the files in it.`,
+  problems: {
+    gone: 'The file can no longer be read. Remove it and attach it again.',
+    tooLarge: 'Larger than can be sent here. Remove it.',
+    tooMany: 'Too much waits to be sent. Send what is attached first, then try again.',
+    filesOff: 'Files cannot be sent here any more. Remove it.',
+    other: 'The file could not be sent.',
+  },
+};

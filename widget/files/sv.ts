@@ -1,0 +1,31 @@
+import type { Words } from './words.ts';
+
+export const sv: Words = {
+  chosen: 'Filer att skicka',
+  list: 'Filer',
+  ways: 'Bifoga filer',
+  camera: 'Ta ett foto',
+  pictures: 'Bildbibliotek',
+  file: 'Välj en fil',
+  drop: 'Släpp filerna här för att bifoga dem',
+  waiting: 'Väntar…',
+  tooFast: 'Många filer på en gång. Den här fortsätter om en stund.',
+  retry: 'Försök igen',
+  cancel: 'Avbryt',
+  sent: (part, all) => `${part} av ${all}`,
+  progress: (name) => `Skickar ${name}`,
+  remove: (name) => `Ta bort ${name}`,
+  removed: (name) => `${name} togs bort`,
+  taken: (names) => `Bifogat: ${names.join(', ')}`,
+  tooLarge: (name, limit) => `${name} är större än ${limit}, som är det mesta som kan skickas här.`,
+  tooMany: (most) => `Högst ${most} filer får plats i ett meddelande. Skicka resten i nästa.`,
+  empty: (name) => `${name} är tom.`,
+  unreadable: (name) => `${name} kan inte läsas. Mappar kan inte skickas: välj filerna i den.`,
+  problems: {
+    gone: 'Filen kan inte längre läsas. Ta bort den och bifoga den igen.',
+    tooLarge: 'Större än vad som kan skickas här. Ta bort den.',
+    tooMany: 'För mycket väntar på att skickas. Skicka det som är bifogat och försök sedan igen.',
+    filesOff: 'Filer kan inte längre skickas här. Ta bort den.',
+    other: 'Filen kunde inte skickas.',
+  },
+};
