@@ -1167,7 +1167,9 @@ export type Mutation = {
   /**
    * Announce a file. Then send its bytes as the body of one `PUT` to the upload's `path`, and its id in the `attachmentIds` of
    * `sendMessage` or `startConversation`. The same `clientId` again returns the first upload with a fresh path, so that an
-   * upload that was cut off can be begun anew. What is in no message after a day is deleted.
+   * upload that was cut off can be begun anew. What is in no message after a day is deleted. Of a visitor as much may wait to be sent
+   * as ten of the largest files (`TOO_MANY`; 1,000 MB, or one file that is larger), and twice as much be uploaded in an hour
+   * (`RATE_LIMITED`, with when to go on).
    */
   createUpload: CreateUploadPayload;
   /** Say no. The next of the group is asked; when nobody is left the conversation stays where it is. */

@@ -18,7 +18,8 @@ export const resolvers: Resolvers = {
     attachment: (_, { id }, context) => attachmentOf(callerOf(context), id),
   },
   Mutation: {
-    createUpload: (_, { input }, context) => payload(async () => ({ upload: await createUpload(callerOf(context), input) })),
+    createUpload: (_, { input }, context) =>
+      payload(async () => ({ upload: await createUpload(callerOf(context), input, context.request.address) })),
     updateFileSettings: (_, { input }, context) =>
       renewing(context, async () => ({ workspace: await updateFileSettings(callerOf(context), input) })),
   },

@@ -44,6 +44,13 @@ describe('a pace', () => {
     );
   });
 
+  test('counts amounts: a burst is used up by one or by its parts', () => {
+    const pace = createPace({ burst: 1, perMinute: 1 });
+    expect([pace.wait('a', 0, 1), pace.wait('a', 0, 0.5), pace.wait('a', 30_000, 0.5)]).toEqual([0, 30_000, 0]);
+    expect([0.25, 0.25, 0.5].map((part) => pace.wait('b', 0, part))).toEqual([0, 0, 0]);
+    expect(pace.wait('b', 0, 0.1)).toBeCloseTo(6_000);
+  });
+
   test('keeps nothing of those who have their whole burst again', () => {
     const pace = createPace({ burst: 2, perMinute: 60 });
     for (let n = 0; n < 10_000; n++) pace.wait(`early ${n}`, 0);

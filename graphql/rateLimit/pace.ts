@@ -1,7 +1,7 @@
 /** How often something may be done: `burst` times at once, then `perMinute`. */
 export interface Pace {
-  /** Counts one more of this key. Milliseconds to wait before it may be done; 0 when it may now. `now` is for tests. */
-  wait(key: string, now?: number): number;
+  /** Counts one more of this key, or another amount. Milliseconds to wait before it may be done; 0 when it may now. `now` is for tests. */
+  wait(key: string, now?: number, amount?: number): number;
   /** For how many keys something is kept. */
   size(): number;
 }
@@ -18,8 +18,8 @@ export function createPace({ burst, perMinute }: { burst: number; perMinute: num
   let tidyAt = fewest;
 
   return {
-    wait(key, now = performance.now()) {
-      const next = Math.max(wholeAt.get(key) ?? now, now) + everyMs;
+    wait(key, now = performance.now(), amount = 1) {
+      const next = Math.max(wholeAt.get(key) ?? now, now) + amount * everyMs;
       const waitMs = next - now - burst * everyMs;
       // What is refused costs nothing, so that the wait is true. Rounding must not refuse the last of a burst.
       if (waitMs > 1e-6) return waitMs;

@@ -16,6 +16,9 @@ const paces = {
   changes: createPace({ burst: 200, perMinute: 300 }),
   questions: createPace({ burst: 300, perMinute: 600 }),
 };
+/** Of each visitor, and of each address: what a visitor may upload in an hour, as a whole. */
+const uploaded = createPace({ burst: 1, perMinute: 1 / 60 });
+const uploadedFrom = createPace({ burst: 20, perMinute: 20 / 60 });
 /** Of each address. */
 const newcomers = createPace({ burst: 1_000, perMinute: perAddressPerMinute });
 const conversations = createPace({ burst: 1_000, perMinute: perAddressPerMinute });
@@ -31,6 +34,12 @@ export const countNewcomer = (address: string): void => count(newcomers, network
 export const countConversation = (address: string): void =>
   count(conversations, networkOf(address), 'Too many new conversations from your network.');
 
+/** One more upload, of this part of what a visitor may upload in an hour. Who makes itself a new visitor is at the same address. */
+export function countUpload({ visitorId }: Pick<VisitorActor, 'visitorId'>, part: number, address: string | undefined): void {
+  count(uploaded, visitorId, 'This is more than a visitor may upload in an hour.', part);
+  if (address) count(uploadedFrom, networkOf(address), 'This is more than may be uploaded from your network in an hour.', part);
+}
+
 const emails = createPace({ burst: 60, perMinute: 20 });
 
 /** So many more addresses that somebody of the staff has mailed to: nobody shall be able to use us for spam. */
@@ -38,8 +47,8 @@ export function countEmails(actor: Actor, recipients: number): void {
   for (let n = 0; n < recipients; n++) count(emails, actorId(actor) ?? actor.workspaceId, 'Too many mails at once.');
 }
 
-function count(pace: Pace, key: string, problem: string): void {
-  const waitMs = pace.wait(key);
+function count(pace: Pace, key: string, problem: string, amount = 1): void {
+  const waitMs = pace.wait(key, undefined, amount);
   if (waitMs === 0) return;
   const retryAfterSeconds = Math.ceil(waitMs / 1000);
   throw refuse('RATE_LIMITED', `${problem} Try again in ${retryAfterSeconds} s; nothing was done.`, { retryAfterSeconds });

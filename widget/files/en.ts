@@ -9,7 +9,7 @@ export const en: Words = {
   file: 'Choose a file',
   drop: 'Drop the files here to attach them',
   waiting: 'Waiting…',
-  tooFast: 'Many files at once. This one goes on in a while.',
+  tooFast: (goesOn) => `Many files at once. This one goes on at ${goesOn}.`,
   retry: 'Try again',
   cancel: 'Cancel',
   sent: (part, all) => `${part} of ${all}`,

@@ -45,11 +45,13 @@ export function createLine({ frame, words, uploads, contents }: Scene, file: Cho
 
   function textOf(state: UploadState): string {
     if (state.kind === 'failed') return problemText(state.problem, words);
-    if (state.kind === 'waiting') return state.tooFast ? words.tooFast : words.waiting;
+    if (state.kind === 'waiting') return state.until ? words.tooFast(timeOf(frame.language, state.until)) : words.waiting;
     const all = bytesOf(frame.language, size);
     return state.kind === 'stored' ? all : words.sent(bytesOf(frame.language, state.part * size), all);
   }
 }
+
+const timeOf = (language: string, at: number): string => new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(at);
 
 function pictureOf(content: Blob | undefined): Element {
   const clip = icon(paperclip);

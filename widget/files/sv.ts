@@ -9,7 +9,7 @@ export const sv: Words = {
   file: 'Välj en fil',
   drop: 'Släpp filerna här för att bifoga dem',
   waiting: 'Väntar…',
-  tooFast: 'Många filer på en gång. Den här fortsätter om en stund.',
+  tooFast: (goesOn) => `Många filer på en gång. Den här fortsätter kl. ${goesOn}.`,
   retry: 'Försök igen',
   cancel: 'Avbryt',
   sent: (part, all) => `${part} av ${all}`,

@@ -59,7 +59,7 @@ test('too fast: waits for as long as it is told, and says so', async () => {
   const { uploads, announce } = scene({ answers: [new Refused('RATE_LIMITED', 7)] });
   const ended = uploads.start(file('a'));
   await vi.advanceTimersByTimeAsync(6_999);
-  expect([announce.mock.calls.length, uploads.stateOf('a')]).toEqual([1, { kind: 'waiting', tooFast: true }]);
+  expect([announce.mock.calls.length, uploads.stateOf('a')]).toEqual([1, { kind: 'waiting', until: Date.now() + 1 }]);
   await vi.advanceTimersByTimeAsync(1);
   expect(await ended).toMatchObject({ kind: 'stored' });
   vi.useRealTimers();

@@ -12,7 +12,8 @@ type Announced = CreateUploadMutation['createUpload'];
 export type UploadProblem = Announced['userErrors'][number]['code'] | 'GONE' | 'REFUSED' | 'STOPPED';
 
 export type Ended = { kind: 'stored'; attachmentId: string } | { kind: 'failed'; problem: UploadProblem };
-export type UploadState = Ended | { kind: 'waiting'; tooFast?: boolean } | { kind: 'sending'; part: number };
+/** `until`: when it goes on, because too much came at once. */
+export type UploadState = Ended | { kind: 'waiting'; until?: number } | { kind: 'sending'; part: number };
 type Attempt = Ended | { kind: 'again'; afterMs: number; tooFast?: boolean };
 
 interface UploadsOptions {
@@ -81,7 +82,7 @@ export function createUploads({ contents, online, announce, put, lock, times = u
         become(job, outcome);
         return outcome;
       }
-      become(job, { kind: 'waiting', tooFast: outcome.tooFast });
+      become(job, { kind: 'waiting', ...(outcome.tooFast && { until: Date.now() + outcome.afterMs }) });
       await orStopped(job, new Promise((resolve) => setTimeout(resolve, Math.max(outcome.afterMs, backoff(times, attempts)))));
     }
   }

@@ -13,7 +13,7 @@ export interface Words {
   file: string;
   drop: string;
   waiting: string;
-  tooFast: string;
+  tooFast(goesOn: string): string;
   retry: string;
   cancel: string;
   sent(part: string, all: string): string;
