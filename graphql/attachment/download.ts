@@ -23,6 +23,7 @@ export async function sendFile({ request, response, storage, link }: Wanted): Pr
   const content = await storage.read(keysOf(row)[link.purpose]);
   if (!content) return sayGone(response);
   response.setHeader('content-security-policy', nothing);
+  response.setHeader('x-content-type-options', 'nosniff');
   response.writeHead(200, link.purpose === 'file' ? asDownload(row) : asPicture);
   if (request.method === 'HEAD' || response.destroyed) {
     content.destroy();
