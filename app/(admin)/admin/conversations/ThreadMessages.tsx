@@ -31,7 +31,7 @@ export function ThreadMessages({ page, visitorName }: ThreadMessagesProps) {
           <Fragment key={id}>
             {isNewDay && <li className="my-2 self-center text-meta text-ink-3">{format.day(day)}</li>}
             <li className={cx('mb-2.5 flex max-w-[85%] flex-col', isVisitor ? 'items-start self-start' : 'items-end self-end')}>
-              <div className={cx('rounded-[14px] px-3 py-2 break-words whitespace-pre-wrap', looksOf(isNote, isVisitor), deletedAt && 'italic')}>
+              <div className={cx('rounded-[14px] px-3 py-2 overflow-clip break-words whitespace-pre-wrap', looksOf(isNote, isVisitor), deletedAt && 'italic')}>
                 {deletedAt ? t(isNote ? 'note.deleted' : 'change.deletedMessage') : text}
                 {attachments.length > 0 && <Files files={attachments} below={text !== ''} />}
               </div>

@@ -17,7 +17,7 @@ export function Bubble({ text, files = [], ours, last, mark, className }: Bubble
   return (
     <div
       className={cx(
-        'mb-[3px] max-w-[62%] rounded-[14px] px-3 py-2 wrap-anywhere whitespace-pre-wrap max-pane:max-w-[84%]',
+        'mb-[3px] max-w-[62%] rounded-[14px] px-3 py-2 overflow-clip wrap-anywhere whitespace-pre-wrap max-pane:max-w-[84%]',
         ours ? 'self-end bg-mine text-mine-ink' : 'self-start bg-theirs text-ink',
         last && (ours ? 'rounded-br-[4px]' : 'rounded-bl-[4px]'),
         className,

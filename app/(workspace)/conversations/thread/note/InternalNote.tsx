@@ -19,7 +19,7 @@ export function InternalNote({ note, mine }: { note: NoteLineFragment; mine: boo
       {deletedAt ? (
         <p className="m-0 mt-0.5 text-ink-2 italic">{t('note.deleted')}</p>
       ) : (
-        <p className="m-0 mt-0.5 wrap-anywhere whitespace-pre-wrap">
+        <p className="m-0 mt-0.5 overflow-clip wrap-anywhere whitespace-pre-wrap">
           <Linked text={text} />
         </p>
       )}

@@ -33,7 +33,7 @@ export function DraftBubble({ conversationId, newest }: { conversationId: string
   return (
     <div className="mb-[3px] max-w-[62%] self-start rounded-[14px] border-2 border-dashed border-edge px-3 py-2 text-ink-2 max-pane:max-w-[84%]">
       <p className="m-0 text-meta">{t('preview.notSent')}</p>
-      <p className="m-0 wrap-anywhere whitespace-pre-wrap">{text}</p>
+      <p className="m-0 overflow-clip wrap-anywhere whitespace-pre-wrap">{text}</p>
     </div>
   );
 }
