@@ -1,5 +1,6 @@
 import { admin as enAdmin } from './en/admin.ts';
 import { beside as enBeside } from './en/beside.ts';
+import { client as enClient } from './en/client.ts';
 import { common as enCommon } from './en/common.ts';
 import { emoji as enEmoji } from './en/emoji.ts';
 import { presence as enPresence } from './en/presence.ts';
@@ -11,6 +12,7 @@ import { writing as enWriting } from './en/writing.ts';
 import type { Area, Areas, Dictionary, Language, TranslationOf } from './messages.ts';
 import { admin as svAdmin } from './sv/admin.ts';
 import { beside as svBeside } from './sv/beside.ts';
+import { client as svClient } from './sv/client.ts';
 import { common as svCommon } from './sv/common.ts';
 import { emoji as svEmoji } from './sv/emoji.ts';
 import { presence as svPresence } from './sv/presence.ts';
@@ -26,6 +28,7 @@ export const dictionaries: Record<Language, Translations> = {
   en: {
     admin: enAdmin,
     beside: enBeside,
+    client: enClient,
     common: enCommon,
     emoji: enEmoji,
     presence: enPresence,
@@ -38,6 +41,7 @@ export const dictionaries: Record<Language, Translations> = {
   sv: {
     admin: svAdmin,
     beside: svBeside,
+    client: svClient,
     common: svCommon,
     emoji: svEmoji,
     presence: svPresence,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dictionaries } from './dictionaries.ts';
 import { type Area, type Dictionary, type Message, translator } from './messages.ts';
 
-const areas: Area[] = ['admin', 'beside', 'common', 'emoji', 'rapid', 'settings', 'signin', 'workspace', 'writing'];
+const areas: Area[] = ['admin', 'beside', 'client', 'common', 'emoji', 'rapid', 'settings', 'signin', 'workspace', 'writing'];
 const placeholders = (message: Message | undefined): string[] => {
   const forms = typeof message === 'object' ? [message.one, message.other] : [message ?? ''];
   return [...new Set(forms.flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
@@ -28,7 +28,7 @@ describe.each(areas)('The %s messages', (area) => {
   });
 
   it('have keys that begin with the area or one of its parts', () => {
-    const prefixes = area === 'beside' ? /^(note|help|change|preview|watch)\./ : area === 'workspace' ? /^(rail|presence|banner|notice|help|list|thread|composer|details|history|transfer)\./ : new RegExp(`^${area}\\.`);
+    const prefixes = area === 'client' ? /^(palette|notify|push|sound|update|install|away)\./ : area === 'beside' ? /^(note|help|change|preview|watch)\./ : area === 'workspace' ? /^(rail|presence|banner|notice|help|list|thread|composer|details|history|transfer)\./ : new RegExp(`^${area}\\.`);
     expect(Object.keys(english).filter((key) => !prefixes.test(key))).toEqual([]);
   });
 });

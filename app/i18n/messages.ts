@@ -8,6 +8,7 @@
  */
 import type { admin } from './en/admin.ts';
 import type { beside } from './en/beside.ts';
+import type { client } from './en/client.ts';
 import type { common } from './en/common.ts';
 import type { emoji } from './en/emoji.ts';
 import type { presence } from './en/presence.ts';
@@ -24,6 +25,7 @@ export type Message = string | Counted;
 export interface Areas {
   admin: typeof admin;
   beside: typeof beside;
+  client: typeof client;
   common: typeof common;
   emoji: typeof emoji;
   presence: typeof presence;

@@ -7,6 +7,7 @@ import { Activity } from './Activity.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { HelpOnDemand } from './HelpOnDemand.tsx';
 import { Notices } from './Notices.tsx';
+import { PaletteOnDemand } from './palette/PaletteOnDemand.tsx';
 import { Rail } from './Rail.tsx';
 
 /** Under the rail on a phone stands nothing else; an open thread takes its place, for the keyboard's sake. */
@@ -31,6 +32,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </div>
       <Activity />
       <Notices />
+      <PaletteOnDemand />
       <HelpOnDemand open={help} onOpen={() => setHelp(true)} onClose={() => setHelp(false)} />
     </ToastProvider>
   );

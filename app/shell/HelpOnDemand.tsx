@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useEffectEvent } from 'react';
 import { onDemand } from '../../ui/onDemand.ts';
-import { isPlainKey } from './keys.ts';
+import { isShortcut } from './shortcuts.ts';
 
 const Help = onDemand(() => import('./Help.tsx'), 'Help');
 
@@ -12,7 +12,7 @@ interface HelpOnDemandProps {
 
 export function HelpOnDemand({ open, onOpen, onClose }: HelpOnDemandProps) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key === '?' && isPlainKey(event)) onOpen();
+    if (isShortcut(event, 'help')) onOpen();
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);

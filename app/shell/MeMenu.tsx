@@ -1,4 +1,4 @@
-import { Circle, Keyboard, LogOut, MessageSquareText } from 'lucide-react';
+import { Circle, Keyboard, LogOut, MessageSquareText, Search } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { onDemand } from '../../ui/onDemand.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
@@ -7,9 +7,14 @@ import { useMessages } from '../i18n/MessagesProvider.tsx';
 import { useLive } from '../live/LiveContext.ts';
 import { leaveOnPurpose } from '../live/signedOut.ts';
 import { signOut } from '../signin/attempt.ts';
+import { type Command, menuItem, useOffer } from './commands.ts';
+import { openPalette } from './palette/wish.ts';
 import { presenceDot, presenceKey, usePresence } from './usePresence.ts';
 
 const StatusDialog = onDemand(() => import('./StatusDialog.tsx'), 'StatusDialog');
+
+const OnlineDot = () => <Circle className="fill-ok-fill text-ok-fill" />;
+const AwayDot = () => <Circle className="fill-warn-fill text-warn-fill" />;
 
 const mostShown = 30;
 const shortened = (text: string): string => (text.length > mostShown ? `${text.slice(0, mostShown).trimEnd()}…` : text);
@@ -25,35 +30,27 @@ export function MeMenu({ onHelp }: { onHelp: () => void }) {
     await signOut();
     location.assign('/signin?reason=ended');
   };
+  const commands: Command[] = [
+    { id: 'online', label: 'presence.online', Icon: OnlineDot, checked: shown === 'ONLINE', run: () => void choose('ONLINE') },
+    { id: 'away', label: 'presence.away', Icon: AwayDot, checked: shown === 'AWAY', run: () => void choose('AWAY') },
+    {
+      id: 'status',
+      label: me.statusText ? 'status.change' : 'status.set',
+      values: { text: shortened(me.statusText) },
+      Icon: MessageSquareText,
+      run: () => setStatus(true),
+    },
+    { id: 'help', label: 'rail.shortcuts', Icon: Keyboard, shortcut: 'help', run: onHelp },
+    { id: 'signOut', label: 'rail.signOut', Icon: LogOut, run: () => void leave() },
+  ];
+  useOffer('me', commands);
+  const palette: Command = { id: 'palette', label: 'palette.open', Icon: Search, shortcut: 'palette', run: () => openPalette() };
   return (
     <>
       <Menu
         label={me.name}
         align="start"
-        items={[
-          {
-            id: 'online',
-            label: t('presence.online'),
-            icon: <Circle className="fill-ok-fill text-ok-fill" />,
-            checked: shown === 'ONLINE',
-            onSelect: () => void choose('ONLINE'),
-          },
-          {
-            id: 'away',
-            label: t('presence.away'),
-            icon: <Circle className="fill-warn-fill text-warn-fill" />,
-            checked: shown === 'AWAY',
-            onSelect: () => void choose('AWAY'),
-          },
-          {
-            id: 'status',
-            label: me.statusText ? t('status.change', { text: shortened(me.statusText) }) : t('status.set'),
-            icon: <MessageSquareText />,
-            onSelect: () => setStatus(true),
-          },
-          { id: 'help', label: t('rail.shortcuts'), icon: <Keyboard />, shortcut: '?', onSelect: onHelp },
-          { id: 'signOut', label: t('rail.signOut'), icon: <LogOut />, onSelect: () => void leave() },
-        ]}
+        items={[palette, ...commands].map((command) => menuItem(t, command))}
         trigger={(props) => (
           <button
             type="button"

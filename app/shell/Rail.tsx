@@ -1,9 +1,9 @@
-import { ChartNoAxesColumn, Clock, MessageCircle, Settings, Users } from 'lucide-react';
 import { cx } from '../../ui/cx.ts';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
 import { useLive } from '../live/LiveContext.ts';
 import { unreadConversations } from '../live/lists.ts';
 import { MeMenu } from './MeMenu.tsx';
+import { areas, managesAnything } from './places.ts';
 import { RailLink } from './RailLink.tsx';
 
 interface RailProps {
@@ -15,7 +15,6 @@ export function Rail({ hiddenOnPhone, onHelp }: RailProps) {
   const t = useMessages();
   const { me, open, permissions } = useLive();
   const unread = unreadConversations(open, me.id);
-  const managesAnything = permissions.some((p) => p === 'VIEW_STATISTICS' || (p.startsWith('MANAGE_') && p !== 'MANAGE_CONVERSATIONS'));
   return (
     <nav
       aria-label={t('rail.areas')}
@@ -31,18 +30,12 @@ export function Rail({ hiddenOnPhone, onHelp }: RailProps) {
       >
         S
       </span>
-      <RailLink
-        href="/conversations"
-        label={t('rail.conversations')}
-        icon={<MessageCircle />}
-        badge={unread}
-        badgeLabel={t('rail.unread', { count: unread })}
-      />
-      <RailLink href="/history" label={t('rail.history')} icon={<Clock />} />
-      <RailLink href="/agents" label={t('rail.agents')} icon={<Users />} />
-      {managesAnything && <RailLink href="/admin" label={t('rail.admin')} icon={<ChartNoAxesColumn />} />}
+      <RailLink {...areas.conversations} badge={unread} badgeLabel={t('rail.unread', { count: unread })} />
+      <RailLink {...areas.history} />
+      <RailLink {...areas.agents} />
+      {managesAnything(permissions) && <RailLink {...areas.admin} />}
       <span className="flex-1 max-pane:hidden" />
-      <RailLink href="/settings" label={t('rail.settings')} icon={<Settings />} />
+      <RailLink {...areas.settings} />
       <MeMenu onHelp={onHelp} />
     </nav>
   );

@@ -15,7 +15,7 @@ export async function Shell({ children }: { children: ReactNode }) {
   if (!viewer) return children;
   const { agent, permissions } = viewer;
   return (
-    <Messages {...await messagesFor('workspace', 'beside', 'emoji', 'presence', 'rapid')}>
+    <Messages {...await messagesFor('workspace', 'beside', 'client', 'emoji', 'presence', 'rapid')}>
       <Live agent={{ ...agent, archivedAt: null }} permissions={permissions} initial={await initialInbox()} serverNow={Date.now()}>
         <Frame>{children}</Frame>
       </Live>

@@ -1,5 +1,5 @@
 'use client';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { onDemand } from '../../../ui/onDemand.ts';
 import { useLive } from '../../live/LiveContext.ts';
 import { sectionsOf } from '../../live/lists.ts';
@@ -13,21 +13,31 @@ const quiet = () => new Promise((resolve) => setTimeout(resolve, quietMs));
 
 /** Not a part of the first load: the list comes first, and figures may come a moment after it. */
 const Dashboard = onDemand(() => quiet().then(() => import('./dashboard/Dashboard.tsx')), 'Dashboard');
+/** On a phone, where the list has the whole screen. */
+const DashboardSheet = onDemand(() => import('./dashboard/DashboardSheet.tsx'), 'DashboardSheet');
 
 export function Conversations() {
   const { open, me } = useLive();
   const selection = useSelection('/conversations');
   const sections = sectionsOf(open, me.id);
-  useListKeys([...sections.asked, ...sections.visitors, ...sections.queue], selection);
+  const [overview, setOverview] = useState(false);
+  useListKeys([...sections.asked, ...sections.visitors, ...sections.queue], selection, () => {
+    selection.select(null);
+    // Beside the list it stands anyhow.
+    setOverview(!matchMedia('(min-width: 45rem)').matches);
+  });
   return (
-    <Panes
-      selection={selection}
-      list={<ConversationList sections={sections} selection={selection} />}
-      empty={
-        <Suspense>
-          <Dashboard />
-        </Suspense>
-      }
-    />
+    <>
+      <Panes
+        selection={selection}
+        list={<ConversationList sections={sections} selection={selection} onOverview={() => setOverview(true)} />}
+        empty={
+          <Suspense>
+            <Dashboard />
+          </Suspense>
+        }
+      />
+      <Suspense>{overview && <DashboardSheet onClose={() => setOverview(false)} />}</Suspense>
+    </>
   );
 }

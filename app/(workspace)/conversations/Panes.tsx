@@ -27,6 +27,7 @@ export function Panes({ selection, list, empty }: PanesProps) {
     <main className="flex min-h-0 flex-1">
       <div
         id={id ? undefined : 'content'}
+        data-list
         tabIndex={-1}
         className={cx('flex w-78 shrink-0 border-line bg-sunken outline-none pane:border-r max-pane:w-full', id && 'max-pane:hidden')}
       >

@@ -1,23 +1,40 @@
+import { ArrowDown, ArrowUp, LayoutDashboard, List } from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
 import { neighbourOf } from '../../live/lists.ts';
-import { isPlainKey } from '../../shell/keys.ts';
+import { type Command, useOffer } from '../../shell/commands.ts';
+import { isShortcut } from '../../shell/shortcuts.ts';
 import type { Selection } from './selection.ts';
 
-const plainSteps: Partial<Record<string, 1 | -1>> = { j: 1, k: -1 };
-const altSteps: Partial<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+const altKeys: Partial<Record<string, 'next' | 'previous'>> = { ArrowDown: 'next', ArrowUp: 'previous' };
 
-/** J and K walk through the list; with Alt and arrows also while writing. */
-export function useListKeys(order: readonly { id: string }[], { id, select }: Selection) {
+/** J and K walk through the list; with Alt and arrows also while writing. V goes to the list itself, H back to the figures. */
+export function useListKeys(order: readonly { id: string }[], { id, select }: Selection, overview?: () => void) {
+  const [next, previous] = [neighbourOf(order, id, 1), neighbourOf(order, id, -1)];
+  const commands: Command[] = [
+    { id: 'next', label: 'help.next', Icon: ArrowDown, shortcut: 'next', run: () => next && select(next.id) },
+    { id: 'previous', label: 'help.previous', Icon: ArrowUp, shortcut: 'previous', run: () => previous && select(previous.id) },
+    { id: 'list', label: 'palette.list', Icon: List, shortcut: 'list', run: () => focusList(() => select(null)) },
+    ...(overview ? [{ id: 'overview', label: 'palette.overview', Icon: LayoutDashboard, shortcut: 'overview', run: overview } as const] : []),
+  ];
+  useOffer('list', commands.filter((command) => (command.id !== 'next' || next) && (command.id !== 'previous' || previous)));
+
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const step = event.altKey ? altSteps[event.key] : isPlainKey(event) && plainSteps[event.key.toLowerCase()];
-    if (!step) return;
+    const command = commands.find(({ id, shortcut }) => (event.altKey ? altKeys[event.key] === id : shortcut && isShortcut(event, shortcut)));
+    if (!command) return;
     event.preventDefault();
-    const next = neighbourOf(order, id, step);
-    if (next) select(next.id);
+    command.run();
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
   }, []);
+}
+
+/** The row that is open, else the first. On a phone the thread makes room for it first. */
+function focusList(leave: () => void) {
+  const row = () => document.querySelector<HTMLElement>('[data-list] a[aria-current=page]') ?? document.querySelector<HTMLElement>('[data-list] li a');
+  if (row()?.checkVisibility()) return row()?.focus();
+  leave();
+  return requestAnimationFrame(() => row()?.focus());
 }

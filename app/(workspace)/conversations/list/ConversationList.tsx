@@ -17,9 +17,11 @@ const AskedSection = onDemand(() => import('../transfer/AskedSection.tsx'), 'Ask
 interface ConversationListProps {
   sections: Sections<ConversationRowFragment>;
   selection: Selection;
+  /** On a phone, where the figures do not stand beside it. */
+  onOverview: () => void;
 }
 
-export function ConversationList({ sections, selection }: ConversationListProps) {
+export function ConversationList({ sections, selection, onOverview }: ConversationListProps) {
   const t = useMessages();
   const { asked, visitors, queue, colleagues } = sections;
   const row = (conversation: ConversationRowFragment, mine: boolean) => (
@@ -35,7 +37,7 @@ export function ConversationList({ sections, selection }: ConversationListProps)
   );
   return (
     <section aria-label={t('list.title')} className="flex min-h-0 w-full flex-col">
-      <ListHeader />
+      <ListHeader onOverview={onOverview} />
       <div className="flex-1 overflow-y-auto pb-2">
         <Suspense>{asked.length > 0 && <AskedSection asked={asked} selection={selection} />}</Suspense>
         {visitors.length > 0 && (

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { onDemand } from '../../../../ui/onDemand.ts';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../../../ui/ErrorNote.tsx';
@@ -23,10 +23,13 @@ export function Thread({ id, onBack }: { id: string; onBack: () => void }) {
   const { conversation, gone, error, refetch, ...rest } = useThread(id);
   const actions = useConversationActions({ id });
   const [sheet, setSheet] = useState(false);
+  const beside = useRef<HTMLElement>(null);
   const [atEnd, setAtEnd] = useState(true);
+  /** Beside the thread where there is room, and then what is wanted is to get there; else over it. */
+  const showDetails = () => (beside.current?.checkVisibility() ? beside.current.focus() : setSheet(true));
   useMarkRead(conversation, atEnd);
   const ending = useLeaving('end', { id, label: conversation?.label ?? null }, focusLog);
-  useThreadKeys(conversation, ending.leave);
+  useThreadKeys(conversation, ending.leave, showDetails);
 
   if (gone) {
     return (
@@ -49,12 +52,12 @@ export function Thread({ id, onBack }: { id: string; onBack: () => void }) {
   return (
     <>
       <article className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <ThreadHeader conversation={conversation} actions={actions} ending={ending} onBack={onBack} onDetails={() => setSheet(true)} />
+        <ThreadHeader conversation={conversation} actions={actions} ending={ending} onBack={onBack} onDetails={showDetails} />
         <MessageLog conversation={conversation} {...rest} onAtEnd={setAtEnd} />
         <Suspense>{conversation.transfer && <TransferBar conversation={conversation} />}</Suspense>
         <Write conversation={conversation} />
       </article>
-      <aside aria-label={t('details.title')} className="hidden w-76 shrink-0 overflow-y-auto border-l border-line bg-sunken p-4 wide:block">
+      <aside ref={beside} tabIndex={-1} aria-label={t('details.title')} className="hidden w-76 shrink-0 overflow-y-auto border-l border-line bg-sunken p-4 wide:block">
         <Suspense>
           <Details conversation={conversation} />
         </Suspense>

@@ -1,9 +1,12 @@
+import { Hand, RotateCcw } from 'lucide-react';
 import { Suspense } from 'react';
 import { onDemand } from '../../../../ui/onDemand.ts';
 import { Avatar } from '../../../../ui/Avatar.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { Kbd } from '../../../../ui/Kbd.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import type { Command } from '../../../shell/commands.ts';
+import { keyOf } from '../../../shell/shortcuts.ts';
 import type { useLeaving } from '../leaving/useLeaving.tsx';
 import type { useConversationActions } from '../useConversationActions.ts';
 import { BackButton } from './BackButton.tsx';
@@ -26,6 +29,11 @@ export function ThreadHeader({ conversation, actions, ending, onBack, onDetails 
   const t = useMessages();
   const { visitor, visitorName, site, state, viewerCanTake, viewerCanEnd, viewerCanReopen } = conversation;
   const { pending, take, reopen } = actions;
+  const takeLabel = state === 'QUEUED' ? 'thread.take' : 'thread.takeOver';
+  const buttons: Command[] = [
+    ...(viewerCanTake ? [{ id: 'take', label: takeLabel, Icon: Hand, run: () => void take() } as const] : []),
+    ...(viewerCanReopen ? [{ id: 'reopen', label: 'thread.reopen', Icon: RotateCcw, run: () => void reopen() } as const] : []),
+  ];
   return (
     <header className="flex h-[57px] shrink-0 items-center gap-2.5 border-b border-line px-4">
       <BackButton onBack={onBack} />
@@ -42,7 +50,7 @@ export function ThreadHeader({ conversation, actions, ending, onBack, onDetails 
       <div className="flex shrink-0 items-center gap-1.5">
         {viewerCanTake && (
           <Button variant="primary" pending={pending === 'take'} onClick={() => void take()}>
-            {t(state === 'QUEUED' ? 'thread.take' : 'thread.takeOver')}
+            {t(takeLabel)}
           </Button>
         )}
         {viewerCanReopen && (
@@ -50,12 +58,12 @@ export function ThreadHeader({ conversation, actions, ending, onBack, onDetails 
             {t('thread.reopen')}
           </Button>
         )}
-        <ThreadMenu conversation={conversation} onEnd={() => void ending.leave()} onDetails={onDetails} />
+        <ThreadMenu conversation={conversation} buttons={buttons} onEnd={() => void ending.leave()} onDetails={onDetails} />
         {viewerCanEnd && (
           <Button pending={ending.pending} onClick={() => void ending.leave()} aria-keyshortcuts="e">
             {t('thread.end')}
             <span className="pointer-coarse:hidden">
-              <Kbd>E</Kbd>
+              <Kbd>{keyOf('end')}</Kbd>
             </span>
           </Button>
         )}

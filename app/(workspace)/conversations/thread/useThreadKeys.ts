@@ -1,18 +1,16 @@
 import { useEffect, useEffectEvent } from 'react';
-import { isPlainKey } from '../../../shell/keys.ts';
+import { openPalette } from '../../../shell/palette/wish.ts';
+import { isShortcut } from '../../../shell/shortcuts.ts';
 import type { ThreadConversation } from './useThread.ts';
 
-/** E ends, L labels, / and # write. */
-export function useThreadKeys(conversation: ThreadConversation | null, end: () => Promise<void>) {
+/** E ends, L labels, G tags, D shows the details, / and # write. */
+export function useThreadKeys(conversation: ThreadConversation | null, end: () => Promise<void>, details: () => void) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!conversation || !isPlainKey(event) || event.repeat) return;
-    const key = event.key.toLowerCase();
-    if (key === 'e' && conversation.viewerCanEnd) {
-      event.preventDefault();
-      void end();
-    }
-    if (key === 'l') press('[data-shortcut="label"]', event);
-    if (key === '/' || key === '#') write(event, key === '#' ? '#' : '');
+    if (!conversation || event.repeat) return;
+    const run = ways(conversation, end, details).find(([id, may]) => may && isShortcut(event, id))?.[2];
+    if (!run) return;
+    event.preventDefault();
+    run();
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);
@@ -21,18 +19,25 @@ export function useThreadKeys(conversation: ThreadConversation | null, end: () =
   }, []);
 }
 
-function press(selector: string, event: KeyboardEvent) {
-  const button = [...document.querySelectorAll<HTMLElement>(selector)].find((element) => element.checkVisibility());
-  if (!button) return;
-  event.preventDefault();
-  button.click();
+const ways = (conversation: ThreadConversation, end: () => Promise<void>, details: () => void) =>
+  [
+    ['end', conversation.viewerCanEnd, () => void end()],
+    ['label', conversation.viewerCanLabel, () => pressLabel() || openPalette({ list: 'label', conversation })],
+    ['tag', conversation.viewerCanLabel, () => openPalette({ list: 'tag', conversation })],
+    ['details', true, details],
+    ['write', true, () => write('')],
+    ['rapid', true, () => write('#')],
+  ] as const;
+
+/** The button in the details, if they are on the screen. */
+function pressLabel(): boolean {
+  const button = [...document.querySelectorAll<HTMLElement>('[data-shortcut="label"]')].find((element) => element.checkVisibility());
+  button?.click();
+  return button !== undefined;
 }
 
-function write(event: KeyboardEvent, text: string) {
-  const composer = document.querySelector<HTMLTextAreaElement>('[data-shortcut="composer"]');
-  if (!composer) return;
-  event.preventDefault();
-  composer.focus();
+function write(text: string) {
+  document.querySelector<HTMLTextAreaElement>('[data-shortcut="composer"]')?.focus();
   // As if typed: React hears of it, and undo knows it.
   if (text) document.execCommand('insertText', false, text);
 }

@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../../../../i18n/messages.ts';
+import type { ShortcutId } from '../../../../shell/shortcuts.ts';
 import type { ThreadConversation } from '../useThread.ts';
 import { banAction } from './ban.ts';
 import { emailAction } from './email.ts';
@@ -20,8 +21,8 @@ export interface ThreadAction {
   label: MessageKey;
   Icon: LucideIcon;
   danger?: boolean;
-  /** One letter; opens it while nothing is being written. */
-  shortcut?: string;
+  /** Opens it while nothing is being written. */
+  shortcut?: ShortcutId;
   /** Whether it stands in the menu now. */
   offered: (rights: ThreadRightsFragment, conversation: ThreadConversation) => boolean;
   Dialog: ComponentType<ActionDialogProps>;

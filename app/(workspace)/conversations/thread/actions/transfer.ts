@@ -6,7 +6,7 @@ export const transferAction: ThreadAction = {
   id: 'transfer',
   label: 'transfer.menu',
   Icon: ArrowLeftRight,
-  shortcut: 'T',
+  shortcut: 'transfer',
   offered: (_, { viewerCanTransfer }) => viewerCanTransfer,
   Dialog: onDemand(() => import('../../transfer/TransferDialog.tsx'), 'TransferDialog'),
 };

@@ -24,7 +24,8 @@ export function Composer({ conversation }: { conversation: ThreadConversation })
   const look = (text: string, cursor: number) => lists.forEach((list) => list.look(text, cursor));
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
-    const done = suggesting ? suggestionKey(event, suggesting) : composerKey(event, sending.send);
+    // A list of which nothing is chosen leaves Enter to the message, but an empty one waits for another word.
+    const done = (suggesting && suggestionKey(event, suggesting)) || (suggesting?.lines.length !== 0 && composerKey(event, sending.send));
     if (done) event.preventDefault();
   };
   return (

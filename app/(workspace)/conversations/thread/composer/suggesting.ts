@@ -20,9 +20,10 @@ export interface Suggesting {
 /** Whether the key was the list's. */
 export function suggestionKey({ key }: KeyboardEvent, { active, lines, setLine, dismiss, choose }: Suggesting): boolean {
   const step = { ArrowDown: 1, ArrowUp: -1 }[key];
-  if (step !== undefined) setLine((active + step + lines.length) % Math.max(1, lines.length));
+  if (step !== undefined) setLine((Math.max(active, step === 1 ? -1 : 0) + step + lines.length) % Math.max(1, lines.length));
   else if (key === 'Escape') dismiss();
   else if ((key === 'Enter' || key === 'Tab') && active >= 0) choose(active);
+  else if (key === 'Tab' && lines.length > 0) setLine(0);
   else return false;
   return true;
 }

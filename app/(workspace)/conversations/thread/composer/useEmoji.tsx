@@ -2,20 +2,23 @@ import { useEffect, useState } from 'react';
 import { emojiFont } from '../../../../emoji/emojiFont.ts';
 import type { Proposing } from '../../../../emoji/proposing.ts';
 import { useMessages, useSpeech } from '../../../../i18n/MessagesProvider.tsx';
-import { type EmojiQuery, emojiQueryAt } from './emojiQuery.ts';
+import { type EmojiQuery, emojiQueryAt, smileyAt } from './emojiQuery.ts';
 import type { Suggesting } from './suggesting.ts';
 import type { Writing } from './useWriting.ts';
 
-/** The list that `:name` opens, as long as there is an emoji of that name: else Enter sends. */
+/**
+ * The list that `:name` opens, as long as there is an emoji of that name: else Enter sends. A `:)` opens one too, of which
+ * no line is chosen before an arrow or Tab has: whoever means `:)` sends it.
+ */
 export function useEmoji({ text: written, replace }: Writing): Suggesting {
   const t = useMessages();
   const { language } = useSpeech();
-  const [at, setAt] = useState<EmojiQuery | null>(null);
+  const [at, setAt] = useState<(EmojiQuery & { smiley: boolean }) | null>(null);
   const [dismissed, setDismissed] = useState<number | null>(null);
-  const [line, setLine] = useState(0);
-  const wanted = at !== null && at.from !== dismissed && written.startsWith(`:${at.query}`, at.from);
+  const [line, setLine] = useState<number | null>(null);
+  const wanted = at !== null && at.from !== dismissed && written.startsWith(at.smiley ? at.query : `:${at.query}`, at.from);
   const proposing = useProposing(wanted);
-  const found = wanted && proposing ? proposing.find(at.query, language) : [];
+  const found = !wanted || !proposing ? [] : at.smiley ? proposing.findSmiley(at.query) : proposing.find(at.query, language);
 
   return {
     open: found.length > 0,
@@ -29,11 +32,12 @@ export function useEmoji({ text: written, replace }: Writing): Suggesting {
       ),
     })),
     emptyText: '',
-    active: Math.min(line, found.length - 1),
+    active: Math.min(line ?? (at?.smiley ? -1 : 0), found.length - 1),
     look(text, cursor) {
-      const next = emojiQueryAt(text, cursor);
+      const [name, smiley] = [emojiQueryAt(text, cursor), smileyAt(text, cursor)];
+      const next = name ? { ...name, smiley: false } : smiley && { ...smiley, smiley: true };
       if (next === null) setDismissed(null);
-      if (next?.query !== at?.query) setLine(0);
+      if (next?.query !== at?.query) setLine(null);
       setAt(next);
     },
     dismiss: () => setDismissed(at?.from ?? null),

@@ -1,4 +1,4 @@
-import { StickyNote } from 'lucide-react';
+import { MessageSquare, StickyNote } from 'lucide-react';
 import { type KeyboardEvent as ReactKeyboardEvent, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { onDemand } from '../../../../../ui/onDemand.ts';
 import { cx } from '../../../../../ui/cx.ts';
@@ -6,7 +6,8 @@ import { Kbd } from '../../../../../ui/Kbd.tsx';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { currentTime } from '../../../../live/clock.ts';
 import { useLive } from '../../../../live/LiveContext.ts';
-import { isPlainKey } from '../../../../shell/keys.ts';
+import { useOffer } from '../../../../shell/commands.ts';
+import { isShortcut, keyOf, shortcuts } from '../../../../shell/shortcuts.ts';
 import { startChange } from '../change/changing.ts';
 import { Composer } from '../composer/Composer.tsx';
 import { ReadOnly } from '../composer/ReadOnly.tsx';
@@ -33,6 +34,7 @@ export function Write({ conversation }: { conversation: ThreadConversation }) {
     if (mode === 'reply' && wantsFocus.current) box.current?.querySelector('textarea')?.focus();
   }, [mode]);
   useKeys(viewerCanNote, choose);
+  useOffer('write', viewerCanNote ? modes.map((one) => ({ id: one.mode, label: shortcuts[one.mode].label, Icon: one.Icon, shortcut: one.mode, run: () => choose(one.mode) })) : []);
 
   return (
     <div ref={box} className="shrink-0" onKeyDown={(event) => editLast(event, conversation, mode, me.id)}>
@@ -67,10 +69,10 @@ function editLast(event: ReactKeyboardEvent, { messages }: ThreadConversation, m
 
 function useKeys(on: boolean, choose: (mode: Mode) => void) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const key = event.key.toLowerCase();
-    if (!on || !isPlainKey(event) || event.repeat || (key !== 'n' && key !== 'r')) return;
+    const mode = on && !event.repeat && modes.find((one) => isShortcut(event, one.mode))?.mode;
+    if (!mode) return;
     event.preventDefault();
-    choose(key === 'n' ? 'note' : 'reply');
+    choose(mode);
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);
@@ -80,8 +82,8 @@ function useKeys(on: boolean, choose: (mode: Mode) => void) {
 }
 
 const modes = [
-  { mode: 'reply', label: 'note.reply', key: 'R' },
-  { mode: 'note', label: 'note.note', key: 'N' },
+  { mode: 'reply', label: 'note.reply', Icon: MessageSquare },
+  { mode: 'note', label: 'note.note', Icon: StickyNote },
 ] as const;
 
 function Modes({ mode, onChoose }: { mode: Mode; onChoose: (mode: Mode) => void }) {
@@ -93,7 +95,7 @@ function Modes({ mode, onChoose }: { mode: Mode; onChoose: (mode: Mode) => void 
           key={one.mode}
           type="button"
           aria-pressed={mode === one.mode}
-          aria-keyshortcuts={one.key}
+          aria-keyshortcuts={keyOf(one.mode)}
           onClick={() => onChoose(one.mode)}
           className={cx(
             'flex h-7 items-center gap-1.5 rounded-chip border border-transparent px-2.5 text-meta font-medium text-ink-2 hover:text-ink pointer-coarse:h-9 pointer-coarse:px-3.5',
@@ -104,7 +106,7 @@ function Modes({ mode, onChoose }: { mode: Mode; onChoose: (mode: Mode) => void 
           {one.mode === 'note' && <StickyNote aria-hidden="true" />}
           {t(one.label)}
           <span className="pointer-coarse:hidden">
-            <Kbd>{one.key}</Kbd>
+            <Kbd>{keyOf(one.mode)}</Kbd>
           </span>
         </button>
       ))}

@@ -4,6 +4,8 @@ import { onDemand } from '../../../../../../ui/onDemand.ts';
 import { IconButton } from '../../../../../../ui/IconButton.tsx';
 import { Popover } from '../../../../../../ui/Popover.tsx';
 import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
+import { isModKey } from '../../../../../shell/keys.ts';
+import { keyOf } from '../../../../../shell/shortcuts.ts';
 import type { ToolProps } from './tools.ts';
 
 const EmojiPicker = onDemand(() => import('../../../../../emoji/EmojiPicker.tsx'), 'EmojiPicker');
@@ -13,8 +15,7 @@ export function EmojiTool({ writing: { insert } }: ToolProps) {
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const ours = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'j';
-      if (!ours || document.querySelector('dialog[open]')) return;
+      if (!isModKey(event, 'j') || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       place.current?.querySelector('button')?.click();
     };
@@ -23,7 +24,7 @@ export function EmojiTool({ writing: { insert } }: ToolProps) {
   }, []);
   return (
     <span ref={place} className="contents">
-      <Popover trigger={(props) => <IconButton {...props} label={t('emoji.open')} shortcut={isMac() ? '⌘J' : 'Ctrl J'} icon={<Smile />} />}>
+      <Popover trigger={(props) => <IconButton {...props} label={t('emoji.open')} shortcut={keyOf('emoji')} icon={<Smile />} />}>
         {(close) => (
           <Suspense fallback={<p className="m-0 w-[19.5rem] p-3 text-list text-ink-3">{t('common.loading')}</p>}>
             <EmojiPicker
@@ -38,5 +39,3 @@ export function EmojiTool({ writing: { insert } }: ToolProps) {
     </span>
   );
 }
-
-const isMac = (): boolean => typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);

@@ -1,0 +1,23 @@
+import { Suspense, useEffect, useState } from 'react';
+import { onDemand } from '../../../ui/onDemand.ts';
+import { isModKey } from '../keys.ts';
+import { onWish, openPalette, type Wish } from './wish.ts';
+
+const Palette = onDemand(() => import('./Palette.tsx'), 'Palette');
+
+/** Ctrl or Cmd with K, and whatever button asks for it. */
+export function PaletteOnDemand() {
+  const [wish, setWish] = useState<Wish | null>(null);
+  useEffect(() => onWish(setWish), []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!isModKey(event, 'k') || event.defaultPrevented) return;
+      // Else the browser would take it for its own, whatever is open here.
+      event.preventDefault();
+      if (!document.querySelector('dialog[open]')) openPalette();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  return <Suspense>{wish && <Palette wish={wish} onClose={() => setWish(null)} />}</Suspense>;
+}

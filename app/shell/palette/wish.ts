@@ -1,0 +1,19 @@
+/** What the palette is opened for: all there is to do, or what a conversation is to be given. */
+export type Wish = { list: 'commands' } | { list: 'label' | 'tag'; conversation: Labelled };
+
+export interface Labelled {
+  id: string;
+  label: { id: string } | null;
+  tags: readonly string[];
+}
+
+const listeners = new Set<(wish: Wish) => void>();
+
+export function openPalette(wish: Wish = { list: 'commands' }): void {
+  for (const listener of listeners) listener(wish);
+}
+
+export function onWish(listener: (wish: Wish) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
