@@ -41,6 +41,7 @@ const config: CodegenConfig = {
           Note: row('Note'),
           OnlineVisitor: row('OnlineVisitor'),
           OnlineVisitorConnection: '../online/list.ts#OnlinePage',
+          PushSubscription: row('PushSubscription'),
           RapidResponse: row('RapidResponse'),
           RoutingDecision: row('RoutingDecision'),
           Session: row('Session'),

@@ -12,6 +12,7 @@ import { drain } from './server/drain.ts';
 import { setSecurityHeaders } from './server/headers.ts';
 import { answerHealth } from './server/health.ts';
 import { startPortal } from './server/portal.ts';
+import { answerVersion } from './server/version.ts';
 import { isWidgetPath, widgetFiles } from './server/widgetFiles.ts';
 
 /** For the whole of a file that comes over a slow line. */
@@ -40,6 +41,7 @@ export async function startServer({ host, port, dev = false }: ServerOptions): P
     if (path === '/graphql') return handleGraphql(request, response);
     if (path === '/online') return handleBeat(request, response);
     if (path === '/healthz') return answerHealth(response);
+    if (path === '/version') return answerVersion(response);
     if (isWidgetPath(path)) return widget(request, response);
     return portal.answer(request, response);
   };

@@ -28,6 +28,9 @@ const shape = z.object({
   VISITOR_MESSAGES_PER_MINUTE: whole(1, 1_000_000).default(60),
   GEO_DATABASE: z.string().min(1, 'must be a file in MaxMind’s format, .mmdb').optional(),
   NEW_VISITORS_PER_MINUTE: whole(1, 1_000_000).default(60),
+  VAPID_PRIVATE_KEY: z.string().regex(/^[\w-]{43}$/, 'must be a private key as `web-push generate-vapid-keys` prints it').optional(),
+  VAPID_SUBJECT: z.string().regex(/^(mailto:[^@\s]+@|https:\/\/)\S+$/, 'must be like mailto:it@example.com or https://example.com').optional(),
+  WEB_PUSH_SERVICES: z.string().regex(/^\s*https?:\/\/[^\s,/]+\/?(\s*,\s*https?:\/\/[^\s,/]+\/?)*\s*$/, 'must be origins such as https://push.example.com, with commas between').optional(),
 });
 
 export type Settings = z.infer<typeof shape>;
@@ -40,7 +43,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   if (success) return data;
   const [issue] = error.issues;
   const name = String(issue?.path[0] ?? '');
-  const shown = /SECRET|ACCESS_KEY|DATABASE_URL|SMTP_URL/.test(name) ? '' : `, not ${JSON.stringify(given[name])}`;
+  const shown = /SECRET|ACCESS_KEY|PRIVATE_KEY|DATABASE_URL|SMTP_URL/.test(name) ? '' : `, not ${JSON.stringify(given[name])}`;
   process.stderr.write(`${name} ${issue?.message}${shown}.\n`);
   process.exit(1);
 }

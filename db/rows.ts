@@ -10,6 +10,7 @@ import type { label } from './schema/label.ts';
 import type { message } from './schema/message.ts';
 import type { note } from './schema/note.ts';
 import type { onlineVisitor } from './schema/online.ts';
+import type { pushNotice, pushSubscription } from './schema/push.ts';
 import type { rapidResponse } from './schema/rapidResponse.ts';
 import type { site } from './schema/site.ts';
 import type { survey } from './schema/survey.ts';
@@ -32,6 +33,8 @@ export type MessageRow = typeof message.$inferSelect;
 /** As written first. */
 export type NewMessageRow = Omit<MessageRow, 'editedAt' | 'deletedAt'>;
 export type NoteRow = typeof note.$inferSelect;
+export type PushNoticeRow = typeof pushNotice.$inferSelect;
+export type PushSubscriptionRow = typeof pushSubscription.$inferSelect;
 export type RapidResponseRow = typeof rapidResponse.$inferSelect;
 export type SiteRow = typeof site.$inferSelect;
 export type TransferRow = typeof transfer.$inferSelect;

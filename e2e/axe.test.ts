@@ -92,6 +92,9 @@ const screens: Screen[] = [
   { path: '/agents', heading: 'Agents' },
   { path: '/visitors', heading: 'Online visitors' },
   { path: '/settings/messages', heading: 'Messages' },
+  { path: '/settings/notifications', heading: 'Notifications' },
+  { path: '/conversations', heading: 'Conversations', arrange: pressing('Commands') },
+  { path: '/conversations', heading: 'Conversations', onlyOn: 'a phone', arrange: pressing('Right now') },
   { path: '/settings/rapid-responses', heading: 'Rapid responses', arrange: pressing('New rapid response') },
   {
     path: '/settings/rapid-responses',

@@ -35,7 +35,8 @@ export function useBrowsers(): Browsers {
     expectNoise: (noise) => void noises.push(noise),
     async open(options = {}) {
       if (!chrome) throw new Error('The browser starts before the first test.');
-      const context = await chrome.newContext({ baseURL: inject('url'), locale: 'en-GB', ...options });
+      // What a service worker answers, a test cannot: only those that are about it have one.
+      const context = await chrome.newContext({ baseURL: inject('url'), locale: 'en-GB', serviceWorkers: 'block', ...options });
       context.setDefaultTimeout(15_000);
       context.on('page', (page) => listen(page, (complaint) => complaints.push(complaint)));
       opened.push(context);

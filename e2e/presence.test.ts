@@ -22,13 +22,14 @@ test('who does nothing for a minute is Away by itself, in every tab, and Online 
 
   const other = await page.context().newPage();
   await other.goto('/conversations');
-  const idle = other.getByRole('status').filter({ hasText: t('presence.idle', { count: 1 }) });
+  const idle = other.getByRole('status').filter({ hasText: `${t('away.text', { count: 1 })} ${t('away.how')}` });
   await idle.waitFor({ timeout: 90_000 });
   await other.getByRole('button', { name: `${t('presence.choose')}: ${t('presence.idle', { count: 1 })}` }).waitFor();
 
   await page.mouse.move(200, 200);
   await page.mouse.move(300, 300);
   await idle.waitFor({ state: 'hidden' });
+  await other.getByText(t('away.back')).waitFor();
   await other.getByRole('button', { name: `${t('presence.choose')}: ${t('common.online')}` }).waitFor();
 }, 150_000);
 

@@ -20,6 +20,7 @@ import { resolvers as message } from './message/message.resolvers.ts';
 import { resolvers as note } from './note/note.resolvers.ts';
 import { resolvers as online } from './online/online.resolvers.ts';
 import { resolvers as presence } from './presence/presence.resolvers.ts';
+import { resolvers as push } from './push/push.resolvers.ts';
 import { resolvers as rapidResponse } from './rapidResponse/rapidResponse.resolvers.ts';
 import { resolvers as redirect } from './redirect/redirect.resolvers.ts';
 import { resolvers as search } from './search/search.resolvers.ts';
@@ -59,6 +60,7 @@ export const schema = limitVisitors(makeExecutableSchema<Context>({
     note,
     online,
     presence,
+    push,
     rapidResponse,
     redirect,
     search,

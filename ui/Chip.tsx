@@ -19,7 +19,7 @@ export function Chip({ children, color, onRemove, removeLabel }: ChipProps) {
           type="button"
           aria-label={removeLabel}
           onClick={onRemove}
-          className="-mr-1.5 grid size-6 place-items-center rounded-chip border-0 bg-transparent p-0 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:size-9"
+          className="-mr-1.5 grid size-6 place-items-center rounded-chip border-0 bg-transparent p-0 text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:size-11"
         >
           <X aria-hidden="true" className="size-3 stroke-2" />
         </button>

@@ -23,7 +23,7 @@ export function IconButton({ label, icon, size = 'md', bordered, shortcut, class
         className={cx(
           'grid shrink-0 place-items-center rounded-control border text-ink-2 transition-colors duration-100 hover:bg-hover hover:text-ink',
           'disabled:cursor-not-allowed disabled:opacity-40 aria-expanded:bg-hover [&_svg]:stroke-[1.7]',
-          'pointer-coarse:min-h-10 pointer-coarse:min-w-10',
+          'pointer-coarse:min-h-11 pointer-coarse:min-w-11',
           bordered ? 'border-line-strong bg-surface' : 'border-transparent bg-transparent',
           sizes[size],
           className,

@@ -61,7 +61,7 @@ function MenuList({ label, items, close }: Pick<MenuProps, 'label' | 'items'> & 
           }}
           className={cx(
             'flex w-full items-center gap-2.5 rounded-chip border-0 bg-transparent px-2.5 py-1.5 text-left text-list disabled:opacity-50',
-            'hover:bg-hover focus:bg-accent-soft focus:outline-none pointer-coarse:py-2.5 [&_svg]:size-4 [&_svg]:stroke-[1.7]',
+            'hover:bg-hover focus:bg-accent-soft focus:outline-none pointer-coarse:min-h-11 [&_svg]:size-4 [&_svg]:stroke-[1.7]',
             item.danger ? 'text-bad' : 'text-ink',
           )}
         >

@@ -88,7 +88,7 @@ export function SearchList({ label, placeholder, emptyText, items, onSelect, onC
             onPointerDown={(event) => event.preventDefault()}
             onClick={row.run}
             className={cx(
-              'flex cursor-pointer items-center gap-2 rounded-chip px-2.5 py-1.5 text-list pointer-coarse:py-2.5',
+              'flex cursor-pointer items-center gap-2 rounded-chip px-2.5 py-1.5 text-list pointer-coarse:min-h-11',
               index === active && 'bg-accent-soft',
             )}
           >

@@ -20,7 +20,7 @@ export function SegmentedControl<V extends string>({ label, value, options, onCh
           className={
             'relative grid h-7 place-items-center rounded-chip px-2.5 text-list font-medium whitespace-nowrap text-ink-2 hover:text-ink ' +
             'has-checked:bg-surface has-checked:text-ink has-checked:shadow-[0_0_0_1px_var(--line-strong)] ' +
-            'has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:h-9'
+            'has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:h-11'
           }
         >
           <input

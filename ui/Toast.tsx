@@ -43,12 +43,12 @@ export function Toast({ message, closeLabel, onClose }: ToastProps) {
             message.action?.run();
             onClose();
           }}
-          className="min-h-6 border-0 bg-transparent px-1 font-semibold text-inherit underline underline-offset-2 focus-visible:outline-current"
+          className="min-h-6 pointer-coarse:min-h-11 border-0 bg-transparent px-1 font-semibold text-inherit underline underline-offset-2 focus-visible:outline-current"
         >
           {message.action.label}
         </button>
       )}
-      <button type="button" aria-label={closeLabel} onClick={onClose} className="-mr-2 grid size-6 place-items-center border-0 bg-transparent p-0 text-inherit focus-visible:outline-current">
+      <button type="button" aria-label={closeLabel} onClick={onClose} className="-mr-2 grid size-6 place-items-center border-0 pointer-coarse:size-11 bg-transparent p-0 text-inherit focus-visible:outline-current">
         <X aria-hidden="true" className="size-4 stroke-[1.7]" />
       </button>
     </div>

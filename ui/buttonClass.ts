@@ -21,7 +21,7 @@ export const buttonClass = (variant: ButtonVariant = 'secondary', size: ButtonSi
   cx(
     'inline-flex shrink-0 items-center justify-center gap-1.5 rounded-control border font-medium whitespace-nowrap no-underline select-none',
     'transition-colors duration-100 disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-default',
-    'pointer-coarse:min-h-10 forced-colors:border-[ButtonBorder] [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:stroke-[1.7]',
+    'pointer-coarse:min-h-11 forced-colors:border-[ButtonBorder] [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:stroke-[1.7]',
     variants[variant],
     sizes[size],
   );

@@ -1256,6 +1256,11 @@ export type Mutation = {
   shareDraft: DraftSharing;
   /** Start a conversation with its first message. A visitor with an open conversation gets that one, and the message is put into it. */
   startConversation: StartConversationPayload;
+  /**
+   * Have a browser told while the portal is closed: of a conversation that one is given, of what visitors write in one's own, and
+   * of transfers asked of one. Holds for as long as the session that asks; a repeat changes it. Agents only.
+   */
+  subscribeToPush: PushSubscriptionPayload;
   /** Tell which page the visitor is on. Visitors only. */
   trackPage: TrackPagePayload;
   /**
@@ -1265,6 +1270,8 @@ export type Mutation = {
    * `MANAGE_CONVERSATIONS`. The same `clientId` again changes nothing and returns the first result.
    */
   transferConversation: TransferPayload;
+  /** Tell a browser nothing any more. One that is told nothing already stays so. Agents only. */
+  unsubscribeFromPush: UnsubscribeFromPushPayload;
   /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone, label reminder, spell check and live preview. */
   updateAgent: AgentPayload;
   /** Set how large files may be and who may send them. Needs `MANAGE_SITES`. */
@@ -1588,6 +1595,12 @@ export type MutationStartConversationArgs = {
 
 
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationSubscribeToPushArgs = {
+  input: SubscribeToPushInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationTrackPageArgs = {
   input: PageInput;
 };
@@ -1596,6 +1609,12 @@ export type MutationTrackPageArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationTransferConversationArgs = {
   input: TransferConversationInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationUnsubscribeFromPushArgs = {
+  endpoint: Scalars['String']['input'];
 };
 
 
@@ -1812,6 +1831,26 @@ export type Presence =
   /** Takes new conversations while a slot is free. Green. */
   | 'ONLINE';
 
+/** A browser that is told of conversations while the portal is closed. */
+export type PushSubscription = {
+  __typename?: 'PushSubscription';
+  /** When it was subscribed. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether what the visitor wrote stands in what it is told. */
+  showText: Scalars['Boolean']['output'];
+};
+
+/** What `subscribeToPush` did. */
+export type PushSubscriptionPayload = {
+  __typename?: 'PushSubscriptionPayload';
+  /** The subscription, when it worked. */
+  subscription?: Maybe<PushSubscription>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** Where every question starts. */
 export type Query = {
   __typename?: 'Query';
@@ -1840,6 +1879,8 @@ export type Query = {
    * with `READ_ALL_CONVERSATIONS`.
    */
   onlineVisitors: OnlineVisitorConnection;
+  /** One's own subscription of a browser, by its endpoint; null when there is none. Agents only. */
+  pushSubscription?: Maybe<PushSubscription>;
   /** Saved answers by name: one's own, those shared with the caller, and with `MANAGE_RAPID_RESPONSES` all that are shared. */
   rapidResponses: Array<RapidResponse>;
   /**
@@ -1924,6 +1965,12 @@ export type QueryLabelsArgs = {
 export type QueryOnlineVisitorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryPushSubscriptionArgs = {
+  endpoint: Scalars['String']['input'];
 };
 
 
@@ -2256,6 +2303,18 @@ export type StatisticsFilter = {
   siteId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A subscription, as a browser's `PushManager` gives it. */
+export type SubscribeToPushInput = {
+  /** Its secret, base64url: `keys.auth`. */
+  auth: Scalars['String']['input'];
+  /** Where its push service takes messages for it: one of Chrome's, Edge's, Firefox's or Safari's, or one that the installation allows. */
+  endpoint: Scalars['String']['input'];
+  /** Its public key, base64url: `keys.p256dh`. */
+  p256dh: Scalars['String']['input'];
+  /** Whether what the visitor wrote may stand in what it is told; else only whom it is about. */
+  showText?: Scalars['Boolean']['input'];
+};
+
 /** Everything live. */
 export type Subscription = {
   __typename?: 'Subscription';
@@ -2465,6 +2524,13 @@ export type Typing = {
   conversationId: Scalars['ID']['output'];
   /** False: stopped. */
   typing: Scalars['Boolean']['output'];
+};
+
+/** What `unsubscribeFromPush` did. */
+export type UnsubscribeFromPushPayload = {
+  __typename?: 'UnsubscribeFromPushPayload';
+  /** Whether there was one. */
+  unsubscribed: Scalars['Boolean']['output'];
 };
 
 /** What to change of an agent; what is left out stays. */
@@ -2775,6 +2841,8 @@ export type Workspace = {
   messageEditSeconds: Scalars['Int']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
+  /** The key that browsers subscribe with, as RFC 8292 has it: `applicationServerKey`, base64url. */
+  pushKey: Scalars['String']['output'];
   /** How many conversations wait in the queue, of those that the caller may see. */
   queueLength: Scalars['Int']['output'];
   /** Slots of all agents who are Online, and how many of them are taken, now. */

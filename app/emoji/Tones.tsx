@@ -11,7 +11,7 @@ export function Tones({ tone, onChange }: { tone: Tone; onChange: (tone: Tone) =
         <label
           key={one}
           title={t(`emoji.tone.${one}`)}
-          className="relative grid size-8 place-items-center rounded-chip text-lg leading-none hover:bg-hover has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:size-10"
+          className="relative grid size-8 place-items-center rounded-chip text-lg leading-none hover:bg-hover has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:size-11"
         >
           <input
             type="radio"

@@ -6,15 +6,21 @@ export interface Notice {
   name: string | null;
   /** Who asks, or has taken it over. */
   agent?: string;
+  /** What the visitor wrote. */
+  text?: string;
+  /** The same for one event, in every tab. */
+  key?: string;
 }
 
 interface Heard {
+  cursor?: string;
   type: EventType;
   actor: { type: AuthorType; agent: { id: string; name: string } | null };
   conversation: {
     id: string;
     visitorName: string | null;
     agent: { id: string } | null;
+    lastMessage?: { text: string; author: AuthorType } | null;
     transfer?: { from: { name: string }; openOffer: { agent: { id: string } } | null } | null;
   } | null;
   lostConversationId?: string | null;
@@ -30,7 +36,10 @@ export function onNotice(listener: (notice: Notice) => void): () => void {
 
 export function noteEvent(me: string, event: Heard): void {
   const notice = noticeOf(me, event);
-  if (notice) for (const listener of listeners) listener(notice);
+  if (!notice) return;
+  const last = event.conversation?.lastMessage;
+  const text = last?.author === 'VISITOR' ? last.text : undefined;
+  for (const listener of listeners) listener({ ...notice, text, key: event.cursor });
 }
 
 /** What the agent should hear of: a conversation that came, a visitor who wrote, what comes of a transfer. Nothing that the agent did. */

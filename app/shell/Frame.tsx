@@ -1,17 +1,23 @@
 'use client';
 import { usePathname } from 'next/navigation';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
+import { onDemand } from '../../ui/onDemand.ts';
 import { ToastProvider } from '../../ui/ToastProvider.tsx';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
 import { Activity } from './Activity.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
+import './install.ts';
 import { HelpOnDemand } from './HelpOnDemand.tsx';
 import { Notices } from './Notices.tsx';
 import { PaletteOnDemand } from './palette/PaletteOnDemand.tsx';
 import { Rail } from './Rail.tsx';
 
+const quietMs = 1_500;
+const quiet = () => new Promise((resolve) => setTimeout(resolve, quietMs));
+const Beside = onDemand(() => quiet().then(() => import('./beside/Beside.tsx')), 'Beside');
+
 /** Under the rail on a phone stands nothing else; an open thread takes its place, for the keyboard's sake. */
-export function Frame({ children }: { children: ReactNode }) {
+export function Frame({ build, children }: { build: string; children: ReactNode }) {
   const t = useMessages();
   const [help, setHelp] = useState(false);
   const inThread = /^\/(conversations|history)\/./.test(usePathname());
@@ -27,6 +33,9 @@ export function Frame({ children }: { children: ReactNode }) {
         <Rail hiddenOnPhone={inThread} onHelp={() => setHelp(true)} />
         <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
           <ConnectionBanner />
+          <Suspense>
+            <Beside build={build} />
+          </Suspense>
           {children}
         </div>
       </div>

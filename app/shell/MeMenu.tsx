@@ -1,5 +1,5 @@
-import { Circle, Keyboard, LogOut, MessageSquareText, Search } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { Circle, Keyboard, LogOut, MessageSquareText, RefreshCw, Search } from 'lucide-react';
+import { Suspense, useState, useSyncExternalStore } from 'react';
 import { onDemand } from '../../ui/onDemand.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -7,6 +7,7 @@ import { useMessages } from '../i18n/MessagesProvider.tsx';
 import { useLive } from '../live/LiveContext.ts';
 import { leaveOnPurpose } from '../live/signedOut.ts';
 import { signOut } from '../signin/attempt.ts';
+import { onUpdate, updateWaits } from './update.ts';
 import { type Command, menuItem, useOffer } from './commands.ts';
 import { openPalette } from './palette/wish.ts';
 import { presenceDot, presenceKey, usePresence } from './usePresence.ts';
@@ -24,9 +25,11 @@ export function MeMenu({ onHelp }: { onHelp: () => void }) {
   const { me } = useLive();
   const { shown, choose } = usePresence();
   const [status, setStatus] = useState(false);
+  const update = useSyncExternalStore(onUpdate, updateWaits, () => false);
 
   const leave = async () => {
     leaveOnPurpose();
+    await import('./beside/browserPush.ts').then(({ forgetBrowser }) => forgetBrowser(), () => {});
     await signOut();
     location.assign('/signin?reason=ended');
   };
@@ -43,6 +46,7 @@ export function MeMenu({ onHelp }: { onHelp: () => void }) {
     { id: 'help', label: 'rail.shortcuts', Icon: Keyboard, shortcut: 'help', run: onHelp },
     { id: 'signOut', label: 'rail.signOut', Icon: LogOut, run: () => void leave() },
   ];
+  if (update) commands.unshift({ id: 'reload', label: 'update.menu', Icon: RefreshCw, run: () => location.reload() });
   useOffer('me', commands);
   const palette: Command = { id: 'palette', label: 'palette.open', Icon: Search, shortcut: 'palette', run: () => openPalette() };
   return (
@@ -56,7 +60,7 @@ export function MeMenu({ onHelp }: { onHelp: () => void }) {
             type="button"
             {...props}
             aria-label={t('rail.me', { name: me.name, presence: t(presenceKey[shown]) })}
-            className="mt-1 grid size-10 place-items-center rounded-full border-0 bg-transparent p-0 [--surface:var(--rail)] focus-visible:outline-rail-on max-pane:mt-0"
+            className="mt-1 grid size-10 place-items-center rounded-full pointer-coarse:size-11 border-0 bg-transparent p-0 [--surface:var(--rail)] focus-visible:outline-rail-on max-pane:mt-0"
           >
             <Avatar id={me.id} name={me.name} dot={presenceDot[shown]} />
           </button>

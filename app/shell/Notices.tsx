@@ -4,17 +4,8 @@ import { useToast } from '../../ui/toastContext.ts';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
 import { useLive } from '../live/LiveContext.ts';
 import { unreadConversations } from '../live/lists.ts';
-import { type Notice, onNotice } from '../live/notices.ts';
-import type { MessageKey } from '../i18n/messages.ts';
-
-const texts: Record<Notice['kind'], MessageKey> = {
-  newConversation: 'notice.newConversation',
-  newMessage: 'notice.newMessage',
-  asked: 'notice.asked',
-  transferAccepted: 'notice.transferAccepted',
-  transferDeclined: 'notice.transferDeclined',
-  transferExpired: 'notice.transferExpired',
-};
+import { onNotice } from '../live/notices.ts';
+import { noticeText } from './noticeText.ts';
 
 /** Tells of what came: to screen readers in words, to other tabs as a number in the title. */
 export function Notices() {
@@ -27,8 +18,9 @@ export function Notices() {
 
   useEffect(
     () =>
-      onNotice(({ kind, name, agent, conversationId }) => {
-        const text = t(texts[kind], { name: name ?? t('common.visitor'), agent: agent ?? '' });
+      onNotice((notice) => {
+        const { kind, conversationId } = notice;
+        const text = noticeText(t, notice);
         if (kind === 'newConversation' || kind === 'newMessage') return setSaid(text);
         // Said by the toast, wherever the agent is just now.
         const show = { label: t('notice.show'), run: () => router.push(`/conversations/${conversationId}`) };

@@ -17,7 +17,7 @@ export async function Shell({ children }: { children: ReactNode }) {
   return (
     <Messages {...await messagesFor('workspace', 'beside', 'client', 'emoji', 'presence', 'rapid')}>
       <Live agent={{ ...agent, archivedAt: null }} permissions={permissions} initial={await initialInbox()} serverNow={Date.now()}>
-        <Frame>{children}</Frame>
+        <Frame build={process.env.SAMTAL_BUILD ?? ''}>{children}</Frame>
       </Live>
     </Messages>
   );

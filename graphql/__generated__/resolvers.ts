@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgentRow, ApiKeyRow, AttachmentRow, BanRow, EmailRow, GroupRow, LabelRow, NoteRow, OnlineVisitorRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, TransferRow, TransferOfferRow, SurveyRow, WorkspaceRow } from '../../db/rows.ts';
+import type { AgentRow, ApiKeyRow, AttachmentRow, BanRow, EmailRow, GroupRow, LabelRow, NoteRow, OnlineVisitorRow, PushSubscriptionRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, TransferRow, TransferOfferRow, SurveyRow, WorkspaceRow } from '../../db/rows.ts';
 import type { AuthorRef } from '../actor/author.ts';
 import type { BanPage } from '../ban/list.ts';
 import type { ShownConversation, ShownVisitor } from '../conversation/along.ts';
@@ -1272,6 +1272,11 @@ export type Mutation = {
   shareDraft: DraftSharing;
   /** Start a conversation with its first message. A visitor with an open conversation gets that one, and the message is put into it. */
   startConversation: StartConversationPayload;
+  /**
+   * Have a browser told while the portal is closed: of a conversation that one is given, of what visitors write in one's own, and
+   * of transfers asked of one. Holds for as long as the session that asks; a repeat changes it. Agents only.
+   */
+  subscribeToPush: PushSubscriptionPayload;
   /** Tell which page the visitor is on. Visitors only. */
   trackPage: TrackPagePayload;
   /**
@@ -1281,6 +1286,8 @@ export type Mutation = {
    * `MANAGE_CONVERSATIONS`. The same `clientId` again changes nothing and returns the first result.
    */
   transferConversation: TransferPayload;
+  /** Tell a browser nothing any more. One that is told nothing already stays so. Agents only. */
+  unsubscribeFromPush: UnsubscribeFromPushPayload;
   /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone, label reminder, spell check and live preview. */
   updateAgent: AgentPayload;
   /** Set how large files may be and who may send them. Needs `MANAGE_SITES`. */
@@ -1604,6 +1611,12 @@ export type MutationStartConversationArgs = {
 
 
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationSubscribeToPushArgs = {
+  input: SubscribeToPushInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationTrackPageArgs = {
   input: PageInput;
 };
@@ -1612,6 +1625,12 @@ export type MutationTrackPageArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationTransferConversationArgs = {
   input: TransferConversationInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationUnsubscribeFromPushArgs = {
+  endpoint: Scalars['String']['input'];
 };
 
 
@@ -1828,6 +1847,26 @@ export type Presence =
   /** Takes new conversations while a slot is free. Green. */
   | 'ONLINE';
 
+/** A browser that is told of conversations while the portal is closed. */
+export type PushSubscription = {
+  __typename?: 'PushSubscription';
+  /** When it was subscribed. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether what the visitor wrote stands in what it is told. */
+  showText: Scalars['Boolean']['output'];
+};
+
+/** What `subscribeToPush` did. */
+export type PushSubscriptionPayload = {
+  __typename?: 'PushSubscriptionPayload';
+  /** The subscription, when it worked. */
+  subscription?: Maybe<PushSubscription>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** Where every question starts. */
 export type Query = {
   __typename?: 'Query';
@@ -1856,6 +1895,8 @@ export type Query = {
    * with `READ_ALL_CONVERSATIONS`.
    */
   onlineVisitors: OnlineVisitorConnection;
+  /** One's own subscription of a browser, by its endpoint; null when there is none. Agents only. */
+  pushSubscription?: Maybe<PushSubscription>;
   /** Saved answers by name: one's own, those shared with the caller, and with `MANAGE_RAPID_RESPONSES` all that are shared. */
   rapidResponses: Array<RapidResponse>;
   /**
@@ -1940,6 +1981,12 @@ export type QueryLabelsArgs = {
 export type QueryOnlineVisitorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryPushSubscriptionArgs = {
+  endpoint: Scalars['String']['input'];
 };
 
 
@@ -2272,6 +2319,18 @@ export type StatisticsFilter = {
   siteId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A subscription, as a browser's `PushManager` gives it. */
+export type SubscribeToPushInput = {
+  /** Its secret, base64url: `keys.auth`. */
+  auth: Scalars['String']['input'];
+  /** Where its push service takes messages for it: one of Chrome's, Edge's, Firefox's or Safari's, or one that the installation allows. */
+  endpoint: Scalars['String']['input'];
+  /** Its public key, base64url: `keys.p256dh`. */
+  p256dh: Scalars['String']['input'];
+  /** Whether what the visitor wrote may stand in what it is told; else only whom it is about. */
+  showText?: Scalars['Boolean']['input'];
+};
+
 /** Everything live. */
 export type Subscription = {
   __typename?: 'Subscription';
@@ -2481,6 +2540,13 @@ export type Typing = {
   conversationId: Scalars['ID']['output'];
   /** False: stopped. */
   typing: Scalars['Boolean']['output'];
+};
+
+/** What `unsubscribeFromPush` did. */
+export type UnsubscribeFromPushPayload = {
+  __typename?: 'UnsubscribeFromPushPayload';
+  /** Whether there was one. */
+  unsubscribed: Scalars['Boolean']['output'];
 };
 
 /** What to change of an agent; what is left out stays. */
@@ -2791,6 +2857,8 @@ export type Workspace = {
   messageEditSeconds: Scalars['Int']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
+  /** The key that browsers subscribe with, as RFC 8292 has it: `applicationServerKey`, base64url. */
+  pushKey: Scalars['String']['output'];
   /** How many conversations wait in the queue, of those that the caller may see. */
   queueLength: Scalars['Int']['output'];
   /** Slots of all agents who are Online, and how many of them are taken, now. */
@@ -2973,6 +3041,8 @@ export type ResolversTypes = {
   Permission: ResolverTypeWrapper<Partial<Permission>>;
   Place: ResolverTypeWrapper<Partial<Place>>;
   Presence: ResolverTypeWrapper<Partial<Presence>>;
+  PushSubscription: ResolverTypeWrapper<PushSubscriptionRow>;
+  PushSubscriptionPayload: ResolverTypeWrapper<Partial<Omit<PushSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PushSubscription']> }>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RapidResponse: ResolverTypeWrapper<RapidResponseRow>;
   RapidResponsePayload: ResolverTypeWrapper<Partial<Omit<RapidResponsePayload, 'rapidResponse'> & { rapidResponse?: Maybe<ResolversTypes['RapidResponse']> }>>;
@@ -2998,6 +3068,7 @@ export type ResolversTypes = {
   Statistics: ResolverTypeWrapper<Partial<Omit<Statistics, 'labels'> & { labels: Array<ResolversTypes['LabelCount']> }>>;
   StatisticsFilter: ResolverTypeWrapper<Partial<StatisticsFilter>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  SubscribeToPushInput: ResolverTypeWrapper<Partial<SubscribeToPushInput>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Survey: ResolverTypeWrapper<SurveyRow>;
   SurveyMode: ResolverTypeWrapper<Partial<SurveyMode>>;
@@ -3010,6 +3081,7 @@ export type ResolversTypes = {
   TransferState: ResolverTypeWrapper<Partial<TransferState>>;
   TransferTargets: ResolverTypeWrapper<Targets>;
   Typing: ResolverTypeWrapper<TypingNote>;
+  UnsubscribeFromPushPayload: ResolverTypeWrapper<Partial<UnsubscribeFromPushPayload>>;
   UpdateAgentInput: ResolverTypeWrapper<Partial<UpdateAgentInput>>;
   UpdateFileSettingsInput: ResolverTypeWrapper<Partial<UpdateFileSettingsInput>>;
   UpdateFileSettingsPayload: ResolverTypeWrapper<Partial<Omit<UpdateFileSettingsPayload, 'workspace'> & { workspace?: Maybe<ResolversTypes['Workspace']> }>>;
@@ -3106,6 +3178,8 @@ export type ResolversParentTypes = {
   PageView: Partial<PageView>;
   PartnerVisitorInput: Partial<PartnerVisitorInput>;
   Place: Partial<Place>;
+  PushSubscription: PushSubscriptionRow;
+  PushSubscriptionPayload: Partial<Omit<PushSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PushSubscription']> }>;
   Query: Record<PropertyKey, never>;
   RapidResponse: RapidResponseRow;
   RapidResponsePayload: Partial<Omit<RapidResponsePayload, 'rapidResponse'> & { rapidResponse?: Maybe<ResolversParentTypes['RapidResponse']> }>;
@@ -3127,6 +3201,7 @@ export type ResolversParentTypes = {
   Statistics: Partial<Omit<Statistics, 'labels'> & { labels: Array<ResolversParentTypes['LabelCount']> }>;
   StatisticsFilter: Partial<StatisticsFilter>;
   String: Partial<Scalars['String']['output']>;
+  SubscribeToPushInput: Partial<SubscribeToPushInput>;
   Subscription: Record<PropertyKey, never>;
   Survey: SurveyRow;
   TrackPagePayload: Partial<TrackPagePayload>;
@@ -3137,6 +3212,7 @@ export type ResolversParentTypes = {
   TransferPayload: Partial<Omit<TransferPayload, 'conversation' | 'transfer'> & { conversation?: Maybe<ResolversParentTypes['Conversation']>, transfer?: Maybe<ResolversParentTypes['Transfer']> }>;
   TransferTargets: Targets;
   Typing: TypingNote;
+  UnsubscribeFromPushPayload: Partial<UnsubscribeFromPushPayload>;
   UpdateAgentInput: Partial<UpdateAgentInput>;
   UpdateFileSettingsInput: Partial<UpdateFileSettingsInput>;
   UpdateFileSettingsPayload: Partial<Omit<UpdateFileSettingsPayload, 'workspace'> & { workspace?: Maybe<ResolversParentTypes['Workspace']> }>;
@@ -3551,8 +3627,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setTyping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'conversationId' | 'typing'>>;
   shareDraft?: Resolver<ResolversTypes['DraftSharing'], ParentType, ContextType, RequireFields<MutationShareDraftArgs, 'conversationId' | 'text'>>;
   startConversation?: Resolver<ResolversTypes['StartConversationPayload'], ParentType, ContextType, RequireFields<MutationStartConversationArgs, 'input'>>;
+  subscribeToPush?: Resolver<ResolversTypes['PushSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationSubscribeToPushArgs, 'input'>>;
   trackPage?: Resolver<ResolversTypes['TrackPagePayload'], ParentType, ContextType, RequireFields<MutationTrackPageArgs, 'input'>>;
   transferConversation?: Resolver<ResolversTypes['TransferPayload'], ParentType, ContextType, RequireFields<MutationTransferConversationArgs, 'input'>>;
+  unsubscribeFromPush?: Resolver<ResolversTypes['UnsubscribeFromPushPayload'], ParentType, ContextType, RequireFields<MutationUnsubscribeFromPushArgs, 'endpoint'>>;
   updateAgent?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationUpdateAgentArgs, 'input'>>;
   updateFileSettings?: Resolver<ResolversTypes['UpdateFileSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdateFileSettingsArgs, 'input'>>;
   updateGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateGroupArgs, 'input'>>;
@@ -3622,6 +3700,17 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PushSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PushSubscription'] = ResolversParentTypes['PushSubscription']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  showText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PushSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PushSubscriptionPayload'] = ResolversParentTypes['PushSubscriptionPayload']> = {
+  subscription?: Resolver<Maybe<ResolversTypes['PushSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
   agents?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentsArgs, 'includeArchived'>>;
@@ -3634,6 +3723,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupsArgs, 'includeArchived'>>;
   labels?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType, RequireFields<QueryLabelsArgs, 'includeArchived'>>;
   onlineVisitors?: Resolver<ResolversTypes['OnlineVisitorConnection'], ParentType, ContextType, RequireFields<QueryOnlineVisitorsArgs, 'first'>>;
+  pushSubscription?: Resolver<Maybe<ResolversTypes['PushSubscription']>, ParentType, ContextType, RequireFields<QueryPushSubscriptionArgs, 'endpoint'>>;
   rapidResponses?: Resolver<Array<ResolversTypes['RapidResponse']>, ParentType, ContextType>;
   searchConversations?: Resolver<ResolversTypes['ConversationHitConnection'], ParentType, ContextType, RequireFields<QuerySearchConversationsArgs, 'first' | 'search'>>;
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySitesArgs, 'includeArchived'>>;
@@ -3820,6 +3910,10 @@ export type TypingResolvers<ContextType = Context, ParentType extends ResolversP
   typing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type UnsubscribeFromPushPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsubscribeFromPushPayload'] = ResolversParentTypes['UnsubscribeFromPushPayload']> = {
+  unsubscribed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type UpdateFileSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFileSettingsPayload'] = ResolversParentTypes['UpdateFileSettingsPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
@@ -3883,6 +3977,7 @@ export type WorkspaceResolvers<ContextType = Context, ParentType extends Resolve
   maxFileMegabytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   messageEditSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pushKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   queueLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slots?: Resolver<ResolversTypes['Slots'], ParentType, ContextType>;
   survey?: Resolver<ResolversTypes['SurveyMode'], ParentType, ContextType>;
@@ -3948,6 +4043,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PageView?: PageViewResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PushSubscription?: PushSubscriptionResolvers<ContextType>;
+  PushSubscriptionPayload?: PushSubscriptionPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RapidResponse?: RapidResponseResolvers<ContextType>;
   RapidResponsePayload?: RapidResponsePayloadResolvers<ContextType>;
@@ -3973,6 +4070,7 @@ export type Resolvers<ContextType = Context> = {
   TransferPayload?: TransferPayloadResolvers<ContextType>;
   TransferTargets?: TransferTargetsResolvers<ContextType>;
   Typing?: TypingResolvers<ContextType>;
+  UnsubscribeFromPushPayload?: UnsubscribeFromPushPayloadResolvers<ContextType>;
   UpdateFileSettingsPayload?: UpdateFileSettingsPayloadResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

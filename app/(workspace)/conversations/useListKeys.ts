@@ -34,7 +34,13 @@ export function useListKeys(order: readonly { id: string }[], { id, select }: Se
 /** The row that is open, else the first. On a phone the thread makes room for it first. */
 function focusList(leave: () => void) {
   const row = () => document.querySelector<HTMLElement>('[data-list] a[aria-current=page]') ?? document.querySelector<HTMLElement>('[data-list] li a');
-  if (row()?.checkVisibility()) return row()?.focus();
-  leave();
-  return requestAnimationFrame(() => row()?.focus());
+  if (!row()?.checkVisibility()) leave();
+  whenSeen(row, 20);
+}
+
+/** The address changes at once, the screen some frames later. */
+function whenSeen(find: () => HTMLElement | null, frames: number) {
+  const found = find();
+  if (found?.checkVisibility()) found.focus();
+  else if (frames > 0) requestAnimationFrame(() => whenSeen(find, frames - 1));
 }

@@ -1,5 +1,5 @@
 'use client';
-import { Hash, MessagesSquare, ShieldCheck, UserRound } from 'lucide-react';
+import { Bell, Hash, MessagesSquare, ShieldCheck, UserRound } from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { PageLink } from '../../shell/PageLink.tsx';
@@ -8,6 +8,7 @@ import { sections } from './sections.ts';
 const items = [
   { ...sections.general, Icon: UserRound },
   { ...sections.messages, Icon: MessagesSquare },
+  { ...sections.notifications, Icon: Bell },
   { ...sections.rapid, Icon: Hash },
   { ...sections.security, Icon: ShieldCheck },
 ];

@@ -19,4 +19,62 @@ export const client = {
   'palette.group.look': 'Look and language',
   'palette.group.recent': 'Used lately',
   'palette.group.found': 'Found',
+
+  // Notices on the desktop, sound
+  'notify.title': 'On the desktop',
+  'notify.on': 'Notices on the desktop',
+  'notify.hint': 'While Samtal is open and you look at something else: new conversations, messages in yours, transfers asked of you. Several tabs tell you once.',
+  'notify.ask': 'The browser will ask whether Samtal may. Say yes.',
+  'notify.unsupported': 'This browser cannot show notices from a website. On an iPhone or iPad, add Samtal to the home screen first.',
+  'notify.blocked': 'The browser is told to refuse them',
+  'notify.blockedHelp': 'Only you can allow them again, in the browser’s own settings. This is how:',
+  'notify.blocked.chrome': 'Chrome: click the sign to the left of the address, then “Site settings”. Choose “Allow” beside “Notifications” and load the page again.',
+  'notify.blocked.edge': 'Edge: click the lock to the left of the address, then “Permissions for this site”. Choose “Allow” beside “Notifications” and load the page again.',
+  'notify.blocked.firefox': 'Firefox: click the sign to the left of the address and remove “Blocked” beside “Send notifications”. Load the page again and turn them on here.',
+  'notify.blocked.safari': 'Safari: in the menu choose Safari, Settings, Websites, Notifications, and then “Allow” beside this address. On an iPhone: Settings, Notifications, Samtal.',
+  'notify.blockedSystem': 'Nothing comes though it is allowed? Look whether the computer itself shows notices of the browser, and whether “Do not disturb” is on.',
+  'notify.offer': 'A conversation came while you looked at something else. Shall a notice on the desktop tell you next time?',
+  'notify.turnOn': 'Turn on',
+  'notify.notNow': 'No thanks',
+  'notify.tried': 'This is what it looks like',
+  'notify.try': 'Show one',
+  'sound.title': 'Sound',
+  'sound.on': 'Sound',
+  'sound.hint': 'Two tones for a new conversation, one for a message. None for what you are looking at. Holds in this browser.',
+  'sound.try': 'Play it',
+
+  // Push
+  'push.title': 'While Samtal is closed',
+  'push.on': 'Notices on this device while Samtal is closed',
+  'push.hint': 'For a browser that runs in the background, and for the phone. Nothing comes while Samtal is open somewhere, or once you have signed out.',
+  'push.text': 'Show what the visitor wrote',
+  'push.textHint': 'Else only the name. For screens that others can see.',
+  'push.blocked': 'The browser refuses notices; how to allow them stands above.',
+  'push.unsupported': 'This browser cannot be told anything while Samtal is closed. On an iPhone or iPad, add Samtal to the home screen first.',
+  'push.failed': 'The browser’s push service did not answer. Look at the connection and try again.',
+
+  // Installed
+  'install.title': 'As a program',
+  'install.text': 'In a window of its own, with an icon that counts what is unread.',
+  'install.do': 'Install Samtal',
+  'install.done': 'You are using the installed Samtal.',
+  'install.how.chrome': 'Chrome and Edge: open the menu at the top right and choose “Install Samtal”; in Chrome it stands under “Cast, save and share”.',
+  'install.how.safari': 'iPhone and iPad: press “Share” and then “Add to Home Screen”. On a Mac: in the menu File, “Add to Dock”.',
+  'install.how.android': 'Android: open the menu and choose “Install app” or “Add to home screen”.',
+  'install.description': 'Live chat and helpdesk',
+  'install.lang': 'en',
+
+  // Versions
+  'update.title': 'Update available.',
+  'update.text': 'Reload when it suits you. What you have written in conversations is kept.',
+  'update.uploading': 'A file is still being sent; then you can reload.',
+  'update.reload': 'Reload',
+  'update.later': 'Later',
+  'update.menu': 'Restart – update available',
+
+  // Away by itself
+  'away.text': { one: 'You were set to Away after {count} minute without input.', other: 'You were set to Away after {count} minutes without input.' },
+  'away.how': 'You get no new conversations meanwhile.',
+  'away.back': 'You are Online again.',
+  'away.online': 'Online',
 } as const;

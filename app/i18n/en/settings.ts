@@ -5,6 +5,8 @@ export const settings = {
   'settings.general.text': 'How colleagues see you, and how you see Samtal.',
   'settings.messages': 'Messages',
   'settings.messages.text': 'How you write, what you see, and how many conversations you take at once.',
+  'settings.notifications': 'Notifications',
+  'settings.notifications.text': 'What you hear and see when something happens, also while Samtal is closed.',
   'settings.rapid': 'Rapid responses',
   'settings.rapid.text': 'Saved answers. Write # in a conversation to find them.',
   'settings.security': 'Password and sessions',

@@ -8,6 +8,8 @@ export const settings: TranslationOf<typeof english> = {
   'settings.general.text': 'Hur kollegor ser dig, och hur du ser Samtal.',
   'settings.messages': 'Meddelanden',
   'settings.messages.text': 'Hur du skriver, vad du ser och hur många konversationer du tar samtidigt.',
+  'settings.notifications': 'Notiser',
+  'settings.notifications.text': 'Vad du hör och ser när något händer, även när Samtal är stängt.',
   'settings.rapid': 'Snabbsvar',
   'settings.rapid.text': 'Sparade svar. Skriv # i en konversation för att hitta dem.',
   'settings.security': 'Lösenord och sessioner',

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { takeEarly } from './early.ts';
 import { FinderRow } from './FinderRow.tsx';
 
 export interface FinderEntry {
@@ -42,7 +43,12 @@ export function Finder<E extends FinderEntry>({ label, placeholder, emptyText, c
   const active = Math.min(at, all.length - 1);
   const optionId = (index: number) => `${id}-${index}`;
   // On a phone too: whoever opens it wants to write.
-  useLayoutEffect(() => input.current?.focus(), []);
+  const begin = useEffectEvent(() => {
+    input.current?.focus();
+    const early = takeEarly();
+    if (early) onQuery(early);
+  });
+  useLayoutEffect(() => begin(), []);
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);

@@ -3,12 +3,19 @@ import { onDemand } from '../../../ui/onDemand.ts';
 import { isModKey } from '../keys.ts';
 import { onWish, openPalette, type Wish } from './wish.ts';
 
-const Palette = onDemand(() => import('./Palette.tsx'), 'Palette');
+const load = () => import('./Palette.tsx');
+const Palette = onDemand(load, 'Palette');
+/** Whoever wants it soon does not wait for it. */
+const aheadMs = 4_000;
 
 /** Ctrl or Cmd with K, and whatever button asks for it. */
 export function PaletteOnDemand() {
   const [wish, setWish] = useState<Wish | null>(null);
   useEffect(() => onWish(setWish), []);
+  useEffect(() => {
+    const ahead = setTimeout(() => void load().catch(() => {}), aheadMs);
+    return () => clearTimeout(ahead);
+  }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isModKey(event, 'k') || event.defaultPrevented) return;

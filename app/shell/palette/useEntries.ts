@@ -1,4 +1,4 @@
-import { Languages, Minus, Monitor, Moon, Plus, Sun, UserRound } from 'lucide-react';
+import { Download, Languages, Minus, Monitor, Moon, Plus, Sun, UserRound } from 'lucide-react';
 import { usePathname, useRouter } from 'next/navigation';
 import { pagesFor } from '../../(admin)/admin/pages.ts';
 import { useSlots } from '../../(workspace)/conversations/list/useSlots.ts';
@@ -9,6 +9,7 @@ import type { Language } from '../../i18n/messages.ts';
 import { useLive } from '../../live/LiveContext.ts';
 import { asTheme, keepTheme, type Theme, themes } from '../../theme.ts';
 import { type Command, offeredBy } from '../commands.ts';
+import { install, installOffer } from '../install.ts';
 import { areas, managesAnything } from '../places.ts';
 import { type Entry, entryOf } from './entries.ts';
 import { speech } from './speech.ts';
@@ -41,6 +42,7 @@ export function useEntries(): Entry[] {
     ...(slots.mayHaveMore ? [{ id: 'moreSlots', label: 'list.moreSlots' as const, Icon: Plus, run: slots.more }] : []),
     ...(slots.mayHaveFewer ? [{ id: 'fewerSlots', label: 'list.fewerSlots' as const, Icon: Minus, run: slots.fewer }] : []),
   ];
+  if (installOffer()) own.push({ id: 'install', label: 'install.do', Icon: Download, run: () => void install() });
   const theme = asTheme(document.documentElement.dataset.theme);
   const look: Command[] = [
     ...themes.map((one) => ({ id: `theme:${one}`, label: `settings.theme.${one}` as const, Icon: looks[one], checked: one === theme, run: () => keepTheme(one) })),

@@ -43,7 +43,7 @@ export function LabelPicker({ conversation: { id, label }, disabled, shortcut }:
           data-shortcut={shortcut ? 'label' : undefined}
           aria-keyshortcuts={shortcut ? 'l' : undefined}
           aria-label={label ? t('details.changeLabel', { name: label.name }) : t('details.setLabel')}
-          className="grid min-h-6 max-w-full items-center border-0 bg-transparent p-0 pointer-coarse:min-h-9"
+          className="grid min-h-6 max-w-full items-center border-0 bg-transparent p-0 pointer-coarse:min-h-11"
         >
           {label ? <Chip color={label.color}>{label.name}</Chip> : <AddChip icon={<Plus />}>{t('details.label')}</AddChip>}
         </button>

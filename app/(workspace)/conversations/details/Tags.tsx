@@ -40,7 +40,7 @@ export function Tags({ conversation: { id, tags }, disabled }: TagsProps) {
       {!disabled && (
         <Popover
           trigger={(props) => (
-            <button type="button" {...props} aria-label={t('details.addTagLabel')} className="grid min-h-6 items-center border-0 bg-transparent p-0 pointer-coarse:min-h-9">
+            <button type="button" {...props} aria-label={t('details.addTagLabel')} className="grid min-h-6 items-center border-0 bg-transparent p-0 pointer-coarse:min-h-11">
               <AddChip icon={<Plus />}>{t('details.addTag')}</AddChip>
             </button>
           )}

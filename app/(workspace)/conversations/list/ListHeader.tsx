@@ -3,7 +3,6 @@ import { IconButton } from '../../../../ui/IconButton.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { openPalette } from '../../../shell/palette/wish.ts';
 import { keyOf } from '../../../shell/shortcuts.ts';
-import { IdleNote } from './IdleNote.tsx';
 import { PresenceSwitch } from './PresenceSwitch.tsx';
 import { MySlots } from './MySlots.tsx';
 
@@ -19,7 +18,6 @@ export function ListHeader({ onOverview }: { onOverview: () => void }) {
         <IconButton label={t('palette.title')} shortcut={keyOf('palette')} icon={<Search />} onClick={() => openPalette()} />
         <PresenceSwitch />
       </div>
-      <IdleNote />
       <MySlots />
     </header>
   );

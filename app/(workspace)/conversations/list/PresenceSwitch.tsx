@@ -23,7 +23,7 @@ export function PresenceSwitch() {
           {...props}
           aria-label={`${t('presence.choose')}: ${idleFor ? t('presence.idle', { count: idleFor }) : t(presenceKey[shown])}`}
           className={cx(
-            '-mr-2 flex h-7 items-center gap-1.5 rounded-control border-0 bg-transparent px-2 text-meta font-medium hover:bg-hover pointer-coarse:h-10',
+            '-mr-2 flex h-7 items-center gap-1.5 rounded-control border-0 bg-transparent px-2 text-meta font-medium hover:bg-hover pointer-coarse:h-11',
             colors[shown],
           )}
         >

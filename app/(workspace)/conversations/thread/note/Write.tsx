@@ -98,7 +98,7 @@ function Modes({ mode, onChoose }: { mode: Mode; onChoose: (mode: Mode) => void 
           aria-keyshortcuts={keyOf(one.mode)}
           onClick={() => onChoose(one.mode)}
           className={cx(
-            'flex h-7 items-center gap-1.5 rounded-chip border border-transparent px-2.5 text-meta font-medium text-ink-2 hover:text-ink pointer-coarse:h-9 pointer-coarse:px-3.5',
+            'flex h-7 items-center gap-1.5 rounded-chip border border-transparent px-2.5 text-meta font-medium text-ink-2 hover:text-ink pointer-coarse:h-11 pointer-coarse:px-3.5',
             'aria-pressed:text-ink [&_svg]:size-3.5 [&_svg]:stroke-[1.7]',
             one.mode === 'note' ? 'bg-transparent aria-pressed:border-warn/40 aria-pressed:bg-note' : 'bg-transparent aria-pressed:border-line-strong aria-pressed:bg-sunken',
           )}

@@ -1,0 +1,23 @@
+import { useLive } from '../../live/LiveContext.ts';
+import { unreadConversations } from '../../live/lists.ts';
+import { AwayBanner } from './AwayBanner.tsx';
+import { OfferBanner } from './OfferBanner.tsx';
+import { UpdateBanner } from './UpdateBanner.tsx';
+import { useAppBadge } from './useAppBadge.ts';
+import { useDesktopNotices } from './useDesktopNotices.ts';
+import { useWorker } from './useWorker.ts';
+
+/** What the portal does as a program beside its pages. It comes a moment after them. */
+export function Beside({ build }: { build: string }) {
+  const { open, me } = useLive();
+  useWorker();
+  useDesktopNotices();
+  useAppBadge(unreadConversations(open, me.id));
+  return (
+    <div role="status">
+      <UpdateBanner build={build} />
+      <AwayBanner />
+      <OfferBanner />
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../__generated__/schema.ts';
+
+import { gql } from '@urql/core';
+import * as Urql from '../../urql.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** A subscription, as a browser's `PushManager` gives it. */
+export type SubscribeToPushInput = {
+  /** Its secret, base64url: `keys.auth`. */
+  auth: string;
+  /** Where its push service takes messages for it: one of Chrome's, Edge's, Firefox's or Safari's, or one that the installation allows. */
+  endpoint: string;
+  /** Its public key, base64url: `keys.p256dh`. */
+  p256dh: string;
+  /** Whether what the visitor wrote may stand in what it is told; else only whom it is about. */
+  showText?: boolean;
+};
+
+/** Every kind of mendable mistake. */
+export type UserErrorCode =
+  /** The agent is archived or back office. */
+  | 'AGENT_UNAVAILABLE'
+  /** Must be given and not be only blanks. */
+  | 'BLANK'
+  /** The conversation has ended. */
+  | 'CONVERSATION_ENDED'
+  /** The visitor has another open conversation, or this one is open already. */
+  | 'CONVERSATION_OPEN'
+  /** The workspace takes no files from visitors. */
+  | 'FILES_OFF'
+  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  | 'INVALID'
+  /** The workspace demands a label before a conversation is ended or closed. Set one first. */
+  | 'LABEL_REQUIRED'
+  /** The last owner cannot be archived, nor lose the role. */
+  | 'LAST_OWNER'
+  /** This is locked: it belongs to the workspace and you may not manage it. */
+  | 'LOCKED'
+  /** Nobody who could be asked is Online: the agent, or anybody of the group. */
+  | 'NOBODY_ONLINE'
+  /** A file that was announced has not arrived yet. */
+  | 'NOT_STORED'
+  /** You cannot give what you do not have yourself. */
+  | 'NOT_YOURS_TO_GIVE'
+  /** Only the agent who has the conversation can do this. Take it over first. */
+  | 'NOT_YOUR_CONVERSATION'
+  /** The agent has no free slot. */
+  | 'NO_FREE_SLOT'
+  /** The address is not on the site that the visitor is on. Say that it is meant so, or choose another. */
+  | 'OTHER_SITE'
+  /** The site takes no new conversations now: nobody can answer. */
+  | 'SITE_CLOSED'
+  /** Someone else has it already: an e-mail address, a name. */
+  | 'TAKEN'
+  /** Larger than the workspace allows. */
+  | 'TOO_LARGE'
+  /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
+  | 'TOO_LATE'
+  /** Longer than allowed. */
+  | 'TOO_LONG'
+  /** More than may be given, or may wait, at once. */
+  | 'TOO_MANY'
+  /** Somebody is being asked already to take the conversation over. */
+  | 'TRANSFER_OPEN'
+  /** The transfer is no longer open to the caller: answered, out of time, or taken back. */
+  | 'TRANSFER_OVER'
+  /** No such thing in this workspace, or it is archived. */
+  | 'UNKNOWN';
+
+export type PushKeyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PushKeyQuery = { workspace: { id: string, pushKey: string } | null };
+
+export type PushSubscriptionQueryVariables = Exact<{
+  endpoint: string;
+}>;
+
+
+export type PushSubscriptionQuery = { pushSubscription: { id: string, showText: boolean } | null };
+
+export type SubscribeToPushMutationVariables = Exact<{
+  input: Schema.SubscribeToPushInput;
+}>;
+
+
+export type SubscribeToPushMutation = { subscribeToPush: { subscription: { id: string, showText: boolean } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type UnsubscribeFromPushMutationVariables = Exact<{
+  endpoint: string;
+}>;
+
+
+export type UnsubscribeFromPushMutation = { unsubscribeFromPush: { unsubscribed: boolean } };
+
+
+export const PushKeyDocument = gql<PushKeyQuery, PushKeyQueryVariables>`
+    query PushKey {
+  workspace {
+    id
+    pushKey
+  }
+}
+    `;
+
+export function usePushKeyQuery(options?: Omit<Urql.UseQueryArgs<PushKeyQueryVariables>, 'query'>) {
+  return Urql.useQuery<PushKeyQuery, PushKeyQueryVariables>({ query: PushKeyDocument, ...options });
+};
+export const PushSubscriptionDocument = gql<PushSubscriptionQuery, PushSubscriptionQueryVariables>`
+    query PushSubscription($endpoint: String!) {
+  pushSubscription(endpoint: $endpoint) {
+    id
+    showText
+  }
+}
+    `;
+
+export function usePushSubscriptionQuery(options: Omit<Urql.UseQueryArgs<PushSubscriptionQueryVariables>, 'query'>) {
+  return Urql.useQuery<PushSubscriptionQuery, PushSubscriptionQueryVariables>({ query: PushSubscriptionDocument, ...options });
+};
+export const SubscribeToPushDocument = gql<SubscribeToPushMutation, SubscribeToPushMutationVariables>`
+    mutation SubscribeToPush($input: SubscribeToPushInput!) {
+  subscribeToPush(input: $input) {
+    subscription {
+      id
+      showText
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `;
+
+export function useSubscribeToPushMutation() {
+  return Urql.useMutation<SubscribeToPushMutation, SubscribeToPushMutationVariables>(SubscribeToPushDocument);
+};
+export const UnsubscribeFromPushDocument = gql<UnsubscribeFromPushMutation, UnsubscribeFromPushMutationVariables>`
+    mutation UnsubscribeFromPush($endpoint: String!) {
+  unsubscribeFromPush(endpoint: $endpoint) {
+    unsubscribed
+  }
+}
+    `;
+
+export function useUnsubscribeFromPushMutation() {
+  return Urql.useMutation<UnsubscribeFromPushMutation, UnsubscribeFromPushMutationVariables>(UnsubscribeFromPushDocument);
+};

@@ -1,0 +1,59 @@
+import { sql } from '../../db/client.ts';
+import type { EventName } from '../event/types.ts';
+
+/** What may concern somebody who is not there. */
+const telling: EventName[] = ['message.sent', 'conversation.assigned', 'transfer.offered', 'transfer.declined', 'transfer.expired'];
+
+/** In seconds. */
+export interface Pace {
+  /** What comes in this time after the first is told together with it. */
+  together: number;
+  /** A browser is told of one conversation no oftener than this. */
+  apart: number;
+}
+
+/**
+ * Looks through what the log has got since the last time, of one workspace only if one is given, and notes which browsers
+ * are to be told: those of agents who are not connected, with a session that holds. One process at a time; it follows the
+ * log, so that messages are written without knowing of it. A workspace that is new here begins at the head of its log.
+ */
+export async function noticeStep({ together, apart }: Pace, workspaceId: string | null = null): Promise<void> {
+  await sql.begin(async (tx) => {
+    const [lock] = await tx<{ mine: boolean }[]>`select pg_try_advisory_xact_lock(hashtextextended(${`${workspaceId} push`}, 9)) as mine`;
+    if (!lock?.mine) return;
+    await tx`
+      with moved as (
+        select head.workspace_id, head.position, coalesce(progress.position, head.position) as seen
+        from event_head head left join push_progress progress on progress.workspace_id = head.workspace_id
+        where progress.position is distinct from head.position ${workspaceId === null ? tx`` : tx`and head.workspace_id = ${workspaceId}`}
+      ), told as (
+        select distinct on (event.workspace_id, subscription.id, event.conversation_id)
+          event.workspace_id, subscription.id as subscription_id, event.conversation_id,
+          case when event.type = 'message.sent' then 'MESSAGE' when event.type = 'conversation.assigned' then 'ASSIGNED' else 'ASKED' end::push_kind as kind,
+          event.created_at
+        from moved
+        join event on event.workspace_id = moved.workspace_id and event.position > seen and event.position <= moved.position
+          and event.type = any(${telling}::text[]) and (event.type <> 'message.sent' or event.actor_type = 'VISITOR')
+        join conversation on conversation.workspace_id = event.workspace_id and conversation.id = event.conversation_id and conversation.state = 'ACTIVE'
+        join push_subscription subscription on subscription.workspace_id = event.workspace_id
+          and subscription.agent_id = case when event.type like 'transfer.%' then conversation.offered_to else conversation.agent_id end
+          and subscription.agent_id is distinct from event.actor_id
+        join agent_session session on session.workspace_id = subscription.workspace_id and session.id = subscription.session_id
+          and session.revoked_at is null and session.expires_at > now()
+        where not exists (
+          select from agent_connection connection
+          join server_process process on process.id = connection.process_id and process.beat_at > now() - interval '28 seconds'
+          where connection.workspace_id = subscription.workspace_id and connection.agent_id = subscription.agent_id and connection.closed_at is null)
+        order by event.workspace_id, subscription.id, event.conversation_id, event.type like 'transfer.%' desc, event.type = 'conversation.assigned' desc, event.position desc
+      ), noted as (
+        insert into push_notice (workspace_id, subscription_id, conversation_id, kind, made_at, due_at)
+        select workspace_id, subscription_id, conversation_id, kind, created_at, clock_timestamp() + make_interval(secs => ${together}) from told
+        on conflict (workspace_id, subscription_id, conversation_id) do update set
+          kind = excluded.kind, made_at = excluded.made_at, attempts = 0,
+          due_at = case when push_notice.attempts = 0 and push_notice.due_at is not null then push_notice.due_at
+            else greatest(excluded.due_at, push_notice.sent_at + make_interval(secs => ${apart})) end
+      )
+      insert into push_progress (workspace_id, position) select workspace_id, position from moved
+      on conflict (workspace_id) do update set position = excluded.position`;
+  });
+}

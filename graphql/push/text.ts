@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { AgentRow, ConversationRow, PushNoticeRow, PushSubscriptionRow } from '../../db/rows.ts';
+
+/** All that a message is made from. */
+export type Told = Pick<PushNoticeRow, 'workspaceId' | 'conversationId' | 'kind' | 'madeAt'> &
+  Pick<ConversationRow, 'visitorName' | 'lastMessageText' | 'lastMessageAuthor'> &
+  Pick<AgentRow, 'locale'> &
+  Pick<PushSubscriptionRow, 'showText'> & { senderName: string | null; unread: number };
+
+const mostText = 140;
+
+const words = {
+  en: { visitor: 'Visitor', ASSIGNED: 'New conversation: {name}', MESSAGE: '{name}', ASKED: '{agent} asks you to take over {name}', hidden: 'A new message' },
+  sv: { visitor: 'Besökare', ASSIGNED: 'Ny konversation: {name}', MESSAGE: '{name}', ASKED: '{agent} ber dig ta över {name}', hidden: 'Ett nytt meddelande' },
+};
+
+/** What the service worker of the portal shows: it adds nothing, since it speaks no language. */
+export function textOf(told: Told): string {
+  const { kind, conversationId, visitorName, senderName, locale, lastMessageText, lastMessageAuthor, showText, unread, madeAt } = told;
+  const say = locale === 'sv' ? words.sv : words.en;
+  const title = say[kind].replace('{name}', visitorName ?? say.visitor).replace('{agent}', senderName ?? '');
+  const written = lastMessageAuthor === 'VISITOR' ? shortened(lastMessageText ?? '') : '';
+  const body = showText ? written : kind === 'MESSAGE' ? say.hidden : '';
+  return JSON.stringify({ title, body, lang: locale, conversationId, unread, at: madeAt.getTime() });
+}
+
+/** At most 32 characters of base64url, as push services want it, and telling them nothing. */
+export const topicOf = ({ workspaceId, conversationId }: Told): string =>
+  createHash('sha256').update(`${workspaceId} ${conversationId}`).digest('base64url').slice(0, 32);
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const letters = Array.from(line);
+  return letters.length > mostText ? `${letters.slice(0, mostText).join('').trimEnd()}…` : line;
+}
