@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { root } from './lib/run.ts';
@@ -21,3 +21,15 @@ await draw(drawing, 512).toFile(join(folder, '512.png'));
 await draw(square, 512).toFile(join(folder, 'maskable.png'));
 await draw(shape, 96).toFile(join(folder, 'badge.png'));
 await draw(square, 180).flatten({ background: '#5a48d6' }).toFile(join(root, 'app', 'apple-icon.png'));
+
+// Browsers ask for it by this name wherever nothing tells them of another, as for a page of plain text.
+const small = await draw(drawing, 32).toBuffer();
+const header = Buffer.alloc(22);
+header.writeUInt16LE(1, 2);
+header.writeUInt16LE(1, 4);
+header.set([32, 32], 6);
+header.writeUInt16LE(1, 10);
+header.writeUInt16LE(32, 12);
+header.writeUInt32LE(small.length, 14);
+header.writeUInt32LE(header.length, 18);
+writeFileSync(join(root, 'public', 'favicon.ico'), Buffer.concat([header, small]));

@@ -67,7 +67,11 @@ function MenuList({ label, items, close }: Pick<MenuProps, 'label' | 'items'> & 
         >
           {item.icon}
           <span className="flex-1">{item.label}</span>
-          {item.shortcut && <Kbd>{item.shortcut}</Kbd>}
+          {item.shortcut && (
+            <span className="pointer-coarse:hidden">
+              <Kbd>{item.shortcut}</Kbd>
+            </span>
+          )}
           {item.checked && <Check aria-hidden="true" />}
         </button>
       ))}

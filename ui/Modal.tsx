@@ -50,7 +50,7 @@ export function Modal({ title, description, closeLabel, onClose, footer, sticky 
       className={cx('m-0 flex-col border border-line bg-surface p-0 text-ink shadow-float open:flex backdrop:bg-scrim', className)}
     >
       <header className="flex items-start gap-3 border-b border-line py-3 pr-3 pl-5">
-        <div className="min-w-0 flex-1 pt-1">
+        <div className="min-w-0 flex-1 pt-1 pointer-coarse:pt-2.5">
           <h2 id={`${id}-title`} className="m-0 truncate text-title font-semibold tracking-[-0.01em]">
             {title}
           </h2>

@@ -75,7 +75,7 @@ export function SearchList({ label, placeholder, emptyText, items, onSelect, onC
           onSearch?.(event.target.value);
         }}
         onKeyDown={onKeyDown}
-        className={cx(controlClass, 'h-8 shrink-0')}
+        className={cx(controlClass, 'h-8 shrink-0 pointer-coarse:h-11')}
       />
       <ul ref={list} id={`${id}-list`} role="listbox" aria-label={label} className="m-0 max-h-64 list-none overflow-y-auto p-0">
         {rows.map((row, index) => (

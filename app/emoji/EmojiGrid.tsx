@@ -23,7 +23,7 @@ export const EmojiGrid = memo(function EmojiGrid({ title, emoji, tone, stop, onP
       <h3 id={id} className="sticky top-0 m-0 bg-surface px-1 py-1 text-meta font-semibold text-ink-2">
         {title}
       </h3>
-      <div role="group" aria-labelledby={id} className="grid grid-cols-[repeat(auto-fill,2.25rem)]">
+      <div role="group" aria-labelledby={id} className="grid grid-cols-[repeat(auto-fill,2.25rem)] pointer-coarse:grid-cols-[repeat(auto-fill,2.75rem)]">
         {emoji.map((one, index) => (
           <button
             key={one.char}
@@ -35,7 +35,7 @@ export const EmojiGrid = memo(function EmojiGrid({ title, emoji, tone, stop, onP
             onClick={() => onPick(one)}
             className={cx(
               emojiFont,
-              'grid size-9 place-items-center rounded-chip border-0 bg-transparent p-0 text-[1.375rem] leading-none hover:bg-hover focus-visible:bg-accent-soft focus-visible:-outline-offset-2',
+              'grid size-9 pointer-coarse:size-11 place-items-center rounded-chip border-0 bg-transparent p-0 text-[1.375rem] leading-none hover:bg-hover focus-visible:bg-accent-soft focus-visible:-outline-offset-2',
             )}
           >
             {one.hasTones ? toned(one.char, tone) : one.char}

@@ -40,7 +40,7 @@ export function EmojiPicker({ onPick }: { onPick: (char: string) => void }) {
     : [{ title: t('emoji.used'), emoji: recent }, ...(catalog ?? []).map((emoji, index) => ({ title: t(`emoji.${sections[index] ?? 'symbols'}`), emoji }))];
   const shown = groups.filter(({ emoji }) => emoji.length > 0);
   return (
-    <div ref={box} onKeyDown={(event) => gridKey(box, event)} className="flex w-[19.5rem] max-w-full flex-col gap-1.5 p-1">
+    <div ref={box} onKeyDown={(event) => gridKey(box, event)} className="flex w-[19.5rem] pointer-coarse:w-[22.75rem] max-w-full flex-col gap-1.5 p-1">
       <input
         type="text"
         enterKeyHint="search"

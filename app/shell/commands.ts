@@ -8,6 +8,8 @@ export interface Command {
   id: string;
   label: MessageKey;
   values?: Values;
+  /** Where it stands, when its name alone does not say it. */
+  hint?: MessageKey;
   Icon: ComponentType<{ className?: string }>;
   shortcut?: ShortcutId;
   danger?: boolean;

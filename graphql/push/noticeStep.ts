@@ -15,7 +15,8 @@ export interface Pace {
 /**
  * Looks through what the log has got since the last time, of one workspace only if one is given, and notes which browsers
  * are to be told: those of agents who are not connected, with a session that holds. One process at a time; it follows the
- * log, so that messages are written without knowing of it. A workspace that is new here begins at the head of its log.
+ * log, so that messages are written without knowing of it. A workspace that is new here begins at the head of its log. `lateral`,
+ * so that the new events and their conversations are found by their keys, however many there are of the old.
  */
 export async function noticeStep({ together, apart }: Pace, workspaceId: string | null = null): Promise<void> {
   await sql.begin(async (tx) => {
@@ -31,10 +32,17 @@ export async function noticeStep({ together, apart }: Pace, workspaceId: string 
           event.workspace_id, subscription.id as subscription_id, event.conversation_id,
           case when event.type = 'message.sent' then 'MESSAGE' when event.type = 'conversation.assigned' then 'ASSIGNED' else 'ASKED' end::push_kind as kind,
           event.created_at
-        from moved
-        join event on event.workspace_id = moved.workspace_id and event.position > seen and event.position <= moved.position
-          and event.type = any(${telling}::text[]) and (event.type <> 'message.sent' or event.actor_type = 'VISITOR')
-        join conversation on conversation.workspace_id = event.workspace_id and conversation.id = event.conversation_id and conversation.state = 'ACTIVE'
+        from (
+          select * from moved where exists (select from push_subscription one where one.workspace_id = moved.workspace_id) offset 0
+        ) moved
+        cross join lateral (
+          select * from event where workspace_id = moved.workspace_id and position > seen and position <= moved.position
+            and type = any(${telling}::text[]) and (type <> 'message.sent' or actor_type = 'VISITOR') offset 0
+        ) event
+        cross join lateral (
+          select agent_id, offered_to from conversation
+          where workspace_id = event.workspace_id and id = event.conversation_id and state = 'ACTIVE' limit 1
+        ) conversation
         join push_subscription subscription on subscription.workspace_id = event.workspace_id
           and subscription.agent_id = case when event.type like 'transfer.%' then conversation.offered_to else conversation.agent_id end
           and subscription.agent_id is distinct from event.actor_id

@@ -6,7 +6,7 @@ export const client = {
   'palette.placeholder': 'What do you want to do?',
   'palette.none': 'Nothing is called “{text}”. Write fewer letters, or other words.',
   'palette.list': 'Go to the list of conversations',
-  'palette.overview': 'Right now: close the conversation, show the figures',
+  'palette.overview': 'Right now: the figures of the day',
   'palette.details': 'Show the details',
   'palette.tag': 'Add or remove a tag',
   'palette.swedish': 'Language: Swedish',

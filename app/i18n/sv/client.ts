@@ -8,7 +8,7 @@ export const client: TranslationOf<typeof english> = {
   'palette.placeholder': 'Vad vill du göra?',
   'palette.none': 'Inget heter ”{text}”. Skriv färre bokstäver, eller andra ord.',
   'palette.list': 'Gå till listan med konversationer',
-  'palette.overview': 'Just nu: stäng konversationen, visa siffrorna',
+  'palette.overview': 'Just nu: dagens siffror',
   'palette.details': 'Visa detaljerna',
   'palette.tag': 'Lägg till eller ta bort en tagg',
   'palette.swedish': 'Språk: svenska',

@@ -36,12 +36,13 @@ export const groupName = (id: GroupId, language: Language): string => speech[lan
 
 const other: Record<Language, Language> = { sv: 'en', en: 'sv' };
 
-export const entryOf = (language: Language, group: GroupId, { id, label, values, ...rest }: Command): Entry => ({
+export const entryOf = (language: Language, group: GroupId, { id, label, values, hint, ...rest }: Command): Entry => ({
   ...rest,
   id,
   group,
   text: speech[language](label, values),
-  words: [speech[other[language]](label, values), groupName(group, language), groupName(group, other[language])],
+  hint: hint && speech[language](hint),
+  words: [speech[other[language]](label, values), groupName(group, language), groupName(group, other[language]), ...(hint ? [speech[language](hint), speech[other[language]](hint)] : [])],
 });
 
 const mostRecent = 5;

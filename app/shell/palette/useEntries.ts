@@ -28,14 +28,14 @@ export function useEntries(): Entry[] {
   const go = (href: string) => () => {
     if (href !== path) router.push(href);
   };
-  const place = (href: string, { label, Icon, values }: Pick<Command, 'label' | 'Icon' | 'values'>): Command => ({ id: `go:${href}`, label, Icon, values, run: go(href) });
+  const place = (href: string, command: Pick<Command, 'label' | 'Icon' | 'hint'>): Command => ({ ...command, id: `go:${href}`, run: go(href) });
 
   const { admin, ...others } = areas;
   const places = [
-    ...Object.values(others).map((area) => place(area.href, area)),
+    ...Object.values(others).map((area) => place(area.href, { label: area.label, Icon: area.Icon })),
     place('/visitors', { label: 'online.title', Icon: UserRound }),
-    ...Object.values(sections).filter(({ href }) => href !== areas.settings.href).map(({ href, title }) => place(href, { label: title, Icon: areas.settings.Icon })),
-    ...(managesAnything(permissions) ? pagesFor(permissions).map(({ slug, title }) => place(`/admin/${slug}`, { label: title, Icon: admin.Icon })) : []),
+    ...Object.values(sections).filter(({ href }) => href !== areas.settings.href).map(({ href, title }) => place(href, { label: title, Icon: areas.settings.Icon, hint: areas.settings.label })),
+    ...(managesAnything(permissions) ? pagesFor(permissions).map(({ slug, title }) => place(`/admin/${slug}`, { label: title, Icon: admin.Icon, hint: admin.label })) : []),
   ];
   const own: Command[] = [
     ...offeredBy('me'),

@@ -1,6 +1,6 @@
 import { pathOf } from '../thread/pathOf.ts';
 
-export const awayClass = 'text-accent-ink no-underline hover:underline';
+export const awayClass = 'text-accent-ink no-underline hover:underline pointer-coarse:py-3.5';
 
 interface PageAwayProps {
   page: { url: string; title?: string };

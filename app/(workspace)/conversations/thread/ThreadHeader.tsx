@@ -1,4 +1,4 @@
-import { Hand, RotateCcw } from 'lucide-react';
+import { CircleStop, Hand, RotateCcw } from 'lucide-react';
 import { Suspense } from 'react';
 import { onDemand } from '../../../../ui/onDemand.ts';
 import { Avatar } from '../../../../ui/Avatar.tsx';
@@ -35,9 +35,11 @@ export function ThreadHeader({ conversation, actions, ending, onBack, onDetails 
     ...(viewerCanReopen ? [{ id: 'reopen', label: 'thread.reopen', Icon: RotateCcw, run: () => void reopen() } as const] : []),
   ];
   return (
-    <header className="flex h-[57px] shrink-0 items-center gap-2.5 border-b border-line px-4">
+    <header className="flex h-[57px] shrink-0 items-center gap-2.5 border-b border-line px-4 max-pane:gap-1.5 max-pane:pr-2">
       <BackButton onBack={onBack} />
-      <Avatar id={visitor.id} name={visitorName ?? t('common.visitor')} />
+      <span className="max-pane:hidden">
+        <Avatar id={visitor.id} name={visitorName ?? t('common.visitor')} />
+      </span>
       <div className="min-w-0 flex-1">
         <VisitorName visitor={visitor} name={visitorName} />
         <p className="m-0 truncate text-meta text-ink-3">
@@ -61,7 +63,8 @@ export function ThreadHeader({ conversation, actions, ending, onBack, onDetails 
         <ThreadMenu conversation={conversation} buttons={buttons} onEnd={() => void ending.leave()} onDetails={onDetails} />
         {viewerCanEnd && (
           <Button pending={ending.pending} onClick={() => void ending.leave()} aria-keyshortcuts="e">
-            {t('thread.end')}
+            <CircleStop aria-hidden="true" className="pane:hidden" />
+            <span className="max-pane:sr-only">{t('thread.end')}</span>
             <span className="pointer-coarse:hidden">
               <Kbd>{keyOf('end')}</Kbd>
             </span>
