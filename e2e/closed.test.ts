@@ -70,6 +70,19 @@ test('with the portal closed a visitor’s message reaches the browser by push, 
   await eventually(() => toggle.isChecked()).toBe(true);
   await page.getByRole('switch', { name: t('push.text') }).waitFor();
 
+  // The browser subscribes anew by itself: from then on the other one is told.
+  const { ask } = await apiOf(owner, server.url);
+  const renewed = service.browser();
+  const [first] = context.serviceWorkers();
+  await first?.evaluate(({ endpoint, p256dh, auth }) => {
+    const scope = Object(globalThis);
+    const fresh = { toJSON: () => ({ endpoint, keys: { p256dh, auth } }) };
+    scope.dispatchEvent(Object.assign(new Event('pushsubscriptionchange'), { newSubscription: fresh, oldSubscription: null, waitUntil() {} }));
+  }, renewed);
+  const subscriptionAt = async (endpoint: string) => (await ask<{ pushSubscription: { showText: boolean } | null }>('query ($endpoint: String!) { pushSubscription(endpoint: $endpoint) { showText } }', { endpoint })).pushSubscription;
+  await eventually(() => subscriptionAt(renewed.endpoint)).toEqual({ showText: false });
+  await ask('mutation ($endpoint: String!) { unsubscribeFromPush(endpoint: $endpoint) { unsubscribed } }', { endpoint: renewed.endpoint });
+
   const visitor = await aVisitor();
   await visitor.say('Do you ship to Norway?');
   await page.goto('/conversations');
@@ -120,7 +133,6 @@ test('with the portal closed a visitor’s message reaches the browser by push, 
   await blank.getByRole('menuitem', { name: t('rail.signOut') }).click();
   await blank.waitForURL('**/signin**');
   await visitor.say('Still there?');
-  const { ask } = await apiOf(owner, server.url);
   await eventually(async () => (await ask<{ conversation: { lastMessage: { text: string } } }>('query ($id: ID!) { conversation(id: $id) { lastMessage { text } } }', { id: told.conversationId })).conversation.lastMessage.text).toBe('Still there?');
   await new Promise((resolve) => setTimeout(resolve, 4_000));
   expect(service.delivered).toHaveLength(1);

@@ -10,6 +10,8 @@ const browsers = useBrowsers();
 /** What pages of the test's browser keep of what they would have shown on the desktop, and whether they are looked at. */
 interface Watched {
   shown: string[];
+  /** How many tones each sound had. */
+  sounds: number;
   asked: number;
   elsewhere: boolean;
 }
@@ -21,7 +23,7 @@ declare global {
 async function desktop(person: Person, permission: NotificationPermission): Promise<BrowserContext> {
   const context = await browsers.open(await (await apiOf(person)).signedIn());
   await context.addInitScript((first) => {
-    globalThis.watched = { shown: [], asked: 0, elsewhere: true };
+    globalThis.watched = { shown: [], sounds: 0, asked: 0, elsewhere: true };
     document.hasFocus = () => !globalThis.watched.elsewhere;
     class Shown extends EventTarget {
       static permission = first;
@@ -36,7 +38,14 @@ async function desktop(person: Person, permission: NotificationPermission): Prom
       }
       close() {}
     }
-    Object.assign(globalThis, { Notification: Shown });
+    const part = () => ({ connect: () => part(), frequency: {}, gain: { setValueAtTime() {}, linearRampToValueAtTime() {}, exponentialRampToValueAtTime() {} }, start: () => (globalThis.watched.sounds += 1), stop() {} });
+    class Audio {
+      currentTime = 0;
+      resume = () => Promise.resolve();
+      createOscillator = part;
+      createGain = part;
+    }
+    Object.assign(globalThis, { Notification: Shown, AudioContext: Audio });
   }, permission);
   return context;
 }
@@ -47,7 +56,7 @@ async function tab(context: BrowserContext) {
   // The part of the portal that tells comes a moment after the list.
   await page.waitForLoadState('networkidle');
   await eventually(async () => (await page.evaluate(() => navigator.locks.query())).held?.length).toBe(0);
-  return { ...portalOf(page), shown: () => page.evaluate(() => globalThis.watched.shown) };
+  return { ...portalOf(page), shown: () => page.evaluate(() => globalThis.watched.shown), sounds: () => page.evaluate(() => globalThis.watched.sounds) };
 }
 
 const look = (page: Page, at: boolean) =>
@@ -61,11 +70,13 @@ test('of two tabs one tells on the desktop, with name and words; none while the 
   const context = await desktop(agent, 'granted');
   const [one, two] = [await tab(context), await tab(context)];
   const all = async () => [...(await one.shown()), ...(await two.shown())];
+  const tones = async () => (await one.sounds()) + (await two.sounds());
   const visitor = await visit(await browsers.open(), { siteKey });
   await visitor.open();
   await visitor.say('Is anybody there?');
   await eventually(all).toEqual(['New conversation: Visitor: Is anybody there?']);
   await two.row('Is anybody there?').waitFor();
+  expect(await tones()).toBe(2);
 
   await visitor.say('Hello?');
   await eventually(all).toHaveLength(2);
@@ -78,10 +89,27 @@ test('of two tabs one tells on the desktop, with name and words; none while the 
   await visitor.say('I see that you read');
   await two.log.getByText('I see that you read', { exact: true }).waitFor();
   await one.row('I see that you read').waitFor();
+  expect(await tones()).toBe(3);
   await look(two.page, false);
   await visitor.say('And now you do not');
   await eventually(all).toHaveLength(3);
   expect(await all()).not.toContain('New message from Visitor: I see that you read');
+  expect(await tones()).toBe(4);
+
+  // Looking at something else here, one hears it and sees it in the list.
+  // Out of the text box first.
+  await two.page.keyboard.press('Escape');
+  await two.page.keyboard.press('h');
+  await look(two.page, true);
+  await eventually(async () => (await two.page.evaluate(() => navigator.locks.query())).held?.map(({ name }) => name)).toContain('samtal.looking:');
+  await visitor.say('One more thing');
+  await eventually(tones).toBe(5);
+  expect(await all()).toHaveLength(3);
+  await two.page.evaluate(() => localStorage.setItem('samtal.sound', 'off'));
+  await visitor.say('The last one');
+  await one.row('The last one').waitFor();
+  await two.row('The last one').waitFor();
+  expect(await tones()).toBe(5);
 });
 
 test('it asks for the desktop when a conversation came unseen, not before, and never again after a no', async () => {

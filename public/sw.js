@@ -18,6 +18,24 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('push', (event) => event.waitUntil(tell(event)));
 self.addEventListener('notificationclick', (event) => event.waitUntil(open(event.notification)));
 
+/** The browser has changed what it is subscribed with: told at once, since the portal may stay closed for long. */
+self.addEventListener('pushsubscriptionchange', (event) => event.waitUntil(renew(event)));
+
+async function renew({ oldSubscription, newSubscription }) {
+  const subscription = newSubscription ?? (oldSubscription && (await self.registration.pushManager.subscribe(oldSubscription.options)));
+  if (!subscription) return;
+  const known = await ask('query ($endpoint: String!) { pushSubscription(endpoint: $endpoint) { showText } }', { endpoint: oldSubscription?.endpoint ?? '' });
+  const { endpoint, keys } = subscription.toJSON();
+  // Of one that is not known any more nobody can say whether the text may be seen.
+  const input = { endpoint, p256dh: keys.p256dh, auth: keys.auth, showText: known?.pushSubscription?.showText ?? false };
+  await ask('mutation ($input: SubscribeToPushInput!) { subscribeToPush(input: $input) { userErrors { code } } }', { input });
+}
+
+async function ask(query, variables) {
+  const answer = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+  return (await answer.json()).data;
+}
+
 async function tell({ data }) {
   const told = noticeIn(data);
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });

@@ -2531,6 +2531,8 @@ export type UnsubscribeFromPushPayload = {
   __typename?: 'UnsubscribeFromPushPayload';
   /** Whether there was one. */
   unsubscribed: Scalars['Boolean']['output'];
+  /** What to mend. */
+  userErrors: Array<UserError>;
 };
 
 /** What to change of an agent; what is left out stays. */

@@ -2547,6 +2547,8 @@ export type UnsubscribeFromPushPayload = {
   __typename?: 'UnsubscribeFromPushPayload';
   /** Whether there was one. */
   unsubscribed: Scalars['Boolean']['output'];
+  /** What to mend. */
+  userErrors: Array<UserError>;
 };
 
 /** What to change of an agent; what is left out stays. */
@@ -3912,6 +3914,7 @@ export type TypingResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type UnsubscribeFromPushPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsubscribeFromPushPayload'] = ResolversParentTypes['UnsubscribeFromPushPayload']> = {
   unsubscribed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UpdateFileSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFileSettingsPayload'] = ResolversParentTypes['UpdateFileSettingsPayload']> = {

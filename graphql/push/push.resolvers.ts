@@ -10,7 +10,7 @@ export const resolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Workspace'> = {
   },
   Mutation: {
     subscribeToPush: (_, { input }, context) => payload(async () => ({ subscription: await subscribeToPush(agentOf(context), input) })),
-    unsubscribeFromPush: async (_, { endpoint }, context) => ({ unsubscribed: await unsubscribeFromPush(agentOf(context), endpoint) }),
+    unsubscribeFromPush: async (_, { endpoint }, context) => ({ unsubscribed: await unsubscribeFromPush(agentOf(context), endpoint), userErrors: [] }),
   },
   Workspace: {
     pushKey: () => vapidOf().publicKey,

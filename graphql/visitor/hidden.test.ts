@@ -76,11 +76,17 @@ describe('what a visitor must not see', () => {
     expect([data, errors]).toMatchObject([null, [{ extensions: { code: 'FORBIDDEN' } }]]);
   });
 
+  test('which browsers are told', async () => {
+    const { ask } = await house();
+    const { data, errors } = await ask('{ pushSubscription(endpoint: "https://fcm.googleapis.com/x") { id } }');
+    expect([data, errors]).toMatchObject([{ pushSubscription: null }, [{ extensions: { code: 'FORBIDDEN' } }]]);
+  });
+
   // Whoever adds a question must say here what visitors get for an answer.
   test('and no other question is there to be asked', async () => {
     const { data } = await server.ask<{ __type: { fields: { name: string }[] } }>('{ __type(name: "Query") { fields { name } } }');
     const names = data?.__type.fields.map(({ name }) => name).toSorted();
-    expect(names).toEqual([...seen, 'agent', 'searchConversations', 'onlineVisitors', ...nothing.map(([query]) => /^\w+/.exec(query)?.[0] ?? '')].toSorted());
+    expect(names).toEqual([...seen, 'agent', 'searchConversations', 'onlineVisitors', 'pushSubscription', ...nothing.map(([query]) => /^\w+/.exec(query)?.[0] ?? '')].toSorted());
   });
 
   test('of the own conversation: only what is a visitor’s business', async () => {
@@ -172,6 +178,7 @@ describe('what a visitor must not do', () => {
       `deleteNote(conversationId: ${quoted(id)}, id: ${quoted(note.id)})`,
       'revokeSession', `revokeSession(id: ${quoted(owner.actor.sessionId)})`, `revokeAllSessions(agentId: ${quoted(agent.id)})`,
       'changePassword(input: { current: "x", new: "1234567890" })',
+      'subscribeToPush(input: { endpoint: "https://fcm.googleapis.com/x", p256dh: "x", auth: "x" })', 'unsubscribeFromPush(endpoint: "https://fcm.googleapis.com/x")',
     ];
     for (const attempt of attempts) {
       const { data, errors } = await ask(`mutation { ${attempt} { userErrors { code } } }`);

@@ -45,7 +45,7 @@ function useVersion(build: string) {
   }, [connection]);
 }
 
-/** A file that is on its way would have to begin anew. */
+/** A file that is on its way would have to begin anew: whatever shows one says `data-uploading`. */
 function useUploading(asked: boolean): boolean {
   const [uploading, setUploading] = useState(false);
   useEffect(() => {

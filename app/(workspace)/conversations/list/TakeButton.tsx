@@ -17,7 +17,7 @@ export function TakeButton({ conversation, onTaken }: TakeButtonProps) {
       pending={pending === 'take'}
       aria-label={t('list.takeName', { name: conversation.visitorName ?? t('common.visitor') })}
       onClick={async () => (await take()) && onTaken(conversation.id)}
-      className="relative z-[1] h-6! pointer-coarse:min-h-8!"
+      className="relative z-[1] h-6! pointer-coarse:min-w-11"
     >
       {t('list.take')}
     </Button>

@@ -62,7 +62,7 @@ export function ThreadHeader({ conversation, actions, ending, onBack, onDetails 
         )}
         <ThreadMenu conversation={conversation} buttons={buttons} onEnd={() => void ending.leave()} onDetails={onDetails} />
         {viewerCanEnd && (
-          <Button pending={ending.pending} onClick={() => void ending.leave()} aria-keyshortcuts="e">
+          <Button className="max-pane:min-w-11" pending={ending.pending} onClick={() => void ending.leave()} aria-keyshortcuts="e">
             <CircleStop aria-hidden="true" className="pane:hidden" />
             <span className="max-pane:sr-only">{t('thread.end')}</span>
             <span className="pointer-coarse:hidden">

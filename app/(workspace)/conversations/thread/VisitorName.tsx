@@ -64,7 +64,7 @@ export function VisitorName({ visitor, name, inDetails = false }: VisitorNamePro
         aria-label={inDetails ? t('thread.rename', { name: shown }) : undefined}
         data-rename={inDetails ? undefined : ''}
         onClick={() => setEdited(name ?? '')}
-        className="relative -mx-1.5 max-w-full truncate rounded-chip pointer-coarse:after:absolute pointer-coarse:after:inset-x-0 pointer-coarse:after:-inset-y-2.5 border-0 bg-transparent px-1.5 text-left font-[inherit] tracking-[inherit] text-ink hover:bg-hover"
+        className="-mx-1.5 max-w-full truncate rounded-chip pointer-coarse:-my-2.5 pointer-coarse:min-w-11 pointer-coarse:py-2.5 border-0 bg-transparent px-1.5 text-left font-[inherit] tracking-[inherit] text-ink hover:bg-hover"
       >
         {shown}
       </button>
