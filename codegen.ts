@@ -53,6 +53,7 @@ const config: CodegenConfig = {
           Survey: row('Survey'),
           Typing: '../event/ephemeral.ts#TypingNote',
           Viewer: '../actor/actor.ts#Actor',
+          Widget: row('Site'),
           Visitor: '../conversation/along.ts#ShownVisitor',
           Workspace: row('Workspace'),
         },
@@ -70,7 +71,7 @@ const config: CodegenConfig = {
       config: { ...common, scalars: { ID: 'string', DateTime: 'string' }, withHooks: true, gqlImport: '@urql/core#gql', importExtension: '.ts' },
     },
     ...Object.fromEntries(
-      ['widget/loader/widget', 'widget/chat/operations', 'widget/files/operations'].map((path) => [
+      ['widget/loader/widget', 'widget/chat/operations', 'widget/files/operations', 'widget/away/leave'].map((path) => [
         `${path}.generated.ts`,
         {
           documents: `${path}.graphql`,

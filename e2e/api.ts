@@ -42,12 +42,15 @@ interface AgentOptions {
 
 interface SiteOptions {
   languages?: readonly ('sv' | 'en')[];
-  whenUnavailable?: 'QUEUE' | 'HIDE';
+  whenUnavailable?: 'QUEUE' | 'HIDE' | 'OFFLINE_FORM';
 }
 
 /** An agent with a site of their own on the shop: nobody else's presence decides who gets its visitors. */
 export interface Team {
   siteKey: string;
+  siteId: string;
+  /** As it stands in Admin. */
+  siteName: string;
   /** Its group's name. */
   group: string;
   agent: Person;
@@ -66,8 +69,8 @@ export async function makeTeam({ languages = ['en', 'sv'], whenUnavailable = 'QU
     { input: { clientId, name: `Team ${clientId}` } },
   );
   const groupIds = [createGroup.group.id];
-  const { createSite } = await ask<{ createSite: { site: { key: string } } }>(
-    'mutation ($input: CreateSiteInput!) { createSite(input: $input) { site { key } } }',
+  const { createSite } = await ask<{ createSite: { site: { id: string; key: string; name: string } } }>(
+    'mutation ($input: CreateSiteInput!) { createSite(input: $input) { site { id key name } } }',
     { input: { clientId, name: `Shop ${clientId}`, allowedOrigins: [inject('shop')], languages, whenUnavailable, groupIds } },
   );
   const hire = async ({ name = 'Maja Ek', ...options }: AgentOptions) => {
@@ -77,5 +80,6 @@ export async function makeTeam({ languages = ['en', 'sv'], whenUnavailable = 'QU
     await ask('mutation ($input: CreateAgentInput!) { createAgent(input: $input) { agent { id } } }', { input });
     return person;
   };
-  return { siteKey: createSite.site.key, group: `Team ${clientId}`, agent: await hire(agent), hire };
+  const { id: siteId, key: siteKey, name: siteName } = createSite.site;
+  return { siteKey, siteId, siteName, group: `Team ${clientId}`, agent: await hire(agent), hire };
 }

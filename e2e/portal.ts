@@ -10,7 +10,7 @@ export interface Portal {
   t: Translate;
   /** A row of the list, by something that it shows. */
   row(text: string): Locator;
-  section(title: 'list.visitors' | 'list.queue' | 'list.colleagues'): Locator;
+  section(title: 'list.visitors' | 'list.queue' | 'list.messages' | 'list.colleagues'): Locator;
   log: Locator;
   composer: Locator;
   details: Locator;

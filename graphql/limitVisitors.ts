@@ -7,6 +7,10 @@ type Count = (actor: VisitorActor, context: Context) => void;
 
 const mutations: Record<string, Count> = {
   createUpload: (actor) => countDeed(actor, 'uploads'),
+  leaveMessage: (actor, { request }) => {
+    countDeed(actor, 'leftMessages');
+    countConversation(request.address);
+  },
   sendMessage: (actor) => countDeed(actor, 'messages'),
   startConversation: (actor, { request }) => {
     countDeed(actor, 'messages');

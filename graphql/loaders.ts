@@ -169,7 +169,7 @@ async function newestConversations(workspaceId: string, ids: readonly string[]) 
   const rows = await sql<ConversationRow[]>`
     select newest.* from unnest(${[...ids]}::uuid[]) as wanted (id)
     cross join lateral (
-      select * from conversation where workspace_id = ${workspaceId} and visitor_id = wanted.id
+      select * from conversation where workspace_id = ${workspaceId} and visitor_id = wanted.id and kind = 'CHAT'
       order by (state = 'ENDED'), started_at desc limit 1
     ) newest`;
   return one(ids, rows, (row) => row.visitorId);
@@ -217,7 +217,7 @@ async function queuePlaces(workspaceId: string, ids: readonly string[]) {
   const rows = await sql<{ id: string; place: number }[]>`
     with queue as (
       select id, row_number() over (partition by site_id order by returned_at is null, started_at, id) as place
-      from conversation where workspace_id = ${workspaceId} and state = 'QUEUED'
+      from conversation where workspace_id = ${workspaceId} and state = 'QUEUED' and kind = 'CHAT'
     )
     select id, place from queue where id = any(${[...ids]}::uuid[])`;
   return one(ids, rows, (row) => row.id).map((row) => row?.place ?? null);

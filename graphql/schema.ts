@@ -14,6 +14,7 @@ import { resolvers as email } from './email/email.resolvers.ts';
 import { resolvers as draft } from './draft/draft.resolvers.ts';
 import { resolvers as event } from './event/event.resolvers.ts';
 import { resolvers as group } from './group/group.resolvers.ts';
+import { resolvers as hours } from './hours/hours.resolvers.ts';
 import { resolvers as label } from './label/label.resolvers.ts';
 import { limitVisitors } from './limitVisitors.ts';
 import { resolvers as message } from './message/message.resolvers.ts';
@@ -55,6 +56,7 @@ export const schema = limitVisitors(makeExecutableSchema<Context>({
     draft,
     event,
     group,
+    hours,
     label,
     message,
     note,

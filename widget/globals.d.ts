@@ -9,6 +9,8 @@ declare const CHAT_PATHS: Record<'en' | 'sv', string>;
 declare const EMOJI_PATH: string;
 /** And of what sends files. */
 declare const FILES_PATH: string;
+/** And of the form for those whom nobody can answer. */
+declare const AWAY_PATH: string;
 
 interface Window {
   Samtal?: { open(): void; close(): void };

@@ -186,6 +186,8 @@ export type AuthorType =
 export type Availability =
   /** Nobody can answer now, and the widget does not show. */
   | 'CLOSED'
+  /** Nobody can answer now; the widget takes a message (`leaveMessage`). */
+  | 'OFFLINE_FORM'
   /** Somebody can answer: front office, Online, with a free slot. */
   | 'OPEN'
   /** Nobody can answer now; a new conversation waits in the queue. */
@@ -290,6 +292,8 @@ export type Conversation = {
   firstResponseSeconds?: Maybe<Scalars['Float']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** A chat, or a message that was left. */
+  kind: ConversationKind;
   /** Its label. Null to visitors. */
   label?: Maybe<Label>;
   /** Start of its newest message; null without messages. */
@@ -300,6 +304,8 @@ export type Conversation = {
   messageCount: Scalars['Int']['output'];
   /** Its messages, oldest first. */
   messages: MessageConnection;
+  /** Whether it ended because nobody was left to answer it. */
+  missed: Scalars['Boolean']['output'];
   /** Place in the queue, from 1; null when not queued. */
   queuePlace?: Maybe<Scalars['Int']['output']>;
   /** The colour of that time; null while unanswered. */
@@ -428,6 +434,8 @@ export type ConversationFilter = {
   agentId?: InputMaybe<Scalars['ID']['input']>;
   /** On a site of this group. */
   groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this kind. */
+  kind?: InputMaybe<ConversationKind>;
   /** With this label. */
   labelId?: InputMaybe<Scalars['ID']['input']>;
   /** Rated so by the visitor, 1 to 5. */
@@ -480,6 +488,16 @@ export type ConversationHitConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What kind of conversation it is. */
+export type ConversationKind =
+  /** Somebody and an agent write to each other. */
+  | 'CHAT'
+  /**
+   * A message that was left where nobody could answer. Nobody is routed to it, and figures do not count it; whoever takes it
+   * answers by mail (`emailConversation`) to the visitor's address.
+   */
+  | 'MESSAGE';
+
 /** What a change of a conversation did. */
 export type ConversationPayload = {
   __typename?: 'ConversationPayload';
@@ -495,7 +513,7 @@ export type ConversationState =
   | 'ACTIVE'
   /** Over. */
   | 'ENDED'
-  /** Waits for an agent. */
+  /** Waits for an agent; a message until somebody takes it. */
   | 'QUEUED';
 
 /** What was made from what. */
@@ -1020,6 +1038,27 @@ export type LabelPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A message that is left. */
+export type LeaveMessageInput = {
+  /** The caller's own id of this message, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** Where to answer. */
+  email: Scalars['String']['input'];
+  /** The visitor's name, up to 100 characters; empty leaves it as it is. */
+  name?: Scalars['String']['input'];
+  /** The message, 1 to 10,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What `leaveMessage` did. */
+export type LeaveMessagePayload = {
+  __typename?: 'LeaveMessagePayload';
+  /** The message's conversation; null when nothing was changed. */
+  conversation?: Maybe<Conversation>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** What `liftBan` did. */
 export type LiftBanPayload = {
   __typename?: 'LiftBanPayload';
@@ -1203,6 +1242,11 @@ export type Mutation = {
    * visitor opens the chat, never before.
    */
   identifyVisitor: IdentifyVisitorPayload;
+  /**
+   * Leave a message where nobody can answer (`Availability.OFFLINE_FORM`). It becomes a conversation of the kind `MESSAGE`, for
+   * the agents of the site's groups. Visitors only. `SITE_CLOSED` on a site that takes none.
+   */
+  leaveMessage: LeaveMessagePayload;
   /** Lift a ban before it is over. Needs `MANAGE_BANS`. Lifting a lifted one changes nothing. */
   liftBan: LiftBanPayload;
   /** Mark as read up to a message: by the visitor, or by the agent who has the conversation. */
@@ -1245,6 +1289,8 @@ export type Mutation = {
   setConversationLabel: ConversationPayload;
   /** Set one's own max active chats. Raising it takes the oldest waiting conversation at once. */
   setMaxActiveChats: AgentPayload;
+  /** Set when a site is open, or that it always is. Needs `MANAGE_SITES`. Whoever waits is served at once when that opens it. */
+  setOpeningHours: SitePayload;
   /** Choose Online or Away. Away keeps running conversations and takes no new ones; it stays until changed by hand. */
   setPresence: AgentPayload;
   /** Tell the other side that one is typing, or has stopped. Passed on, never kept; repeat every 3 s, it fades after 6 s. */
@@ -1475,6 +1521,12 @@ export type MutationIdentifyVisitorArgs = {
 
 
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationLeaveMessageArgs = {
+  input: LeaveMessageInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationLiftBanArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1565,6 +1617,13 @@ export type MutationSetConversationLabelArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationSetMaxActiveChatsArgs = {
   maxActiveChats: Scalars['Int']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationSetOpeningHoursArgs = {
+  hours?: InputMaybe<OpeningHoursInput>;
+  siteId: Scalars['ID']['input'];
 };
 
 
@@ -1733,6 +1792,82 @@ export type OnlineVisitors = {
   revision: Scalars['String']['output'];
 };
 
+/** A weekday's hours. */
+export type OpenDay = {
+  __typename?: 'OpenDay';
+  /** Its spans, the earliest first; empty: closed. */
+  spans: Array<OpenSpan>;
+};
+
+/** A weekday's hours. */
+export type OpenDayInput = {
+  /** Up to 10 spans that do not overlap; empty: closed. */
+  spans: Array<OpenSpanInput>;
+};
+
+/** A date that is unlike its weekday. */
+export type OpenException = {
+  __typename?: 'OpenException';
+  /** The date, `2026-12-24`. */
+  date: Scalars['String']['output'];
+  /** What it is, such as the holiday's name; may be empty. */
+  name: Scalars['String']['output'];
+  /** Its spans; empty: closed. */
+  spans: Array<OpenSpan>;
+  /** On this day of every year; a date of its own goes before. */
+  yearly: Scalars['Boolean']['output'];
+};
+
+/** A date that is unlike its weekday. */
+export type OpenExceptionInput = {
+  /** The date, `2026-12-24`. */
+  date: Scalars['String']['input'];
+  /** What it is, up to 100 characters. */
+  name?: Scalars['String']['input'];
+  /** Up to 10 spans that do not overlap; empty: closed. */
+  spans?: Array<OpenSpanInput>;
+  /** On this day of every year. */
+  yearly?: Scalars['Boolean']['input'];
+};
+
+/** A time of opening. It belongs to the day on which it begins. */
+export type OpenSpan = {
+  __typename?: 'OpenSpan';
+  /** When it begins, `08:00`. */
+  from: Scalars['String']['output'];
+  /** When it ends, `17:00` or `24:00`; not later than `from`: on the next day. */
+  to: Scalars['String']['output'];
+};
+
+/** A time of opening. */
+export type OpenSpanInput = {
+  /** When it begins, `00:00` to `23:59`. */
+  from: Scalars['String']['input'];
+  /** When it ends, `00:00` to `24:00`; not later than `from`: on the next day. */
+  to: Scalars['String']['input'];
+};
+
+/** When a site is open. */
+export type OpeningHours = {
+  __typename?: 'OpeningHours';
+  /** Dates that are unlike their weekday. */
+  exceptions: Array<OpenException>;
+  /** Whose clock, an IANA name such as `Europe/Stockholm`. */
+  timeZone: Scalars['String']['output'];
+  /** Seven days, from Monday; none of a day: closed. */
+  week: Array<OpenDay>;
+};
+
+/** When a site is open. */
+export type OpeningHoursInput = {
+  /** Dates that are unlike their weekday, up to 200, each once a kind. */
+  exceptions?: Array<OpenExceptionInput>;
+  /** Whose clock, an IANA name such as `Europe/Stockholm`. */
+  timeZone: Scalars['String']['input'];
+  /** Seven days, from Monday. */
+  week: Array<OpenDayInput>;
+};
+
 /** A page of a website. */
 export type Page = {
   __typename?: 'Page';
@@ -1831,6 +1966,17 @@ export type Presence =
   /** Takes new conversations while a slot is free. Green. */
   | 'ONLINE';
 
+/** A public holiday. */
+export type PublicHoliday = {
+  __typename?: 'PublicHoliday';
+  /** The date, `2026-12-25`. */
+  date: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Whether it falls on the same date every year. */
+  yearly: Scalars['Boolean']['output'];
+};
+
 /** A browser that is told of conversations while the portal is closed. */
 export type PushSubscription = {
   __typename?: 'PushSubscription';
@@ -1879,6 +2025,8 @@ export type Query = {
    * with `READ_ALL_CONVERSATIONS`.
    */
   onlineVisitors: OnlineVisitorConnection;
+  /** Public holidays of Sweden in a year, and the eves on which hardly anybody works, to be taken into a site's opening hours. Empty to visitors. */
+  publicHolidays: Array<PublicHoliday>;
   /** One's own subscription of a browser, by its endpoint; null when there is none. Agents only. */
   pushSubscription?: Maybe<PushSubscription>;
   /** Saved answers by name: one's own, those shared with the caller, and with `MANAGE_RAPID_RESPONSES` all that are shared. */
@@ -1969,6 +2117,13 @@ export type QueryOnlineVisitorsArgs = {
 
 
 /** Where every question starts. */
+export type QueryPublicHolidaysArgs = {
+  language?: Locale;
+  year: Scalars['Int']['input'];
+};
+
+
+/** Where every question starts. */
 export type QueryPushSubscriptionArgs = {
   endpoint: Scalars['String']['input'];
 };
@@ -2008,6 +2163,15 @@ export type QueryTagsArgs = {
 export type QueryWidgetArgs = {
   siteKey: Scalars['String']['input'];
   token?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a conversation stands in its site's queue. */
+export type QueuePlace = {
+  __typename?: 'QueuePlace';
+  /** The conversation's id. */
+  conversationId: Scalars['ID']['output'];
+  /** Its place, from 1. */
+  place: Scalars['Int']['output'];
 };
 
 /** A saved answer, found with `#`. */
@@ -2159,6 +2323,8 @@ export type RoutingReason =
   | 'AGENT_VANISHED'
   /** Somebody took it or gave it away by hand. */
   | 'BY_HAND'
+  /** The site was closed by its opening hours. */
+  | 'CLOSED'
   /** Of those with the highest priority, the agent had the fewest conversations; drawn by lot among equals. */
   | 'EVEN_SPREAD'
   /** The agent has the highest priority of those who could take it. */
@@ -2217,22 +2383,38 @@ export type Site = {
   allowedOrigins: Array<Scalars['String']['output']>;
   /** When it was archived; null while in use. */
   archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it closes; null while it is closed, and when that is more than a day away. */
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
   /** The widget's colour, `#rrggbb`. */
   color: Scalars['String']['output'];
   /** The groups whose agents get its conversations. */
   groups: Array<Group>;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** Whether it is open just now. */
+  isOpen: Scalars['Boolean']['output'];
   /** Public key that stands in the script tag. */
   key: Scalars['String']['output'];
   /** Languages of the widget, the default first. */
   languages: Array<Locale>;
   /** Its name. */
   name: Scalars['String']['output'];
+  /** When it is open; null: always. Outside of these hours nobody can answer, whoever is Online. */
+  openingHours?: Maybe<OpeningHours>;
+  /** When it opens; null while it is open, and when it does not within a year. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first in words, by the site's clock, such as “We open tomorrow at 8:00”; the widget says the same. */
+  opensText?: Maybe<Scalars['String']['output']>;
   /** The script tag to put on the page, whole. */
   scriptTag: Scalars['String']['output'];
   /** What happens when nobody can answer. */
   whenUnavailable: WhenUnavailable;
+};
+
+
+/** A website with the widget on it. */
+export type SiteOpensTextArgs = {
+  language?: Locale;
 };
 
 /** What a change of a site did. */
@@ -2340,6 +2522,11 @@ export type Subscription = {
   onlineVisitors: OnlineVisitors;
   /** First every agent as it is now, then each agent whose presence, slots or status changes. */
   presence: Agent;
+  /**
+   * The place in the queue of a conversation that waits: first as it is, then whenever it has moved, but never more than once a
+   * second. Ends when the conversation waits no longer; `conversationEvents` tells what has become of it.
+   */
+  queuePlace: QueuePlace;
   /** Who is typing, in one conversation or in all that the caller may see. */
   typing: Typing;
   /**
@@ -2366,6 +2553,12 @@ export type SubscriptionDraftsArgs = {
 /** Everything live. */
 export type SubscriptionInboxEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything live. */
+export type SubscriptionQueuePlaceArgs = {
+  conversationId: Scalars['ID']['input'];
 };
 
 
@@ -2803,6 +2996,8 @@ export type Visitor = {
 export type WhenUnavailable =
   /** It does not show. */
   | 'HIDE'
+  /** It shows a form: the visitor leaves a message, which is answered by mail. */
+  | 'OFFLINE_FORM'
   /** It shows, and a new conversation waits in the queue. */
   | 'QUEUE';
 
@@ -2815,8 +3010,18 @@ export type Widget = {
   color: Scalars['String']['output'];
   /** Languages, the default first. */
   languages: Array<Locale>;
+  /** When the site opens; null while it is open, and when it does not within a year. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The same in words, by the site's clock, such as “We open tomorrow at 8:00”. */
+  opensText?: Maybe<Scalars['String']['output']>;
   /** The site's name. */
   siteName: Scalars['String']['output'];
+};
+
+
+/** What a site's widget looks like and whether it shows. */
+export type WidgetOpensTextArgs = {
+  language?: Locale;
 };
 
 /** One customer company. Every row belongs to exactly one. */

@@ -12,13 +12,23 @@ export type AuthorType =
   /** The visitor. */
   | 'VISITOR';
 
+/** What kind of conversation it is. */
+export type ConversationKind =
+  /** Somebody and an agent write to each other. */
+  | 'CHAT'
+  /**
+   * A message that was left where nobody could answer. Nobody is routed to it, and figures do not count it; whoever takes it
+   * answers by mail (`emailConversation`) to the visitor's address.
+   */
+  | 'MESSAGE';
+
 /** Where a conversation stands. */
 export type ConversationState =
   /** An agent has it. */
   | 'ACTIVE'
   /** Over. */
   | 'ENDED'
-  /** Waits for an agent. */
+  /** Waits for an agent; a message until somebody takes it. */
   | 'QUEUED';
 
 /** Whether an agent takes conversations. */
@@ -39,7 +49,7 @@ export type ResponseGrade =
   /** More than 30 seconds, less than 2 minutes. */
   | 'YELLOW';
 
-export type ConversationRowFragment = { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, returnedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanTransfer: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null, transfer: { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null } | null };
+export type ConversationRowFragment = { id: string, kind: Schema.ConversationKind, missed: boolean, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, returnedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanTransfer: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null, transfer: { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null } | null };
 
 export type MessageLineFragment = { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, viewerCanEditUntil: string | null, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null }, attachments: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> };
 
@@ -81,6 +91,8 @@ export const OpenTransferFragmentDoc = gql`
 export const ConversationRowFragmentDoc = gql`
     fragment ConversationRow on Conversation {
   id
+  kind
+  missed
   state
   seq
   site {

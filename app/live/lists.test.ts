@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ConversationState } from '../__generated__/schema.ts';
+import type { ConversationKind, ConversationState } from '../__generated__/schema.ts';
 import { neighbourOf, sectionsOf, slotsOf, unreadConversations } from './lists.ts';
 
 const me = { id: 'me', name: 'Maja' };
@@ -7,7 +7,7 @@ const anton = { id: 'anton', name: 'Anton' };
 
 function conversation(id: string, state: ConversationState, agent: typeof me | null, minute: number, unreadCount = 0) {
   const moment = `2026-11-22T09:${String(minute).padStart(2, '0')}:00.000Z`;
-  return { id, state, agent, startedAt: moment, assignedAt: agent && moment, returnedAt: null, unreadCount, transfer: null };
+  return { id, kind: 'CHAT' as ConversationKind, state, agent, startedAt: moment, assignedAt: agent && moment, returnedAt: null, unreadCount, transfer: null };
 }
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 
@@ -34,6 +34,13 @@ describe('The lists of open conversations', () => {
     const sections = sectionsOf([...open, back, asked], 'me');
     expect(ids(sections.queue)).toEqual(['came back', 'waits long', 'waits shortly']);
     expect([ids(sections.asked), ids(sections.colleagues)]).toEqual([['asked'], ['of Anton']]);
+  });
+
+  it('have messages that were left apart from the queue until somebody takes them', () => {
+    const left = { ...conversation('left', 'QUEUED', null, 1), kind: 'MESSAGE' as const };
+    const taken = { ...conversation('taken', 'ACTIVE', me, 2), kind: 'MESSAGE' as const };
+    const { queue, messages, visitors } = sectionsOf([...open, left, taken], 'me');
+    expect([ids(queue), ids(messages), ids(visitors)]).toEqual([['waits long', 'waits shortly'], ['left'], ['mine, newer', 'taken', 'mine, older']]);
   });
 
   it('count as unread only what is mine and open', () => {

@@ -1,7 +1,8 @@
-import type { ConversationState } from '../__generated__/schema.ts';
+import type { ConversationKind, ConversationState } from '../__generated__/schema.ts';
 
 interface Listed {
   id: string;
+  kind: ConversationKind;
   state: ConversationState;
   startedAt: string;
   assignedAt: string | null;
@@ -18,15 +19,19 @@ export interface Sections<C> {
   visitors: C[];
   /** The longest wait on top, but for those that lost their agent: nobody is skipped. */
   queue: C[];
+  /** Left where nobody could answer, and not taken by anybody yet; the oldest on top. */
+  messages: C[];
   colleagues: C[];
 }
 
 export function sectionsOf<C extends Listed>(open: readonly C[], me: string): Sections<C> {
   const active = open.filter(({ state, transfer }) => state === 'ACTIVE' && !transfer?.viewerCanAnswer);
+  const waiting = open.filter(({ state }) => state === 'QUEUED').sort(by(({ startedAt, returnedAt }) => `${returnedAt ? 0 : 1} ${startedAt}`, 1));
   return {
     asked: open.filter(({ transfer }) => transfer?.viewerCanAnswer),
     visitors: active.filter(({ agent }) => agent?.id === me).sort(by(({ assignedAt, startedAt }) => assignedAt ?? startedAt, -1)),
-    queue: open.filter(({ state }) => state === 'QUEUED').sort(by(({ startedAt, returnedAt }) => `${returnedAt ? 0 : 1} ${startedAt}`, 1)),
+    queue: waiting.filter(({ kind }) => kind !== 'MESSAGE'),
+    messages: waiting.filter(({ kind }) => kind === 'MESSAGE'),
     colleagues: active
       .filter(({ agent }) => agent?.id !== me)
       .sort(by(({ agent, assignedAt }) => `${agent?.name} ${assignedAt}`, 1)),

@@ -130,6 +130,8 @@ function conversationOf(row: Row | undefined) {
   return {
     ...rest,
     ...can,
+    kind: 'CHAT',
+    missed: false,
     visitor: { id: `v-${row.id}` },
     tags: [],
     messageCount: messages.length,

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { agent } from './agent.ts';
 import { clientId, createdAt, id, time, workspaceId } from './columns.ts';
 import { label, tag } from './label.ts';
@@ -7,6 +7,8 @@ import { site } from './site.ts';
 import { visit, visitor } from './visitor.ts';
 
 export const conversationState = pgEnum('conversation_state', ['QUEUED', 'ACTIVE', 'ENDED']);
+/** A message was left where nobody could answer; it is answered by mail, and never routed. */
+export const conversationKind = pgEnum('conversation_kind', ['CHAT', 'MESSAGE']);
 export const authorType = pgEnum('author_type', ['VISITOR', 'AGENT', 'SYSTEM']);
 
 export const conversation = pgTable(
@@ -19,6 +21,7 @@ export const conversation = pgTable(
     visitId: uuid(),
     clientId: clientId(),
     externalId: text(),
+    kind: conversationKind().notNull().default('CHAT'),
     state: conversationState().notNull(),
     /** The newest event of the conversation; gapless, taken under the row's lock. */
     seq: integer().notNull(),
@@ -34,6 +37,8 @@ export const conversation = pgTable(
     returnedAt: time(),
     endedAt: time(),
     endedBy: authorType(),
+    /** It ended because nobody was left to answer it. */
+    missed: boolean().notNull().default(false),
     firstVisitorMessageAt: time(),
     firstAgentMessageAt: time(),
     /** First visitor message → first agent message, milliseconds. */
@@ -61,9 +66,9 @@ export const conversation = pgTable(
     foreignKey({ columns: [t.workspaceId, t.labelId], foreignColumns: [label.workspaceId, label.id] }),
     unique().on(t.workspaceId, t.visitorId, t.clientId),
     unique().on(t.workspaceId, t.externalId),
-    // However many first messages come at once, a visitor has one open conversation.
-    uniqueIndex('conversation_open_of_visitor').on(t.workspaceId, t.visitorId).where(sql`state <> 'ENDED'`),
-    index('conversation_queue').on(t.workspaceId, t.siteId, sql`(${t.returnedAt} is null)`, t.startedAt, t.id).where(sql`state = 'QUEUED'`),
+    // However many first messages come at once, a visitor has one open chat.
+    uniqueIndex('conversation_open_of_visitor').on(t.workspaceId, t.visitorId).where(sql`state <> 'ENDED' and kind = 'CHAT'`),
+    index('conversation_queue').on(t.workspaceId, t.siteId, sql`(${t.returnedAt} is null)`, t.startedAt, t.id).where(sql`state = 'QUEUED' and kind = 'CHAT'`),
     index('conversation_slot').on(t.workspaceId, t.agentId).where(sql`state = 'ACTIVE'`),
     index('conversation_offered').on(t.workspaceId, t.offeredTo).where(sql`offered_to is not null`),
     index('conversation_list').on(t.workspaceId, t.startedAt, t.id),
@@ -107,6 +112,7 @@ export const routingReason = pgEnum('routing_reason', [
   'HIGHEST_PRIORITY',
   'EVEN_SPREAD',
   'NOBODY_FREE',
+  'CLOSED',
   'BY_HAND',
   'TRANSFER',
   'AGENT_VANISHED',

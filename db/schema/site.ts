@@ -1,9 +1,33 @@
-import { foreignKey, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { foreignKey, index, jsonb, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { clientId, createdAt, id, time, workspaceId } from './columns.ts';
 import { group } from './group.ts';
 import { workspace } from './workspace.ts';
 
-export const whenUnavailable = pgEnum('when_unavailable', ['HIDE', 'QUEUE']);
+export const whenUnavailable = pgEnum('when_unavailable', ['HIDE', 'QUEUE', 'OFFLINE_FORM']);
+
+/** Types, not interfaces: only those pass for JSON. Minutes since midnight by the site's clock; an end that is not after its beginning is on the next day. */
+export type OpenSpan = {
+  from: number;
+  to: number;
+};
+
+/** Hours of one date instead of those of its weekday; none: closed. */
+export type OpenException = {
+  /** `2026-12-24`. */
+  date: string;
+  name: string;
+  /** On this day of every year. */
+  yearly: boolean;
+  spans: OpenSpan[];
+};
+
+export type OpeningHours = {
+  /** IANA name. */
+  zone: string;
+  /** Seven, from Monday. */
+  week: OpenSpan[][];
+  exceptions: OpenException[];
+};
 
 export const site = pgTable(
   'site',
@@ -19,6 +43,8 @@ export const site = pgTable(
     /** The first is the default. */
     languages: text().array().notNull(),
     whenUnavailable: whenUnavailable().notNull().default('QUEUE'),
+    /** Null: always open. */
+    hours: jsonb().$type<OpeningHours>(),
     color: text().notNull().default('#5a48d6'),
     createdAt: createdAt(),
     archivedAt: time(),

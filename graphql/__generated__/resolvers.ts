@@ -202,6 +202,8 @@ export type AuthorType =
 export type Availability =
   /** Nobody can answer now, and the widget does not show. */
   | 'CLOSED'
+  /** Nobody can answer now; the widget takes a message (`leaveMessage`). */
+  | 'OFFLINE_FORM'
   /** Somebody can answer: front office, Online, with a free slot. */
   | 'OPEN'
   /** Nobody can answer now; a new conversation waits in the queue. */
@@ -306,6 +308,8 @@ export type Conversation = {
   firstResponseSeconds?: Maybe<Scalars['Float']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** A chat, or a message that was left. */
+  kind: ConversationKind;
   /** Its label. Null to visitors. */
   label?: Maybe<Label>;
   /** Start of its newest message; null without messages. */
@@ -316,6 +320,8 @@ export type Conversation = {
   messageCount: Scalars['Int']['output'];
   /** Its messages, oldest first. */
   messages: MessageConnection;
+  /** Whether it ended because nobody was left to answer it. */
+  missed: Scalars['Boolean']['output'];
   /** Place in the queue, from 1; null when not queued. */
   queuePlace?: Maybe<Scalars['Int']['output']>;
   /** The colour of that time; null while unanswered. */
@@ -444,6 +450,8 @@ export type ConversationFilter = {
   agentId?: InputMaybe<Scalars['ID']['input']>;
   /** On a site of this group. */
   groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this kind. */
+  kind?: InputMaybe<ConversationKind>;
   /** With this label. */
   labelId?: InputMaybe<Scalars['ID']['input']>;
   /** Rated so by the visitor, 1 to 5. */
@@ -496,6 +504,16 @@ export type ConversationHitConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What kind of conversation it is. */
+export type ConversationKind =
+  /** Somebody and an agent write to each other. */
+  | 'CHAT'
+  /**
+   * A message that was left where nobody could answer. Nobody is routed to it, and figures do not count it; whoever takes it
+   * answers by mail (`emailConversation`) to the visitor's address.
+   */
+  | 'MESSAGE';
+
 /** What a change of a conversation did. */
 export type ConversationPayload = {
   __typename?: 'ConversationPayload';
@@ -511,7 +529,7 @@ export type ConversationState =
   | 'ACTIVE'
   /** Over. */
   | 'ENDED'
-  /** Waits for an agent. */
+  /** Waits for an agent; a message until somebody takes it. */
   | 'QUEUED';
 
 /** What was made from what. */
@@ -1036,6 +1054,27 @@ export type LabelPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A message that is left. */
+export type LeaveMessageInput = {
+  /** The caller's own id of this message, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** Where to answer. */
+  email: Scalars['String']['input'];
+  /** The visitor's name, up to 100 characters; empty leaves it as it is. */
+  name?: Scalars['String']['input'];
+  /** The message, 1 to 10,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What `leaveMessage` did. */
+export type LeaveMessagePayload = {
+  __typename?: 'LeaveMessagePayload';
+  /** The message's conversation; null when nothing was changed. */
+  conversation?: Maybe<Conversation>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** What `liftBan` did. */
 export type LiftBanPayload = {
   __typename?: 'LiftBanPayload';
@@ -1219,6 +1258,11 @@ export type Mutation = {
    * visitor opens the chat, never before.
    */
   identifyVisitor: IdentifyVisitorPayload;
+  /**
+   * Leave a message where nobody can answer (`Availability.OFFLINE_FORM`). It becomes a conversation of the kind `MESSAGE`, for
+   * the agents of the site's groups. Visitors only. `SITE_CLOSED` on a site that takes none.
+   */
+  leaveMessage: LeaveMessagePayload;
   /** Lift a ban before it is over. Needs `MANAGE_BANS`. Lifting a lifted one changes nothing. */
   liftBan: LiftBanPayload;
   /** Mark as read up to a message: by the visitor, or by the agent who has the conversation. */
@@ -1261,6 +1305,8 @@ export type Mutation = {
   setConversationLabel: ConversationPayload;
   /** Set one's own max active chats. Raising it takes the oldest waiting conversation at once. */
   setMaxActiveChats: AgentPayload;
+  /** Set when a site is open, or that it always is. Needs `MANAGE_SITES`. Whoever waits is served at once when that opens it. */
+  setOpeningHours: SitePayload;
   /** Choose Online or Away. Away keeps running conversations and takes no new ones; it stays until changed by hand. */
   setPresence: AgentPayload;
   /** Tell the other side that one is typing, or has stopped. Passed on, never kept; repeat every 3 s, it fades after 6 s. */
@@ -1491,6 +1537,12 @@ export type MutationIdentifyVisitorArgs = {
 
 
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationLeaveMessageArgs = {
+  input: LeaveMessageInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationLiftBanArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1581,6 +1633,13 @@ export type MutationSetConversationLabelArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationSetMaxActiveChatsArgs = {
   maxActiveChats: Scalars['Int']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationSetOpeningHoursArgs = {
+  hours?: InputMaybe<OpeningHoursInput>;
+  siteId: Scalars['ID']['input'];
 };
 
 
@@ -1749,6 +1808,82 @@ export type OnlineVisitors = {
   revision: Scalars['String']['output'];
 };
 
+/** A weekday's hours. */
+export type OpenDay = {
+  __typename?: 'OpenDay';
+  /** Its spans, the earliest first; empty: closed. */
+  spans: Array<OpenSpan>;
+};
+
+/** A weekday's hours. */
+export type OpenDayInput = {
+  /** Up to 10 spans that do not overlap; empty: closed. */
+  spans: Array<OpenSpanInput>;
+};
+
+/** A date that is unlike its weekday. */
+export type OpenException = {
+  __typename?: 'OpenException';
+  /** The date, `2026-12-24`. */
+  date: Scalars['String']['output'];
+  /** What it is, such as the holiday's name; may be empty. */
+  name: Scalars['String']['output'];
+  /** Its spans; empty: closed. */
+  spans: Array<OpenSpan>;
+  /** On this day of every year; a date of its own goes before. */
+  yearly: Scalars['Boolean']['output'];
+};
+
+/** A date that is unlike its weekday. */
+export type OpenExceptionInput = {
+  /** The date, `2026-12-24`. */
+  date: Scalars['String']['input'];
+  /** What it is, up to 100 characters. */
+  name?: Scalars['String']['input'];
+  /** Up to 10 spans that do not overlap; empty: closed. */
+  spans?: Array<OpenSpanInput>;
+  /** On this day of every year. */
+  yearly?: Scalars['Boolean']['input'];
+};
+
+/** A time of opening. It belongs to the day on which it begins. */
+export type OpenSpan = {
+  __typename?: 'OpenSpan';
+  /** When it begins, `08:00`. */
+  from: Scalars['String']['output'];
+  /** When it ends, `17:00` or `24:00`; not later than `from`: on the next day. */
+  to: Scalars['String']['output'];
+};
+
+/** A time of opening. */
+export type OpenSpanInput = {
+  /** When it begins, `00:00` to `23:59`. */
+  from: Scalars['String']['input'];
+  /** When it ends, `00:00` to `24:00`; not later than `from`: on the next day. */
+  to: Scalars['String']['input'];
+};
+
+/** When a site is open. */
+export type OpeningHours = {
+  __typename?: 'OpeningHours';
+  /** Dates that are unlike their weekday. */
+  exceptions: Array<OpenException>;
+  /** Whose clock, an IANA name such as `Europe/Stockholm`. */
+  timeZone: Scalars['String']['output'];
+  /** Seven days, from Monday; none of a day: closed. */
+  week: Array<OpenDay>;
+};
+
+/** When a site is open. */
+export type OpeningHoursInput = {
+  /** Dates that are unlike their weekday, up to 200, each once a kind. */
+  exceptions?: Array<OpenExceptionInput>;
+  /** Whose clock, an IANA name such as `Europe/Stockholm`. */
+  timeZone: Scalars['String']['input'];
+  /** Seven days, from Monday. */
+  week: Array<OpenDayInput>;
+};
+
 /** A page of a website. */
 export type Page = {
   __typename?: 'Page';
@@ -1847,6 +1982,17 @@ export type Presence =
   /** Takes new conversations while a slot is free. Green. */
   | 'ONLINE';
 
+/** A public holiday. */
+export type PublicHoliday = {
+  __typename?: 'PublicHoliday';
+  /** The date, `2026-12-25`. */
+  date: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Whether it falls on the same date every year. */
+  yearly: Scalars['Boolean']['output'];
+};
+
 /** A browser that is told of conversations while the portal is closed. */
 export type PushSubscription = {
   __typename?: 'PushSubscription';
@@ -1895,6 +2041,8 @@ export type Query = {
    * with `READ_ALL_CONVERSATIONS`.
    */
   onlineVisitors: OnlineVisitorConnection;
+  /** Public holidays of Sweden in a year, and the eves on which hardly anybody works, to be taken into a site's opening hours. Empty to visitors. */
+  publicHolidays: Array<PublicHoliday>;
   /** One's own subscription of a browser, by its endpoint; null when there is none. Agents only. */
   pushSubscription?: Maybe<PushSubscription>;
   /** Saved answers by name: one's own, those shared with the caller, and with `MANAGE_RAPID_RESPONSES` all that are shared. */
@@ -1985,6 +2133,13 @@ export type QueryOnlineVisitorsArgs = {
 
 
 /** Where every question starts. */
+export type QueryPublicHolidaysArgs = {
+  language?: Locale;
+  year: Scalars['Int']['input'];
+};
+
+
+/** Where every question starts. */
 export type QueryPushSubscriptionArgs = {
   endpoint: Scalars['String']['input'];
 };
@@ -2024,6 +2179,15 @@ export type QueryTagsArgs = {
 export type QueryWidgetArgs = {
   siteKey: Scalars['String']['input'];
   token?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a conversation stands in its site's queue. */
+export type QueuePlace = {
+  __typename?: 'QueuePlace';
+  /** The conversation's id. */
+  conversationId: Scalars['ID']['output'];
+  /** Its place, from 1. */
+  place: Scalars['Int']['output'];
 };
 
 /** A saved answer, found with `#`. */
@@ -2175,6 +2339,8 @@ export type RoutingReason =
   | 'AGENT_VANISHED'
   /** Somebody took it or gave it away by hand. */
   | 'BY_HAND'
+  /** The site was closed by its opening hours. */
+  | 'CLOSED'
   /** Of those with the highest priority, the agent had the fewest conversations; drawn by lot among equals. */
   | 'EVEN_SPREAD'
   /** The agent has the highest priority of those who could take it. */
@@ -2233,22 +2399,38 @@ export type Site = {
   allowedOrigins: Array<Scalars['String']['output']>;
   /** When it was archived; null while in use. */
   archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it closes; null while it is closed, and when that is more than a day away. */
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
   /** The widget's colour, `#rrggbb`. */
   color: Scalars['String']['output'];
   /** The groups whose agents get its conversations. */
   groups: Array<Group>;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** Whether it is open just now. */
+  isOpen: Scalars['Boolean']['output'];
   /** Public key that stands in the script tag. */
   key: Scalars['String']['output'];
   /** Languages of the widget, the default first. */
   languages: Array<Locale>;
   /** Its name. */
   name: Scalars['String']['output'];
+  /** When it is open; null: always. Outside of these hours nobody can answer, whoever is Online. */
+  openingHours?: Maybe<OpeningHours>;
+  /** When it opens; null while it is open, and when it does not within a year. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first in words, by the site's clock, such as “We open tomorrow at 8:00”; the widget says the same. */
+  opensText?: Maybe<Scalars['String']['output']>;
   /** The script tag to put on the page, whole. */
   scriptTag: Scalars['String']['output'];
   /** What happens when nobody can answer. */
   whenUnavailable: WhenUnavailable;
+};
+
+
+/** A website with the widget on it. */
+export type SiteOpensTextArgs = {
+  language?: Locale;
 };
 
 /** What a change of a site did. */
@@ -2356,6 +2538,11 @@ export type Subscription = {
   onlineVisitors: OnlineVisitors;
   /** First every agent as it is now, then each agent whose presence, slots or status changes. */
   presence: Agent;
+  /**
+   * The place in the queue of a conversation that waits: first as it is, then whenever it has moved, but never more than once a
+   * second. Ends when the conversation waits no longer; `conversationEvents` tells what has become of it.
+   */
+  queuePlace: QueuePlace;
   /** Who is typing, in one conversation or in all that the caller may see. */
   typing: Typing;
   /**
@@ -2382,6 +2569,12 @@ export type SubscriptionDraftsArgs = {
 /** Everything live. */
 export type SubscriptionInboxEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything live. */
+export type SubscriptionQueuePlaceArgs = {
+  conversationId: Scalars['ID']['input'];
 };
 
 
@@ -2819,6 +3012,8 @@ export type Visitor = {
 export type WhenUnavailable =
   /** It does not show. */
   | 'HIDE'
+  /** It shows a form: the visitor leaves a message, which is answered by mail. */
+  | 'OFFLINE_FORM'
   /** It shows, and a new conversation waits in the queue. */
   | 'QUEUE';
 
@@ -2831,8 +3026,18 @@ export type Widget = {
   color: Scalars['String']['output'];
   /** Languages, the default first. */
   languages: Array<Locale>;
+  /** When the site opens; null while it is open, and when it does not within a year. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The same in words, by the site's clock, such as “We open tomorrow at 8:00”. */
+  opensText?: Maybe<Scalars['String']['output']>;
   /** The site's name. */
   siteName: Scalars['String']['output'];
+};
+
+
+/** What a site's widget looks like and whether it shows. */
+export type WidgetOpensTextArgs = {
+  language?: Locale;
 };
 
 /** One customer company. Every row belongs to exactly one. */
@@ -2982,6 +3187,7 @@ export type ResolversTypes = {
   ConversationFilter: ResolverTypeWrapper<Partial<ConversationFilter>>;
   ConversationHit: ResolverTypeWrapper<FoundConversation>;
   ConversationHitConnection: ResolverTypeWrapper<HitPage>;
+  ConversationKind: ResolverTypeWrapper<Partial<ConversationKind>>;
   ConversationPayload: ResolverTypeWrapper<Partial<Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>>;
   ConversationState: ResolverTypeWrapper<Partial<ConversationState>>;
   CountRapidResponseUseInput: ResolverTypeWrapper<Partial<CountRapidResponseUseInput>>;
@@ -3022,6 +3228,8 @@ export type ResolversTypes = {
   Label: ResolverTypeWrapper<LabelRow>;
   LabelCount: ResolverTypeWrapper<Partial<Omit<LabelCount, 'label'> & { label?: Maybe<ResolversTypes['Label']> }>>;
   LabelPayload: ResolverTypeWrapper<Partial<Omit<LabelPayload, 'label'> & { label?: Maybe<ResolversTypes['Label']> }>>;
+  LeaveMessageInput: ResolverTypeWrapper<Partial<LeaveMessageInput>>;
+  LeaveMessagePayload: ResolverTypeWrapper<Partial<Omit<LeaveMessagePayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>>;
   LiftBanPayload: ResolverTypeWrapper<Partial<Omit<LiftBanPayload, 'ban'> & { ban?: Maybe<ResolversTypes['Ban']> }>>;
   LivePreview: ResolverTypeWrapper<Partial<LivePreview>>;
   Locale: ResolverTypeWrapper<Partial<Locale>>;
@@ -3035,6 +3243,14 @@ export type ResolversTypes = {
   OnlineVisitor: ResolverTypeWrapper<OnlineVisitorRow>;
   OnlineVisitorConnection: ResolverTypeWrapper<OnlinePage>;
   OnlineVisitors: ResolverTypeWrapper<Partial<OnlineVisitors>>;
+  OpenDay: ResolverTypeWrapper<Partial<OpenDay>>;
+  OpenDayInput: ResolverTypeWrapper<Partial<OpenDayInput>>;
+  OpenException: ResolverTypeWrapper<Partial<OpenException>>;
+  OpenExceptionInput: ResolverTypeWrapper<Partial<OpenExceptionInput>>;
+  OpenSpan: ResolverTypeWrapper<Partial<OpenSpan>>;
+  OpenSpanInput: ResolverTypeWrapper<Partial<OpenSpanInput>>;
+  OpeningHours: ResolverTypeWrapper<Partial<OpeningHours>>;
+  OpeningHoursInput: ResolverTypeWrapper<Partial<OpeningHoursInput>>;
   Page: ResolverTypeWrapper<Partial<Page>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PageInput: ResolverTypeWrapper<Partial<PageInput>>;
@@ -3043,9 +3259,11 @@ export type ResolversTypes = {
   Permission: ResolverTypeWrapper<Partial<Permission>>;
   Place: ResolverTypeWrapper<Partial<Place>>;
   Presence: ResolverTypeWrapper<Partial<Presence>>;
+  PublicHoliday: ResolverTypeWrapper<Partial<PublicHoliday>>;
   PushSubscription: ResolverTypeWrapper<PushSubscriptionRow>;
   PushSubscriptionPayload: ResolverTypeWrapper<Partial<Omit<PushSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PushSubscription']> }>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueuePlace: ResolverTypeWrapper<Partial<QueuePlace>>;
   RapidResponse: ResolverTypeWrapper<RapidResponseRow>;
   RapidResponsePayload: ResolverTypeWrapper<Partial<Omit<RapidResponsePayload, 'rapidResponse'> & { rapidResponse?: Maybe<ResolversTypes['RapidResponse']> }>>;
   RapidResponseSharing: ResolverTypeWrapper<Partial<RapidResponseSharing>>;
@@ -3099,7 +3317,7 @@ export type ResolversTypes = {
   Viewers: ResolverTypeWrapper<Partial<Omit<Viewers, 'agents'> & { agents: Array<ResolversTypes['Agent']> }>>;
   Visitor: ResolverTypeWrapper<ShownVisitor>;
   WhenUnavailable: ResolverTypeWrapper<Partial<WhenUnavailable>>;
-  Widget: ResolverTypeWrapper<Partial<Widget>>;
+  Widget: ResolverTypeWrapper<SiteRow>;
   Workspace: ResolverTypeWrapper<WorkspaceRow>;
   WorkspacePayload: ResolverTypeWrapper<Partial<Omit<WorkspacePayload, 'workspace'> & { workspace?: Maybe<ResolversTypes['Workspace']> }>>;
 };
@@ -3163,6 +3381,8 @@ export type ResolversParentTypes = {
   Label: LabelRow;
   LabelCount: Partial<Omit<LabelCount, 'label'> & { label?: Maybe<ResolversParentTypes['Label']> }>;
   LabelPayload: Partial<Omit<LabelPayload, 'label'> & { label?: Maybe<ResolversParentTypes['Label']> }>;
+  LeaveMessageInput: Partial<LeaveMessageInput>;
+  LeaveMessagePayload: Partial<Omit<LeaveMessagePayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> }>;
   LiftBanPayload: Partial<Omit<LiftBanPayload, 'ban'> & { ban?: Maybe<ResolversParentTypes['Ban']> }>;
   Message: ShownMessage;
   MessageConnection: MessagePage;
@@ -3174,15 +3394,25 @@ export type ResolversParentTypes = {
   OnlineVisitor: OnlineVisitorRow;
   OnlineVisitorConnection: OnlinePage;
   OnlineVisitors: Partial<OnlineVisitors>;
+  OpenDay: Partial<OpenDay>;
+  OpenDayInput: Partial<OpenDayInput>;
+  OpenException: Partial<OpenException>;
+  OpenExceptionInput: Partial<OpenExceptionInput>;
+  OpenSpan: Partial<OpenSpan>;
+  OpenSpanInput: Partial<OpenSpanInput>;
+  OpeningHours: Partial<OpeningHours>;
+  OpeningHoursInput: Partial<OpeningHoursInput>;
   Page: Partial<Page>;
   PageInfo: Partial<PageInfo>;
   PageInput: Partial<PageInput>;
   PageView: Partial<PageView>;
   PartnerVisitorInput: Partial<PartnerVisitorInput>;
   Place: Partial<Place>;
+  PublicHoliday: Partial<PublicHoliday>;
   PushSubscription: PushSubscriptionRow;
   PushSubscriptionPayload: Partial<Omit<PushSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PushSubscription']> }>;
   Query: Record<PropertyKey, never>;
+  QueuePlace: Partial<QueuePlace>;
   RapidResponse: RapidResponseRow;
   RapidResponsePayload: Partial<Omit<RapidResponsePayload, 'rapidResponse'> & { rapidResponse?: Maybe<ResolversParentTypes['RapidResponse']> }>;
   Redirect: Partial<Redirect>;
@@ -3228,7 +3458,7 @@ export type ResolversParentTypes = {
   Viewer: Actor;
   Viewers: Partial<Omit<Viewers, 'agents'> & { agents: Array<ResolversParentTypes['Agent']> }>;
   Visitor: ShownVisitor;
-  Widget: Partial<Widget>;
+  Widget: SiteRow;
   Workspace: WorkspaceRow;
   WorkspacePayload: Partial<Omit<WorkspacePayload, 'workspace'> & { workspace?: Maybe<ResolversParentTypes['Workspace']> }>;
 };
@@ -3348,11 +3578,13 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   endedBy?: Resolver<Maybe<ResolversTypes['AuthorType']>, ParentType, ContextType>;
   firstResponseSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConversationKind'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   lastMessage?: Resolver<Maybe<ResolversTypes['MessagePreview']>, ParentType, ContextType>;
   lastRedirect?: Resolver<Maybe<ResolversTypes['Redirect']>, ParentType, ContextType>;
   messageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<ConversationMessagesArgs>>;
+  missed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   queuePlace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   responseGrade?: Resolver<Maybe<ResolversTypes['ResponseGrade']>, ParentType, ContextType>;
   returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3542,6 +3774,11 @@ export type LabelPayloadResolvers<ContextType = Context, ParentType extends Reso
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type LeaveMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveMessagePayload'] = ResolversParentTypes['LeaveMessagePayload']> = {
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LiftBanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftBanPayload'] = ResolversParentTypes['LiftBanPayload']> = {
   ban?: Resolver<Maybe<ResolversTypes['Ban']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3609,6 +3846,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   emailConversation?: Resolver<ResolversTypes['EmailConversationPayload'], ParentType, ContextType, RequireFields<MutationEmailConversationArgs, 'input'>>;
   endConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationEndConversationArgs, 'id'>>;
   identifyVisitor?: Resolver<ResolversTypes['IdentifyVisitorPayload'], ParentType, ContextType, RequireFields<MutationIdentifyVisitorArgs, 'input'>>;
+  leaveMessage?: Resolver<ResolversTypes['LeaveMessagePayload'], ParentType, ContextType, RequireFields<MutationLeaveMessageArgs, 'input'>>;
   liftBan?: Resolver<ResolversTypes['LiftBanPayload'], ParentType, ContextType, RequireFields<MutationLiftBanArgs, 'id'>>;
   markRead?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'conversationId' | 'seq'>>;
   redirectVisitor?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationRedirectVisitorArgs, 'input'>>;
@@ -3625,6 +3863,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setAutoAway?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, Partial<MutationSetAutoAwayArgs>>;
   setConversationLabel?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationSetConversationLabelArgs, 'id'>>;
   setMaxActiveChats?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationSetMaxActiveChatsArgs, 'maxActiveChats'>>;
+  setOpeningHours?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationSetOpeningHoursArgs, 'siteId'>>;
   setPresence?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationSetPresenceArgs, 'presence'>>;
   setTyping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'conversationId' | 'typing'>>;
   shareDraft?: Resolver<ResolversTypes['DraftSharing'], ParentType, ContextType, RequireFields<MutationShareDraftArgs, 'conversationId' | 'text'>>;
@@ -3680,6 +3919,28 @@ export type OnlineVisitorsResolvers<ContextType = Context, ParentType extends Re
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OpenDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenDay'] = ResolversParentTypes['OpenDay']> = {
+  spans?: Resolver<Array<ResolversTypes['OpenSpan']>, ParentType, ContextType>;
+};
+
+export type OpenExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenException'] = ResolversParentTypes['OpenException']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spans?: Resolver<Array<ResolversTypes['OpenSpan']>, ParentType, ContextType>;
+  yearly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OpenSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSpan'] = ResolversParentTypes['OpenSpan']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpeningHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
+  exceptions?: Resolver<Array<ResolversTypes['OpenException']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  week?: Resolver<Array<ResolversTypes['OpenDay']>, ParentType, ContextType>;
+};
+
 export type PageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Page'] = ResolversParentTypes['Page']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3700,6 +3961,12 @@ export type PageViewResolvers<ContextType = Context, ParentType extends Resolver
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicHolidayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicHoliday'] = ResolversParentTypes['PublicHoliday']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yearly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PushSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PushSubscription'] = ResolversParentTypes['PushSubscription']> = {
@@ -3725,6 +3992,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupsArgs, 'includeArchived'>>;
   labels?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType, RequireFields<QueryLabelsArgs, 'includeArchived'>>;
   onlineVisitors?: Resolver<ResolversTypes['OnlineVisitorConnection'], ParentType, ContextType, RequireFields<QueryOnlineVisitorsArgs, 'first'>>;
+  publicHolidays?: Resolver<Array<ResolversTypes['PublicHoliday']>, ParentType, ContextType, RequireFields<QueryPublicHolidaysArgs, 'language' | 'year'>>;
   pushSubscription?: Resolver<Maybe<ResolversTypes['PushSubscription']>, ParentType, ContextType, RequireFields<QueryPushSubscriptionArgs, 'endpoint'>>;
   rapidResponses?: Resolver<Array<ResolversTypes['RapidResponse']>, ParentType, ContextType>;
   searchConversations?: Resolver<ResolversTypes['ConversationHitConnection'], ParentType, ContextType, RequireFields<QuerySearchConversationsArgs, 'first' | 'search'>>;
@@ -3734,6 +4002,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   widget?: Resolver<Maybe<ResolversTypes['Widget']>, ParentType, ContextType, RequireFields<QueryWidgetArgs, 'siteKey'>>;
   workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
+};
+
+export type QueuePlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueuePlace'] = ResolversParentTypes['QueuePlace']> = {
+  conversationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RapidResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RapidResponse'] = ResolversParentTypes['RapidResponse']> = {
@@ -3809,12 +4082,17 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   allowedOrigins?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   color?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['Locale']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openingHours?: Resolver<Maybe<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opensText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SiteOpensTextArgs, 'language'>>;
   scriptTag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   whenUnavailable?: Resolver<ResolversTypes['WhenUnavailable'], ParentType, ContextType>;
 };
@@ -3849,6 +4127,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   inboxEvents?: SubscriptionResolver<ResolversTypes['InboxEvent'], "inboxEvents", ParentType, ContextType, Partial<SubscriptionInboxEventsArgs>>;
   onlineVisitors?: SubscriptionResolver<ResolversTypes['OnlineVisitors'], "onlineVisitors", ParentType, ContextType>;
   presence?: SubscriptionResolver<ResolversTypes['Agent'], "presence", ParentType, ContextType>;
+  queuePlace?: SubscriptionResolver<ResolversTypes['QueuePlace'], "queuePlace", ParentType, ContextType, RequireFields<SubscriptionQueuePlaceArgs, 'conversationId'>>;
   typing?: SubscriptionResolver<ResolversTypes['Typing'], "typing", ParentType, ContextType, Partial<SubscriptionTypingArgs>>;
   viewers?: SubscriptionResolver<ResolversTypes['Viewers'], "viewers", ParentType, ContextType, RequireFields<SubscriptionViewersArgs, 'conversationId'>>;
 };
@@ -3967,6 +4246,8 @@ export type WidgetResolvers<ContextType = Context, ParentType extends ResolversP
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   color?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['Locale']>, ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opensText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WidgetOpensTextArgs, 'language'>>;
   siteName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4031,6 +4312,7 @@ export type Resolvers<ContextType = Context> = {
   Label?: LabelResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   LabelPayload?: LabelPayloadResolvers<ContextType>;
+  LeaveMessagePayload?: LeaveMessagePayloadResolvers<ContextType>;
   LiftBanPayload?: LiftBanPayloadResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
@@ -4042,13 +4324,19 @@ export type Resolvers<ContextType = Context> = {
   OnlineVisitor?: OnlineVisitorResolvers<ContextType>;
   OnlineVisitorConnection?: OnlineVisitorConnectionResolvers<ContextType>;
   OnlineVisitors?: OnlineVisitorsResolvers<ContextType>;
+  OpenDay?: OpenDayResolvers<ContextType>;
+  OpenException?: OpenExceptionResolvers<ContextType>;
+  OpenSpan?: OpenSpanResolvers<ContextType>;
+  OpeningHours?: OpeningHoursResolvers<ContextType>;
   Page?: PageResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PageView?: PageViewResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PublicHoliday?: PublicHolidayResolvers<ContextType>;
   PushSubscription?: PushSubscriptionResolvers<ContextType>;
   PushSubscriptionPayload?: PushSubscriptionPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QueuePlace?: QueuePlaceResolvers<ContextType>;
   RapidResponse?: RapidResponseResolvers<ContextType>;
   RapidResponsePayload?: RapidResponsePayloadResolvers<ContextType>;
   Redirect?: RedirectResolvers<ContextType>;

@@ -62,7 +62,7 @@ interface Joined {
 const none = sql``;
 
 const columns = sql`
-  page.id, page.site_id, page.visitor_id, page.state, page.seq, page.agent_id, page.offered_to, page.label_id, page.visitor_name,
+  page.id, page.site_id, page.visitor_id, page.kind, page.state, page.missed, page.seq, page.agent_id, page.offered_to, page.label_id, page.visitor_name,
   page.started_at, page.assigned_at, page.returned_at, page.ended_at, page.ended_by, page.first_response_ms, page.waiting_since,
   page.message_count, page.last_message_text, page.last_message_author, page.last_message_at, page.agent_read_seq,
   page.visitor_read_seq, page.agent_unread, page.visitor_unread`;

@@ -26,9 +26,12 @@ export function canRead(actor: Actor, row: Seen): boolean {
   }
 }
 
-/** Two never write to a visitor at once: an agent takes a conversation over before writing in it. */
-export function canSend(actor: Actor, row: Open): boolean {
-  if (!canRead(actor, row) || row.state === 'ENDED') return false;
+/**
+ * Two never write to a visitor at once: an agent takes a conversation over before writing in it. Who left a message is not
+ * there to read: it is answered by mail.
+ */
+export function canSend(actor: Actor, row: Open & Pick<ConversationRow, 'kind'>): boolean {
+  if (!canRead(actor, row) || row.state === 'ENDED' || row.kind === 'MESSAGE') return false;
   if (actor.type === 'AGENT') return row.state === 'ACTIVE' && isMine(actor, row);
   return actor.type === 'VISITOR' || may(actor, 'SEND_MESSAGES');
 }

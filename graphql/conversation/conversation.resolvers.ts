@@ -1,7 +1,7 @@
 import type { VisitorRow } from '../../db/rows.ts';
 import { mayReadAgents, shownAgent } from '../actor/shown.ts';
 import { canBan } from '../ban/ban.policy.ts';
-import { type Caller, callerOf } from '../context.ts';
+import { type Caller, callerOf, visitorOf } from '../context.ts';
 import { payload } from '../errors.ts';
 import type { Delivery } from '../event/delivery.ts';
 import type { TypingScene } from '../event/ephemeral.ts';
@@ -11,9 +11,11 @@ import type { Resolvers } from '../__generated__/resolvers.ts';
 import { alongAsked, type ShownConversation } from './along.ts';
 import { closeConversation } from './close.ts';
 import * as policy from './conversation.policy.ts';
+import { leaveMessage } from './leave.ts';
 import { assignConversation, endConversation, reopenConversation } from './lifecycle.ts';
 import { conversationCursor, listConversations, wantedOf } from './list.ts';
 import { addTag, markRead, removeTag, setConversationLabel, setTyping } from './marks.ts';
+import { followQueuePlace, type PlaceScene } from './queue.ts';
 import { gradeOf } from './responseGrade.ts';
 import { startConversation } from './start.ts';
 import { followConversation, followTyping } from './subscriptions.ts';
@@ -29,6 +31,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     startConversation: (_, { input }, context) => payload(() => startConversation(callerOf(context), input)),
+    leaveMessage: (_, { input }, context) => payload(async () => ({ conversation: await leaveMessage(visitorOf(context), input) })),
     endConversation: (_, { id }, context) =>
       payload(async () => ({ conversation: await endConversation(callerOf(context), id) })),
     closeConversation: (_, { id, closed }, context) =>
@@ -52,6 +55,10 @@ export const resolvers: Resolvers = {
       subscribe: (_, { conversationId, after }, context) => followConversation(context, conversationId, after),
       resolve: (delivery: Delivery) => delivery,
     },
+    queuePlace: {
+      subscribe: (_, { conversationId }, context) => followQueuePlace(context, conversationId),
+      resolve: ({ queuePlace }: PlaceScene) => queuePlace,
+    },
     typing: {
       subscribe: (_, { conversationId }, context) => followTyping(context, conversationId),
       resolve: ({ note }: TypingScene) => note,
@@ -69,7 +76,7 @@ export const resolvers: Resolvers = {
   },
   Conversation: {
     site: (row, _, context) => (mayReadAgents(context) ? (callerOf(context).directory.sites.get(row.siteId) ?? null) : null),
-    visitor: (row, _, context) => row.visitor ?? visitorOf(row, callerOf(context)),
+    visitor: (row, _, context) => row.visitor ?? itsVisitor(row, callerOf(context)),
     agent: (row, _, context) => shownAgent(context, row.agentId),
     agentName: (row, _, context) => callerOf(context).directory.agents.get(row.agentId ?? '')?.name ?? null,
     label: (row, _, context) => (mayReadAgents(context) ? (callerOf(context).directory.labels.get(row.labelId ?? '') ?? null) : null),
@@ -108,7 +115,7 @@ export const resolvers: Resolvers = {
   },
 };
 
-async function visitorOf({ id, visitorId }: ShownConversation, { loaders }: Caller): Promise<VisitorRow> {
+async function itsVisitor({ id, visitorId }: ShownConversation, { loaders }: Caller): Promise<VisitorRow> {
   const visitor = await loaders.visitor.load(visitorId);
   if (!visitor) throw new Error(`Conversation ${id} has no visitor.`);
   return visitor;

@@ -21,7 +21,7 @@ export async function endConversation({ actor, directory }: Caller, id: string):
     mustBeLabeled(actor, directory, row);
     const ended = await finish(tx, actor, row);
     await fillSlots(tx);
-    const asks = directory.workspace.survey === 'AT_END' && ended.agentId !== null;
+    const asks = directory.workspace.survey === 'AT_END' && ended.agentId !== null && ended.kind === 'CHAT';
     return asks ? offerSurvey(tx, { type: 'SYSTEM', workspaceId: tx.workspaceId }, ended, null) : ended;
   });
 }
@@ -36,11 +36,11 @@ export async function reopenConversation({ actor }: Caller, id: string): Promise
     const { sql, workspaceId } = tx;
     const [other] = await sql<{ id: string }[]>`
       select id from conversation
-      where workspace_id = ${workspaceId} and visitor_id = ${row.visitorId} and state <> 'ENDED'`;
-    if (other) throw new Mendable('CONVERSATION_OPEN', 'id', 'The visitor has another open conversation. Go on in that one.');
+      where workspace_id = ${workspaceId} and visitor_id = ${row.visitorId} and state <> 'ENDED' and kind = 'CHAT'`;
+    if (other && row.kind === 'CHAT') throw new Mendable('CONVERSATION_OPEN', 'id', 'The visitor has another open conversation. Go on in that one.');
     await mustBeAbleToTake(tx, actor.agentId);
     const reopened = await changed(sql<ConversationRow[]>`
-      update conversation set state = 'ACTIVE', ended_at = null, ended_by = null, agent_id = ${actor.agentId},
+      update conversation set state = 'ACTIVE', ended_at = null, ended_by = null, missed = false, agent_id = ${actor.agentId},
         assigned_at = ${new Date()}, seq = seq + 1
       where workspace_id = ${workspaceId} and id = ${id} returning *`);
     recordEvent(tx, { type: 'conversation.reopened', actor, conversation: reopened });

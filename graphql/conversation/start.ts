@@ -3,6 +3,7 @@ import { may } from '../actor/actor.ts';
 import type { Caller } from '../context.ts';
 import { forbidden, Mendable } from '../errors.ts';
 import { recordEvent, transact, type Tx } from '../event/transact.ts';
+import { isOpen } from '../hours/hours.ts';
 import { newId } from '../id.ts';
 import { isId } from '../input.ts';
 import { draftOf } from '../message/message.ts';
@@ -45,10 +46,11 @@ export async function startConversation(caller: Caller, input: StartConversation
     const assigned = (await fillSlots(tx)).find((row) => row.id === conversation.id);
     if (assigned) return { ...posted, conversation: assigned };
 
-    if (directory.sites.get(visitor.siteId)?.whenUnavailable === 'HIDE') {
+    const site = directory.sites.get(visitor.siteId);
+    if (site?.whenUnavailable !== 'QUEUE') {
       throw new Mendable('SITE_CLOSED', null, 'Nobody can answer now. Come back later.');
     }
-    await recordDecision(tx, { conversationId: conversation.id, agentId: null, reason: 'NOBODY_FREE', candidates: 0 });
+    await recordDecision(tx, { conversationId: conversation.id, agentId: null, reason: isOpen(site.hours, Date.now()) ? 'NOBODY_FREE' : 'CLOSED', candidates: 0 });
     return posted;
   });
 }
@@ -92,7 +94,7 @@ async function startedBefore({ sql, workspaceId }: Tx, visitorId: string, client
 async function openConversation({ sql, workspaceId }: Tx, visitorId: string): Promise<ConversationRow | undefined> {
   const [row] = await sql<ConversationRow[]>`
     select * from conversation
-    where workspace_id = ${workspaceId} and visitor_id = ${visitorId} and state <> 'ENDED' for update`;
+    where workspace_id = ${workspaceId} and visitor_id = ${visitorId} and state <> 'ENDED' and kind = 'CHAT' for update`;
   return row;
 }
 

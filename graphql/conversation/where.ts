@@ -12,6 +12,7 @@ export function where(filter: ConversationFilter, workspaceId: string): Fragment
   const conditions = [
     sql`conversation.workspace_id = ${workspaceId}`,
     filter.states && among(filter.states),
+    filter.kind && (filter.kind === 'CHAT' ? sql`conversation.kind = 'CHAT'` : sql`conversation.kind = 'MESSAGE'`),
     given(filter.siteId) && ids(filter.siteId, (id) => sql`conversation.site_id = ${id}`),
     given(filter.agentId) && ids(filter.agentId, (id) => sql`conversation.agent_id = ${id}`),
     given(filter.groupId) && ids(filter.groupId, (id) => onSiteOf(workspaceId, id)),

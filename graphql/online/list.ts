@@ -3,7 +3,7 @@ import type { OnlineVisitorRow, SiteRow } from '../../db/rows.ts';
 import type { Caller } from '../context.ts';
 import { badCursor, cursorOf, pageSize, partsOf } from '../cursor.ts';
 import type { Directory } from '../directory/directory.ts';
-import { availabilityOf } from '../visitor/availability.ts';
+import { canBeStartedOn } from '../visitor/availability.ts';
 
 /** Two beats may be missed; then nobody looks at the page any more. */
 export const onlineSeconds = 75;
@@ -48,17 +48,17 @@ interface SiteCount {
   movedAt: Date;
 }
 
-/** Of the sites on which somebody is, and on which the widget shows. */
+/** Of the sites on which somebody is, and on which a conversation can be started. */
 async function countBySite(directory: Directory): Promise<SiteCount[]> {
   const counts = await sql<SiteCount[]>`
     select site_id, count(*)::int as count, max(moved_at) as moved_at from online_visitor
     where workspace_id = ${directory.workspace.id} and ${isOnline} group by site_id order by site_id`;
-  const shows = await Promise.all(counts.map(({ siteId }) => showsWidget(directory.sites.get(siteId))));
-  return counts.filter((_, index) => shows[index]);
+  const able = await Promise.all(counts.map(({ siteId }) => takesChats(directory.sites.get(siteId))));
+  return counts.filter((_, index) => able[index]);
 }
 
-const showsWidget = async (site: SiteRow | undefined): Promise<boolean> =>
-  site !== undefined && site.archivedAt === null && (await availabilityOf(site)) !== 'CLOSED';
+const takesChats = async (site: SiteRow | undefined): Promise<boolean> =>
+  site !== undefined && site.archivedAt === null && (await canBeStartedOn(site));
 
 const sumOf = (counted: readonly SiteCount[]): number => counted.reduce((sum, { count }) => sum + count, 0);
 

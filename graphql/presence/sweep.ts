@@ -2,9 +2,11 @@ import { logBroken } from '../../db/away.ts';
 import { sql } from '../../db/client.ts';
 import { processId } from '../event/signal.ts';
 import { recordEvent, transact } from '../event/transact.ts';
+import { fillOpened } from '../hours/opened.ts';
 import { lockRouting } from '../routing/routing.ts';
 import { sweepIdle } from './activity.ts';
 import { alive, graceSeconds, mendConnections } from './connection.ts';
+import { endForsaken } from './forsaken.ts';
 import { returnVanished } from './vanished.ts';
 
 const everyMs = 2_000;
@@ -40,6 +42,8 @@ async function round(): Promise<void> {
   if (lastBeat - beatsSince < settleMs) return;
   await sweep();
   await returnVanished();
+  await endForsaken();
+  await fillOpened();
 }
 
 async function beat(): Promise<void> {

@@ -11,6 +11,7 @@ const perAddressPerMinute = Number(process.env.NEW_VISITORS_PER_MINUTE || 60);
 /** Of each visitor. */
 const paces = {
   messages: createPace({ burst: Math.max(100, messagesPerMinute), perMinute: messagesPerMinute }),
+  leftMessages: createPace({ burst: 10, perMinute: 2 }),
   uploads: createPace({ burst: 60, perMinute: 20 }),
   visits: createPace({ burst: 60, perMinute: 60 }),
   changes: createPace({ burst: 200, perMinute: 300 }),

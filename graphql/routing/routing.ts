@@ -1,6 +1,7 @@
 import type { Queryable } from '../../db/client.ts';
-import type { ConversationRow } from '../../db/rows.ts';
+import type { ConversationRow, SiteRow } from '../../db/rows.ts';
 import { recordEvent, type Tx } from '../event/transact.ts';
+import { nextOpening, stateOf } from '../hours/hours.ts';
 import { newId } from '../id.ts';
 import { type Candidate, type Decision, decide, type Waiting } from './decide.ts';
 
@@ -20,14 +21,15 @@ export async function fillSlots(tx: Tx): Promise<ConversationRow[]> {
   const agents = await candidates(tx);
   const free = agents.filter((agent) => agent.activeChats < agent.maxActiveChats);
   if (free.length === 0) return [];
-  const queue = await oldestWaiting(tx, free);
+  const now = Date.now();
+  const queue = (await oldestWaiting(tx, free)).filter((waiting) => isServed(waiting, now));
   const taken = decide(queue, free, Math.random).filter((decision) => decision.agentId !== null);
   return taken.length === 0 ? [] : assign(tx, taken);
 }
 
 export async function recordDecision(
   { sql, workspaceId }: Tx,
-  decision: { conversationId: string; agentId: string | null; reason: Decision['reason'] | 'BY_HAND' | 'TRANSFER' | 'AGENT_VANISHED'; candidates: number },
+  decision: { conversationId: string; agentId: string | null; reason: Decision['reason'] | 'CLOSED' | 'BY_HAND' | 'TRANSFER' | 'AGENT_VANISHED'; candidates: number },
 ): Promise<void> {
   await sql`insert into routing_decision ${sql({ workspaceId, id: newId(), createdAt: new Date(), ...decision })}`;
 }
@@ -52,15 +54,34 @@ export async function candidates({ sql, workspaceId }: { sql: Queryable; workspa
   return rows.map((row) => ({ ...row, siteIds: new Set(row.siteIds) }));
 }
 
+interface InLine extends Waiting {
+  startedAt: Date;
+  firstTime: boolean;
+  hours: SiteRow['hours'];
+}
+
+/**
+ * Whether its turn can come: the site is open, or was when it began or since; who came in before the door was shut is
+ * served. Of one site these stand before all others, so that a limit cuts off none of them.
+ */
+function isServed({ startedAt, firstTime, hours }: InLine, now: number): boolean {
+  if (!hours || !firstTime) return true;
+  const began = startedAt.getTime();
+  const opening = stateOf(hours, began).open ? began : nextOpening(hours, began);
+  return opening !== null && opening <= now;
+}
+
 /** Per site as many as there are free slots: a long queue of one site must not hide another's. */
-async function oldestWaiting({ sql, workspaceId }: Tx, free: Candidate[]): Promise<Waiting[]> {
+async function oldestWaiting({ sql, workspaceId }: Tx, free: Candidate[]): Promise<InLine[]> {
   const siteIds = [...new Set(free.flatMap((agent) => [...agent.siteIds]))];
   const slots = free.reduce((sum, agent) => sum + agent.maxActiveChats - agent.activeChats, 0);
-  return sql<Waiting[]>`
-    select waiting.id as conversation_id, waiting.site_id from unnest(${siteIds}::uuid[]) as site (id)
+  return sql<InLine[]>`
+    select waiting.id as conversation_id, waiting.site_id, waiting.started_at, waiting.first_time, (
+      select hours from site where workspace_id = ${workspaceId} and id = waiting.site_id
+    ) as hours from unnest(${siteIds}::uuid[]) as site (id)
     cross join lateral (
       select id, site_id, returned_at is null as first_time, started_at from conversation
-      where workspace_id = ${workspaceId} and state = 'QUEUED' and site_id = site.id
+      where workspace_id = ${workspaceId} and state = 'QUEUED' and kind = 'CHAT' and site_id = site.id
       order by returned_at is null, started_at, id limit ${slots}
     ) waiting
     order by waiting.first_time, waiting.started_at, waiting.id`;

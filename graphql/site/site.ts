@@ -34,7 +34,7 @@ export async function createSite({ actor }: Caller, input: CreateSiteInput, key 
     if (earlier) return earlier;
     await mustBeFree(tx, 'site', settings.name);
     const { sql, workspaceId } = tx;
-    const site: SiteRow = { workspaceId, id: newId(), clientId, key, ...settings, createdAt: new Date(), archivedAt: null };
+    const site: SiteRow = { workspaceId, id: newId(), clientId, key, ...settings, hours: null, createdAt: new Date(), archivedAt: null };
     await sql`insert into site ${sql(site)}`;
     await setGroups(tx, site.id, input.groupIds ?? []);
     recordEvent(tx, { type: 'site.created', actor, subjectId: site.id });

@@ -15,7 +15,7 @@ export async function countedFigures(
   db: Queryable = sql,
 ): Promise<Figures> {
   const ms = sql`first_response_ms`;
-  const matching = where({ ...filter, startedFrom: from, startedTo: to }, actor.workspaceId);
+  const matching = where({ ...filter, kind: 'CHAT', startedFrom: from, startedTo: to }, actor.workspaceId);
   const [row] = await db<[Figures]>`
     with matching as materialized (
       select label_id, message_count, ${ms}, (started_at at time zone ${timeZone}::text)::date as day

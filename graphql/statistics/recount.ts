@@ -59,7 +59,7 @@ function fromConversations({ sql, workspaceId }: Tx, piece: Fragment): Fragment 
       coalesce(array_agg(${ms} order by ${ms}) filter (where ${ms} is not null), '{}') as responses
     from ${piece} cross join lateral (
       select coalesce(label_id, ${noLabel}) as label_id, message_count, ${ms}, (started_at at time zone time_zone)::date as day from conversation
-      where workspace_id = ${workspaceId}
+      where workspace_id = ${workspaceId} and kind = 'CHAT'
         and started_at >= month::timestamp at time zone time_zone - interval '3 hours'
         and started_at < (month + interval '1 month') at time zone time_zone + interval '3 hours'
     ) conversation

@@ -82,7 +82,7 @@ async function takeMarks({ sql, workspaceId }: Tx, patience: number): Promise<{ 
       select id, started_at from statistics_mark mark
       where workspace_id = ${workspaceId} and made_at <= clock_timestamp() - make_interval(secs => ${patience})
         and not exists (
-          select from conversation where workspace_id = ${workspaceId} and id = mark.conversation_id and state <> 'ENDED')
+          select from conversation where workspace_id = ${workspaceId} and id = mark.conversation_id and state <> 'ENDED' and kind = 'CHAT')
     ), taken as (
       delete from statistics_mark mark using settled
       where mark.workspace_id = ${workspaceId} and mark.id = settled.id
@@ -106,6 +106,6 @@ async function moveOn({ sql, workspaceId }: Tx, ahead: readonly Piece[]): Promis
   await sql`
     insert into statistics_mark (workspace_id, conversation_id, started_at)
     select ${workspaceId}, id, started_at from conversation
-    where workspace_id = ${workspaceId} and state <> 'ENDED' and started_at < now() - interval '1 hour'
+    where workspace_id = ${workspaceId} and state <> 'ENDED' and kind = 'CHAT' and started_at < now() - interval '1 hour'
       and not exists (select from statistics_mark mark where mark.workspace_id = ${workspaceId} and mark.conversation_id = conversation.id)`;
 }

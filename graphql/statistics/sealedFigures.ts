@@ -95,7 +95,7 @@ const looseConversations = (workspaceId: string): Fragment => sql`
     select conversation.* from span cross join loose cross join lateral (
       select coalesce(label_id, ${noLabel}) as label_id, message_count, first_response_ms as ms, (started_at at time zone zone)::date as day
       from conversation
-      where workspace_id = ${workspaceId}
+      where workspace_id = ${workspaceId} and kind = 'CHAT'
         and started_at >= greatest(since, (first_day::timestamp at time zone zone) - interval '3 hours')
         and started_at < least(till, (past_day::timestamp at time zone zone) + interval '3 hours')
     ) conversation

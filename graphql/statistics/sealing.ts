@@ -30,7 +30,7 @@ async function withWork(patience: number): Promise<{ id: string }[]> {
     where exists (
       select from statistics_mark mark
       where workspace_id = workspace.id and made_at <= clock_timestamp() - make_interval(secs => ${patience})
-        and not exists (select from conversation where workspace_id = mark.workspace_id and id = mark.conversation_id and state <> 'ENDED')
+        and not exists (select from conversation where workspace_id = mark.workspace_id and id = mark.conversation_id and state <> 'ENDED' and kind = 'CHAT')
     ) or exists (
       select from statistics_seal seal
       where workspace_id = workspace.id and sealed_to < ((now() - make_interval(hours => ${afterHours})) at time zone time_zone)::date

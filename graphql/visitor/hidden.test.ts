@@ -48,6 +48,7 @@ const nothing: [string, unknown][] = [
   ['apiKeys { id name }', []],
   ['statistics { conversations }', null],
   ['bans { nodes { id } }', null],
+  ['publicHolidays(year: 2026) { date name }', []],
   // Another’s file: see attachment/fetch.test.ts.
   [`attachment(id: "${newId()}") { id path }`, null],
 ];
@@ -164,7 +165,7 @@ describe('what a visitor must not do', () => {
       `updateAgent(input: { id: ${quoted(agent.id)}, name: "X" })`, `archiveAgent(id: ${quoted(agent.id)})`,
       'createGroup(input: { clientId: "x", name: "X" })', `updateGroup(input: { id: ${quoted(world.group.id)}, name: "X" })`,
       `archiveGroup(id: ${quoted(world.group.id)})`, 'createSite(input: { clientId: "x", name: "X", allowedOrigins: ["https://x.example"] })',
-      `updateSite(input: { id: ${quoted(world.site.id)}, name: "X" })`, `archiveSite(id: ${quoted(world.site.id)})`,
+      `updateSite(input: { id: ${quoted(world.site.id)}, name: "X" })`, `archiveSite(id: ${quoted(world.site.id)})`, `setOpeningHours(siteId: ${quoted(world.site.id)})`,
       'createLabel(input: { clientId: "x", name: "X" })', `updateLabel(input: { id: ${quoted(label.id)}, name: "X" })`,
       `archiveLabel(id: ${quoted(label.id)})`, 'createRapidResponse(input: { clientId: "x", name: "x", text: "X" })',
       `updateRapidResponse(input: { id: ${quoted(given.rapidResponse.id)}, text: "X" })`, `archiveRapidResponse(id: ${quoted(given.rapidResponse.id)})`,
@@ -187,7 +188,7 @@ describe('what a visitor must not do', () => {
     }
     expect([await rowOf(world, id), await logOf(world)]).toEqual(before);
 
-    const allowed = ['startConversation', 'sendMessage', 'endConversation', 'markRead', 'setTyping', 'shareDraft', 'trackPage', 'answerSurvey', 'createUpload', 'identifyVisitor'];
+    const allowed = ['startConversation', 'leaveMessage', 'sendMessage', 'endConversation', 'markRead', 'setTyping', 'shareDraft', 'trackPage', 'answerSurvey', 'createUpload', 'identifyVisitor'];
     const { data } = await server.ask<{ __type: { fields: { name: string }[] } }>('{ __type(name: "Mutation") { fields { name } } }');
     const tried = new Set([...allowed, ...attempts.map((attempt) => /^\w+/.exec(attempt)?.[0])]);
     expect(data?.__type.fields.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);

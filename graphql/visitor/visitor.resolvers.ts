@@ -8,12 +8,7 @@ import { identifyVisitor, renameVisitor, trackPage, widgetSite } from './visitor
 
 export const resolvers: Resolvers = {
   Query: {
-    widget: async (_, { siteKey, token }, { request }) => {
-      const site = await widgetSite(request, siteKey, token);
-      if (!site) return null;
-      const languages = site.languages.filter((one): one is Locale => one === 'sv' || one === 'en');
-      return { siteName: site.name, color: site.color, languages, availability: await availabilityOf(site) };
-    },
+    widget: (_, { siteKey, token }, { request }) => widgetSite(request, siteKey, token),
   },
   Mutation: {
     identifyVisitor: (_, { input }, context) =>
@@ -28,6 +23,11 @@ export const resolvers: Resolvers = {
     trackPage: (_, { input }, context) => payload(async () => ({ page: await trackPage(visitorOf(context), input) })),
     renameVisitor: (_, { id, name }, context) =>
       payload(async () => ({ visitor: await renameVisitor(callerOf(context), id, name) })),
+  },
+  Widget: {
+    siteName: ({ name }) => name,
+    languages: ({ languages }) => languages.filter((one): one is Locale => one === 'sv' || one === 'en'),
+    availability: (site) => availabilityOf(site),
   },
   Visitor: {
     page: ({ id, newestVisit }, _, context) =>

@@ -117,7 +117,7 @@ export async function trackPage({ actor }: Caller<VisitorActor>, input: PageInpu
 async function tellMove(tx: Tx, actor: VisitorActor): Promise<void> {
   const [row] = await tx.sql<ConversationRow[]>`
     update conversation set seq = seq + 1
-    where workspace_id = ${tx.workspaceId} and visitor_id = ${actor.visitorId} and state <> 'ENDED' returning *`;
+    where workspace_id = ${tx.workspaceId} and visitor_id = ${actor.visitorId} and state <> 'ENDED' and kind = 'CHAT' returning *`;
   if (row) recordEvent(tx, { type: 'visitor.moved', actor, conversation: row });
 }
 

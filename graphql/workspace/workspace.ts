@@ -17,6 +17,6 @@ export async function slotsOf({ directory, loaders }: Caller): Promise<{ taken: 
 export async function queueLengthOf({ actor }: Caller): Promise<number> {
   const [row] = await sql<{ length: number }[]>`
     select count(*) as length from conversation
-    where ${where({ states: ['QUEUED'] }, actor.workspaceId)} and ${visibleTo(actor)}`;
+    where ${where({ states: ['QUEUED'], kind: 'CHAT' }, actor.workspaceId)} and ${visibleTo(actor)}`;
   return row?.length ?? 0;
 }

@@ -27,7 +27,7 @@ export function visitorAt(origin: string, siteKey: string, times: Times): Side {
   };
 
   function open(): Session {
-    return createSession({ siteKey, origin, availability: 'OPEN' }, times);
+    return createSession({ siteKey, origin, availability: 'OPEN', language: 'en' }, times);
   }
 
   function begin(): void {

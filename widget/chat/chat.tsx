@@ -70,7 +70,11 @@ export function start(frame: Frame): Chat {
     const hadFocus = place.matches(':focus-within');
     frame.launcher.ariaExpanded = String(open);
     cell.set({ open, takesFocus });
-    if (open) link.start();
+    if (open) {
+      link.start();
+      // What was so when it was opened before may be otherwise.
+      if (cell.get().link === 'online' && cell.get().thread?.conversation.state !== 'QUEUED') session.refresh();
+    }
     // Else focus would fall back to the top of the page.
     else if (hadFocus) frame.launcher.focus({ preventScroll: true });
   }

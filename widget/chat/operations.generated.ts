@@ -26,6 +26,8 @@ export type AuthorType =
 export type Availability =
   /** Nobody can answer now, and the widget does not show. */
   | 'CLOSED'
+  /** Nobody can answer now; the widget takes a message (`leaveMessage`). */
+  | 'OFFLINE_FORM'
   /** Somebody can answer: front office, Online, with a free slot. */
   | 'OPEN'
   /** Nobody can answer now; a new conversation waits in the queue. */
@@ -37,7 +39,7 @@ export type ConversationState =
   | 'ACTIVE'
   /** Over. */
   | 'ENDED'
-  /** Waits for an agent. */
+  /** Waits for an agent; a message until somebody takes it. */
   | 'QUEUED';
 
 /** What happened. */
@@ -157,6 +159,13 @@ export type IdentifyVisitorInput = {
   token?: string | null | undefined;
 };
 
+/** A language of portal and widget. */
+export type Locale =
+  /** English. */
+  | 'en'
+  /** Swedish. */
+  | 'sv';
+
 /** A page of the host website. */
 export type PageInput = {
   /** The page that led to it, cut at 2,000 characters. */
@@ -218,7 +227,7 @@ export type UserErrorCode =
   /** No such thing in this workspace, or it is archived. */
   | 'UNKNOWN';
 
-export type ConversationFieldsFragment = { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null };
+export type ConversationFieldsFragment = { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, missed: boolean, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null };
 
 export type MessageFieldsFragment = { id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> };
 
@@ -231,10 +240,11 @@ export type IdentifyVisitorMutation = { identifyVisitor: { token: string | null,
 
 export type SnapshotQueryVariables = Exact<{
   siteKey: string;
+  language: Locale;
 }>;
 
 
-export type SnapshotQuery = { widget: { availability: Availability } | null, fileRules: { viewerCanUpload: boolean, maxMegabytes: number }, viewer: { visitor: { conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null, survey: { rating: number | null } | null, messages: { nodes: Array<{ id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null } | null };
+export type SnapshotQuery = { widget: { availability: Availability, opensText: string | null } | null, fileRules: { viewerCanUpload: boolean, maxMegabytes: number }, viewer: { visitor: { conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, missed: boolean, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null, survey: { rating: number | null } | null, messages: { nodes: Array<{ id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null } | null };
 
 export type EarlierQueryVariables = Exact<{
   id: string;
@@ -244,12 +254,12 @@ export type EarlierQueryVariables = Exact<{
 
 export type EarlierQuery = { conversation: { messages: { nodes: Array<{ id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
 
-export type QueuePlaceQueryVariables = Exact<{
-  id: string;
+export type QueuePlacesSubscriptionVariables = Exact<{
+  conversationId: string;
 }>;
 
 
-export type QueuePlaceQuery = { conversation: { queuePlace: number | null } | null };
+export type QueuePlacesSubscription = { queuePlace: { place: number } };
 
 export type StartConversationMutationVariables = Exact<{
   clientId: string;
@@ -275,7 +285,7 @@ export type EndConversationMutationVariables = Exact<{
 }>;
 
 
-export type EndConversationMutation = { endConversation: { conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null } | null, userErrors: Array<{ code: UserErrorCode }> } };
+export type EndConversationMutation = { endConversation: { conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, missed: boolean, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null } | null, userErrors: Array<{ code: UserErrorCode }> } };
 
 export type MarkReadMutationVariables = Exact<{
   conversationId: string;
@@ -314,7 +324,7 @@ export type EventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type EventsSubscription = { conversationEvents: { seq: number, type: EventType, conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null }, message: { id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> } | null } };
+export type EventsSubscription = { conversationEvents: { seq: number, type: EventType, conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, missed: boolean, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null }, message: { id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> } | null } };
 
 export type TypingNotesSubscriptionVariables = Exact<{
   conversationId: string;
@@ -338,17 +348,17 @@ export type AnswerSurveyMutationVariables = Exact<{
 export type AnswerSurveyMutation = { answerSurvey: { userErrors: Array<{ code: UserErrorCode }> } };
 
 export const IdentifyVisitor: Operation<IdentifyVisitorMutation, IdentifyVisitorMutationVariables> = { query: "mutation IdentifyVisitor($input:IdentifyVisitorInput!){identifyVisitor(input:$input){token userErrors{code}}}" };
-export const Snapshot: Operation<SnapshotQuery, SnapshotQueryVariables> = { query: "query Snapshot($siteKey:String!){widget(siteKey:$siteKey){availability}fileRules{viewerCanUpload maxMegabytes}viewer{visitor{conversation{...ConversationFields survey{rating}messages(last:50){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
+export const Snapshot: Operation<SnapshotQuery, SnapshotQueryVariables> = { query: "query Snapshot($siteKey:String!$language:Locale!){widget(siteKey:$siteKey){availability opensText(language:$language)}fileRules{viewerCanUpload maxMegabytes}viewer{visitor{conversation{...ConversationFields survey{rating}messages(last:50){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy missed visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
 export const Earlier: Operation<EarlierQuery, EarlierQueryVariables> = { query: "query Earlier($id:ID!$before:String){conversation(id:$id){messages(last:50 before:$before){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
-export const QueuePlace: Operation<QueuePlaceQuery, QueuePlaceQueryVariables> = { query: "query QueuePlace($id:ID!){conversation(id:$id){queuePlace}}" };
+export const QueuePlaces: Operation<QueuePlacesSubscription, QueuePlacesSubscriptionVariables> = { query: "subscription QueuePlaces($conversationId:ID!){queuePlace(conversationId:$conversationId){place}}" };
 export const StartConversation: Operation<StartConversationMutation, StartConversationMutationVariables> = { query: "mutation StartConversation($clientId:String!$text:String!$attachmentIds:[ID!]){startConversation(input:{clientId:$clientId text:$text attachmentIds:$attachmentIds}){conversation{id}userErrors{code}}}" };
 export const SendMessage: Operation<SendMessageMutation, SendMessageMutationVariables> = { query: "mutation SendMessage($conversationId:ID!$clientId:String!$text:String!$attachmentIds:[ID!]){sendMessage(input:{conversationId:$conversationId clientId:$clientId text:$text attachmentIds:$attachmentIds}){message{...MessageFields}userErrors{code}}}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
-export const EndConversation: Operation<EndConversationMutation, EndConversationMutationVariables> = { query: "mutation EndConversation($id:ID!){endConversation(id:$id){conversation{...ConversationFields}userErrors{code}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}" };
+export const EndConversation: Operation<EndConversationMutation, EndConversationMutationVariables> = { query: "mutation EndConversation($id:ID!){endConversation(id:$id){conversation{...ConversationFields}userErrors{code}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy missed visitorReadSeq agentReadSeq queuePlace}" };
 export const MarkRead: Operation<MarkReadMutation, MarkReadMutationVariables> = { query: "mutation MarkRead($conversationId:ID!$seq:Int!){markRead(conversationId:$conversationId seq:$seq){userErrors{code}}}" };
 export const SetTyping: Operation<SetTypingMutation, SetTypingMutationVariables> = { query: "mutation SetTyping($conversationId:ID!$typing:Boolean!){setTyping(conversationId:$conversationId typing:$typing)}" };
 export const ShareDraft: Operation<ShareDraftMutation, ShareDraftMutationVariables> = { query: "mutation ShareDraft($conversationId:ID!$text:String!){shareDraft(conversationId:$conversationId text:$text){wanted told}}" };
 export const TrackPage: Operation<TrackPageMutation, TrackPageMutationVariables> = { query: "mutation TrackPage($input:PageInput!){trackPage(input:$input){userErrors{code}}}" };
-export const Events: Operation<EventsSubscription, EventsSubscriptionVariables> = { query: "subscription Events($conversationId:ID!$after:Int!){conversationEvents(conversationId:$conversationId after:$after){seq type conversation{...ConversationFields}message{...MessageFields}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
+export const Events: Operation<EventsSubscription, EventsSubscriptionVariables> = { query: "subscription Events($conversationId:ID!$after:Int!){conversationEvents(conversationId:$conversationId after:$after){seq type conversation{...ConversationFields}message{...MessageFields}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy missed visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
 export const TypingNotes: Operation<TypingNotesSubscription, TypingNotesSubscriptionVariables> = { query: "subscription TypingNotes($conversationId:ID!){typing(conversationId:$conversationId){author{type name}typing}}" };
 export const LastRedirect: Operation<LastRedirectQuery, LastRedirectQueryVariables> = { query: "query LastRedirect($id:ID!){conversation(id:$id){lastRedirect{seq url}}}" };
 export const AnswerSurvey: Operation<AnswerSurveyMutation, AnswerSurveyMutationVariables> = { query: "mutation AnswerSurvey($input:AnswerSurveyInput!){answerSurvey(input:$input){userErrors{code}}}" };

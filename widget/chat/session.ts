@@ -22,7 +22,6 @@ import { createDrafts } from './drafts.ts';
 import { createTyping } from './typing.ts';
 import { createIdentity } from './visitor/identity.ts';
 import { currentPage, watchPage } from './visitor/page.ts';
-import { watchQueue } from './queue.ts';
 
 /** The chat without its screens. */
 export interface Session {
@@ -56,7 +55,7 @@ const nowhere: Surroundings = { gone: () => undefined, go: () => undefined, file
 
 const lone = /\0|[\ud800-\udfff]/gu;
 
-export function createSession({ siteKey, origin, availability }: Pick<Frame, 'siteKey' | 'origin' | 'availability'>, times = usual, { gone, go, files } = nowhere): Session {
+export function createSession({ siteKey, origin, availability, language }: Pick<Frame, 'siteKey' | 'origin' | 'availability' | 'language'>, times = usual, { gone, go, files } = nowhere): Session {
   const store = createStore(siteKey, storageOf('localStorage'));
   const shelf = createShelf(store);
   const cell = createCell<State>({
@@ -66,6 +65,7 @@ export function createSession({ siteKey, origin, availability }: Pick<Frame, 'si
     // Without a token there is no conversation to wait for.
     loaded: store.get('token') === null,
     availability,
+    opens: null,
     thread: null,
     pending: shelf.all(),
     tooFast: false,
@@ -101,14 +101,14 @@ export function createSession({ siteKey, origin, availability }: Pick<Frame, 'si
     },
     changed,
   });
-  const desk: Desk = createDesk(cell, link, { siteKey, again: times.again, loaded: () => outbox.flush(), redirected: redirecting(link, store, lockOf(`${name}redirect`), go) });
+  const desk: Desk = createDesk(cell, link, { siteKey, language, again: times.again, loaded: () => outbox.flush(), redirected: redirecting(link, store, lockOf(`${name}redirect`), go) });
   const outbox = createOutbox({
     shelf,
     lock: lockOf(`${name}outbox`),
     changed: () => cell.set({ pending: shelf.all(), tooFast: outbox.tooFast() }),
     deliver: (pending) =>
       cell.get().loaded
-        ? deliver(pending, { link, again: times.again, openId: desk.openId, sent: desk.show, started: desk.refresh, withFiles: (pending, send) => files().then((desk) => desk.deliver(pending, send)) })
+        ? deliver(pending, { link, again: times.again, openId: desk.openId, sent: desk.show, started: desk.refresh, closed: desk.refresh, withFiles: (pending, send) => files().then((desk) => desk.deliver(pending, send)) })
         : Promise.resolve({ kind: 'unknown' }),
   });
   const reading = createReading(cell, link);
@@ -125,7 +125,12 @@ export function createSession({ siteKey, origin, availability }: Pick<Frame, 'si
       if (cell.get().draftSeen !== draftSeen) cell.set({ draftSeen });
     },
   );
-  watchQueue(cell, link);
+  // Perhaps somebody can answer by now, or nobody any more.
+  setInterval(() => {
+    const { open, availability } = cell.get();
+    // Nor is a form taken away from whoever fills it in.
+    if (open && !document.hidden && availability !== 'OFFLINE_FORM' && !desk.openId()) void desk.refresh();
+  }, 60_000);
   let known: Thread | null = null;
   cell.watch(() => {
     const { thread } = cell.get();

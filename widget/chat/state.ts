@@ -12,6 +12,8 @@ export interface State {
   /** Whether the visitor's conversation, if any, is here. */
   loaded: boolean;
   availability: Availability;
+  /** When the site opens, in words; null while it is open. */
+  opens: string | null;
   thread: Thread | null;
   pending: Pending[];
   /** They wait because too much came at once. */

@@ -7,6 +7,8 @@ import type { Operation } from '../operation.ts';
 export type Availability =
   /** Nobody can answer now, and the widget does not show. */
   | 'CLOSED'
+  /** Nobody can answer now; the widget takes a message (`leaveMessage`). */
+  | 'OFFLINE_FORM'
   /** Somebody can answer: front office, Online, with a free slot. */
   | 'OPEN'
   /** Nobody can answer now; a new conversation waits in the queue. */

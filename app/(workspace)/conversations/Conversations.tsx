@@ -21,7 +21,7 @@ export function Conversations() {
   const selection = useSelection('/conversations');
   const sections = sectionsOf(open, me.id);
   const [overview, setOverview] = useState(false);
-  useListKeys([...sections.asked, ...sections.visitors, ...sections.queue], selection, () => {
+  useListKeys([...sections.asked, ...sections.visitors, ...sections.queue, ...sections.messages], selection, () => {
     selection.select(null);
     // Beside the list it stands anyhow.
     setOverview(!matchMedia('(min-width: 45rem)').matches);

@@ -1,9 +1,11 @@
 import { adminActions } from './adminActions.ts';
 import { adminBeside } from './adminBeside.ts';
+import { adminHours } from './adminHours.ts';
 import { adminPermissions } from './adminPermissions.ts';
 import { adminTransfer } from './adminTransfer.ts';
 export const admin = {
   ...adminTransfer,
+  ...adminHours,
   'admin.title': 'Admin',
   'admin.menu': 'Admin menu',
   'admin.actions': 'Actions',
@@ -214,7 +216,7 @@ export const admin = {
   'admin.sites.languagesHint': 'The visitor’s browser chooses among them.',
   'admin.sites.defaultLanguage': 'Default language',
   'admin.sites.unavailable': 'When nobody can answer',
-  'admin.sites.unavailableHint': 'Nobody of the site’s groups is Online with a free slot.',
+  'admin.sites.unavailableHint': 'Nobody of the site’s groups is Online with a free slot, or it is outside of the opening hours.',
   'admin.sites.unavailable.QUEUE': 'Visitors wait in a queue',
   'admin.sites.unavailable.HIDE': 'The widget is hidden',
   'admin.sites.colorHint': 'Of the widget. Texts on it stay legible by themselves.',

@@ -37,6 +37,7 @@ export const workspace = {
   'list.title': 'Conversations',
   'list.visitors': 'Visitors',
   'list.queue': 'In queue',
+  'list.messages': 'Messages',
   'list.colleagues': 'Colleagues',
   'list.fewerSlots': 'One slot fewer',
   'list.moreSlots': 'One slot more',
@@ -92,6 +93,7 @@ export const workspace = {
   'thread.system.endedAgent': '{name} ended the chat',
   'thread.system.endedVisitor': 'The visitor ended the chat',
   'thread.system.endedSystem': 'The chat was ended',
+  'thread.system.missed': 'The chat ended unanswered: nobody was left to take it',
   'thread.system.reopenedYou': 'You reopened the chat',
   'thread.system.reopened': '{name} reopened the chat',
 
@@ -104,8 +106,11 @@ export const workspace = {
   'composer.rapidEmpty': 'You have no rapid responses yet. Make some in Settings.',
   'composer.tooLong': { one: '{count} character too many', other: '{count} characters too many' },
   'composer.readOnly.queued': 'The visitor waits for an agent. Take the conversation to answer.',
+  'composer.readOnly.message': 'Nobody has taken this message yet. Take it to answer.',
   'composer.readOnly.colleague': '{name} has this conversation. Take it over to answer.',
   'composer.readOnly.ended': 'The chat has ended.',
+  'thread.message.answer': 'Answer by e-mail',
+  'thread.message.left': 'Left while nobody could answer. Answer to {email} by e-mail.',
 
   // Details
   'details.title': 'Details',
@@ -148,6 +153,7 @@ export const workspace = {
   'details.routing.EVEN_SPREAD.you': { one: '{count} agent could take it; even spread gave it to you.', other: '{count} agents could take it; even spread gave it to you.' },
   'details.routing.EVEN_SPREAD': { one: '{count} agent could take it; even spread gave it to {name}.', other: '{count} agents could take it; even spread gave it to {name}.' },
   'details.routing.NOBODY_FREE': 'Nobody could take it; it waited in the queue.',
+  'details.routing.CLOSED': 'The site was closed; it waited in the queue.',
   'details.routing.BY_HAND.you': 'You took it by hand.',
   'details.routing.BY_HAND': '{name} took it by hand.',
 

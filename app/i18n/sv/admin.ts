@@ -1,5 +1,6 @@
 import { adminActions } from './adminActions.ts';
 import { adminBeside } from './adminBeside.ts';
+import { adminHours } from './adminHours.ts';
 import { adminPermissions } from './adminPermissions.ts';
 import { adminTransfer } from './adminTransfer.ts';
 import type { TranslationOf } from '../messages.ts';
@@ -7,6 +8,7 @@ import type { admin as english } from '../en/admin.ts';
 
 export const admin: TranslationOf<typeof english> = {
   ...adminTransfer,
+  ...adminHours,
   'admin.title': 'Admin',
   'admin.menu': 'Adminmeny',
   'admin.actions': 'Åtgärder',
@@ -217,7 +219,7 @@ export const admin: TranslationOf<typeof english> = {
   'admin.sites.languagesHint': 'Besökarens webbläsare väljer bland dem.',
   'admin.sites.defaultLanguage': 'Standardspråk',
   'admin.sites.unavailable': 'När ingen kan svara',
-  'admin.sites.unavailableHint': 'Ingen i webbplatsens grupper är online med en ledig plats.',
+  'admin.sites.unavailableHint': 'Ingen i webbplatsens grupper är online med en ledig plats, eller så är det utanför öppettiderna.',
   'admin.sites.unavailable.QUEUE': 'Besökare väntar i kö',
   'admin.sites.unavailable.HIDE': 'Widgeten döljs',
   'admin.sites.colorHint': 'Widgetens. Texten på den förblir läsbar av sig själv.',

@@ -39,6 +39,7 @@ export const workspace: TranslationOf<typeof english> = {
   'list.title': 'Konversationer',
   'list.visitors': 'Besökare',
   'list.queue': 'I kö',
+  'list.messages': 'Meddelanden',
   'list.colleagues': 'Kollegor',
   'list.fewerSlots': 'En plats färre',
   'list.moreSlots': 'En plats till',
@@ -94,6 +95,7 @@ export const workspace: TranslationOf<typeof english> = {
   'thread.system.endedAgent': '{name} avslutade chatten',
   'thread.system.endedVisitor': 'Besökaren avslutade chatten',
   'thread.system.endedSystem': 'Chatten avslutades',
+  'thread.system.missed': 'Chatten avslutades obesvarad: ingen fanns kvar som kunde ta den',
   'thread.system.reopenedYou': 'Du öppnade chatten igen',
   'thread.system.reopened': '{name} öppnade chatten igen',
 
@@ -106,8 +108,11 @@ export const workspace: TranslationOf<typeof english> = {
   'composer.rapidEmpty': 'Du har inga snabbsvar ännu. Skapa några i Inställningar.',
   'composer.tooLong': { one: '{count} tecken för mycket', other: '{count} tecken för mycket' },
   'composer.readOnly.queued': 'Besökaren väntar på en agent. Ta konversationen för att svara.',
+  'composer.readOnly.message': 'Ingen har tagit meddelandet än. Ta det för att svara.',
   'composer.readOnly.colleague': '{name} har den här konversationen. Ta över den för att svara.',
   'composer.readOnly.ended': 'Chatten är avslutad.',
+  'thread.message.answer': 'Svara med e-post',
+  'thread.message.left': 'Lämnat när ingen kunde svara. Svara till {email} med e-post.',
 
   // Detaljerna
   'details.title': 'Detaljer',
@@ -150,6 +155,7 @@ export const workspace: TranslationOf<typeof english> = {
   'details.routing.EVEN_SPREAD.you': { one: '{count} agent kunde ta den; jämn fördelning gav den till dig.', other: '{count} agenter kunde ta den; jämn fördelning gav den till dig.' },
   'details.routing.EVEN_SPREAD': { one: '{count} agent kunde ta den; jämn fördelning gav den till {name}.', other: '{count} agenter kunde ta den; jämn fördelning gav den till {name}.' },
   'details.routing.NOBODY_FREE': 'Ingen kunde ta den, så den väntade i kön.',
+  'details.routing.CLOSED': 'Webbplatsen var stängd, så den väntade i kön.',
   'details.routing.BY_HAND.you': 'Du tog den för hand.',
   'details.routing.BY_HAND': '{name} tog den för hand.',
 

@@ -15,7 +15,7 @@ function sceneOf(answer: () => Promise<unknown>, openId: string | null = null, w
   const asked: { query: string; variables: unknown }[] = [];
   // What the server says is the test's to choose, as it is the server's in life.
   const ask = (({ query }, variables) => (asked.push({ query, variables }), answer())) as Link['ask'];
-  return { asked, scene: { link: { ask }, again: 2_000, openId: () => openId, sent: vi.fn(), started: vi.fn(async () => undefined), withFiles } };
+  return { asked, scene: { link: { ask }, again: 2_000, openId: () => openId, sent: vi.fn(), started: vi.fn(async () => undefined), closed: vi.fn(), withFiles } };
 }
 
 test('the first message starts a conversation, which is on the screen before the message is taken off the list', async () => {

@@ -14,6 +14,8 @@ interface Scene {
   sent(message: Message): void;
   /** Resolves when the new conversation is on the screen. */
   started(): Promise<void>;
+  /** Nobody can answer any more. */
+  closed(): void;
   /** Sends the files first, and then the message with their ids. */
   withFiles(pending: Pending, send: (ids: string[]) => Promise<Outcome>): Promise<Outcome>;
 }
@@ -41,10 +43,14 @@ async function send({ clientId, text }: Pending, conversationId: string, { link,
   return { kind: 'sent' };
 }
 
-async function start({ clientId, text }: Pending, { link, started }: Scene, attachmentIds?: string[]): Promise<Outcome> {
+async function start({ clientId, text }: Pending, { link, started, closed }: Scene, attachmentIds?: string[]): Promise<Outcome> {
   const { startConversation } = await link.ask(StartConversation, { clientId, text, attachmentIds });
   const { conversation, userErrors } = startConversation;
-  if (!conversation) return { kind: 'refused', problem: userErrors[0]?.code ?? 'REFUSED' };
+  if (!conversation) {
+    const problem = userErrors[0]?.code ?? 'REFUSED';
+    if (problem === 'SITE_CLOSED') closed();
+    return { kind: 'refused', problem };
+  }
   await started();
   return { kind: 'sent' };
 }

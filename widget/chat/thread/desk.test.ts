@@ -22,6 +22,7 @@ function build() {
     link: 'online',
     loaded: false,
     availability: 'OPEN',
+    opens: null,
     thread: null,
     pending: [],
     tooFast: false, files: [],
@@ -32,7 +33,7 @@ function build() {
   });
   const line = fakeLink();
   const loaded = vi.fn();
-  return { ...line, cell, redirected: vi.fn(), loaded, desk: createDesk(cell, line.link, { siteKey: 'site', again: 2_000, loaded, redirected: vi.fn() }) };
+  return { ...line, cell, redirected: vi.fn(), loaded, desk: createDesk(cell, line.link, { siteKey: 'site', language: 'en', again: 2_000, loaded, redirected: vi.fn() }) };
 }
 
 test('the conversation is read once and then followed from where it was read', async () => {

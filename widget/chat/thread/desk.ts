@@ -1,13 +1,14 @@
 import type { Cell } from '../cell.ts';
 import { Lost } from '../link/errors.ts';
 import type { Link } from '../link/link.ts';
-import { Earlier, Snapshot } from '../operations.generated.ts';
+import { Earlier, type Locale, QueuePlaces, Snapshot } from '../operations.generated.ts';
 import type { State } from '../state.ts';
 import { followConversation } from './follow.ts';
 import { applyEvent, isOpen, type Message, type Thread, threadOf, withEarlier, withMessage } from './thread.ts';
 
 interface DeskOptions {
   siteKey: string;
+  language: Locale;
   /** Before what failed is tried again, in milliseconds. */
   again: number;
   loaded(): void;
@@ -28,11 +29,13 @@ export interface Desk {
   show(message: Message): void;
 }
 
-export function createDesk(cell: Cell<State>, link: Link, { siteKey, again, loaded, redirected }: DeskOptions): Desk {
+export function createDesk(cell: Cell<State>, link: Link, { siteKey, language, again, loaded, redirected }: DeskOptions): Desk {
   let stale = true;
   let reading: Promise<void> | null = null;
   let following: string | null = null;
   let unfollow: () => void = () => undefined;
+  let queued: string | null = null;
+  let leaveQueue: () => void = () => undefined;
 
   return { refresh, resume, forget: () => (stale = true), loadEarlier, openId, show };
 
@@ -53,12 +56,12 @@ export function createDesk(cell: Cell<State>, link: Link, { siteKey, again, load
 
   async function read(): Promise<void> {
     try {
-      const { viewer, widget, fileRules } = await link.ask(Snapshot, { siteKey });
+      const { viewer, widget, fileRules } = await link.ask(Snapshot, { siteKey, language });
       const found = viewer?.visitor?.conversation;
       const { thread: known, availability } = cell.get();
       stale = false;
       put(found ? threadOf(found, known) : null);
-      cell.set({ loaded: true, availability: widget?.availability ?? availability, fileRules });
+      cell.set({ loaded: true, availability: widget?.availability ?? availability, opens: widget?.opensText ?? null, fileRules });
       loaded();
     } catch (error) {
       // After a cut the next connection reads it.
@@ -70,11 +73,25 @@ export function createDesk(cell: Cell<State>, link: Link, { siteKey, again, load
   function put(thread: Thread | null): void {
     const startingNew = cell.get().startingNew && !isOpen(thread);
     cell.set({ thread, startingNew });
+    followQueue(thread);
     const id = thread?.conversation.id ?? null;
     if (id === following) return;
     unfollow();
     following = id;
     if (id) unfollow = follow(id);
+  }
+
+  /** The place moves when others leave the queue, of which there is no event of the conversation's own. */
+  function followQueue(thread: Thread | null): void {
+    const id = thread?.conversation.state === 'QUEUED' ? thread.conversation.id : null;
+    if (id === queued) return;
+    leaveQueue();
+    queued = id;
+    if (!id) return;
+    leaveQueue = link.follow(QueuePlaces, () => ({ conversationId: id }), {
+      next: ({ queuePlace: { place } }) => change((now) => ({ ...now, conversation: { ...now.conversation, queuePlace: place } })),
+      done: () => undefined,
+    });
   }
 
   function follow(id: string): () => void {

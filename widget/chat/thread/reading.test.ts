@@ -16,6 +16,7 @@ function build(link: State['link'] = 'online') {
     link,
     loaded: true,
     availability: 'OPEN',
+    opens: null,
     thread: threadWith(2, 3),
     pending: [],
     tooFast: false, files: [],

@@ -10,6 +10,7 @@ export const conversation = (change: Partial<Conversation> = {}): Conversation =
   assignedAt: '2026-11-22T09:40:01.000Z',
   endedAt: null,
   endedBy: null,
+  missed: false,
   visitorReadSeq: 0,
   agentReadSeq: 0,
   queuePlace: null,

@@ -14,7 +14,8 @@ export function NoteRow({ kind, at }: { kind: 'joined' | 'ended'; at: Date }) {
   );
 }
 
-function endText({ conversation: { endedBy, agentName } }: Thread, words: Words): string {
+function endText({ conversation: { endedBy, agentName, missed } }: Thread, words: Words): string {
   if (endedBy === 'VISITOR') return words.endedByYou;
+  if (missed) return words.missed;
   return endedBy === 'AGENT' && agentName ? words.endedBy(agentName) : words.ended;
 }

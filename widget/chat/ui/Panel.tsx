@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isPhone } from '../../phone.ts';
+import { AwayForm } from './AwayForm.tsx';
 import { Banner } from './Banner.tsx';
 import { Foot } from './Foot.tsx';
 import { Header } from './Header.tsx';
@@ -11,7 +12,7 @@ import { useVisibleHeight } from './useVisibleHeight.ts';
 
 export function Panel() {
   const { frame, words, session, close } = useScene();
-  const { takesFocus, thread } = useChatState();
+  const { takesFocus, thread, availability, loaded, startingNew } = useChatState();
   const panel = useRef<HTMLElement>(null);
   /** The conversation that the visitor is asked about. */
   const [ending, setEnding] = useState<string | null>(null);
@@ -49,8 +50,14 @@ export function Panel() {
     >
       <Header end={() => setEnding(thread?.conversation.id ?? null)} />
       <Banner />
-      <ThreadView edit={draft.write} />
-      <Foot draft={draft} ending={ending} doneEnding={() => setEnding(null)} />
+      {availability === 'OFFLINE_FORM' && loaded && (!thread || startingNew) ? (
+        <AwayForm draft={draft} />
+      ) : (
+        <>
+          <ThreadView edit={draft.write} />
+          <Foot draft={draft} ending={ending} doneEnding={() => setEnding(null)} />
+        </>
+      )}
     </section>
   );
 }

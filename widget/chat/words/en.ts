@@ -22,6 +22,7 @@ export const en: Words = {
   endedByYou: 'You ended the chat',
   endedBy: (agent) => `${agent} ended the chat`,
   ended: 'The chat has ended',
+  missed: 'The chat has ended: nobody is here to answer any more',
   newConversation: 'New conversation',
   types: (agent) => `${agent} is typing`,
   sent: 'Sent',

@@ -22,6 +22,7 @@ export const sv: Words = {
   endedByYou: 'Du avslutade chatten',
   endedBy: (agent) => `${agent} avslutade chatten`,
   ended: 'Chatten är avslutad',
+  missed: 'Chatten är avslutad: ingen finns kvar som kan svara',
   newConversation: 'Ny konversation',
   types: (agent) => `${agent} skriver`,
   sent: 'Skickat',

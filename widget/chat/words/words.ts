@@ -25,6 +25,7 @@ export interface Words {
   endedByYou: string;
   endedBy(agent: string): string;
   ended: string;
+  missed: string;
   newConversation: string;
   types(agent: string): string;
   sent: string;

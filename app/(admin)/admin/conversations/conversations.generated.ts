@@ -23,6 +23,8 @@ export type ConversationFilter = {
   agentId?: string | null | undefined;
   /** On a site of this group. */
   groupId?: string | null | undefined;
+  /** Only of this kind. */
+  kind?: ConversationKind | null | undefined;
   /** With this label. */
   labelId?: string | null | undefined;
   /** Rated so by the visitor, 1 to 5. */
@@ -49,13 +51,23 @@ export type ConversationFilter = {
   visitorId?: string | null | undefined;
 };
 
+/** What kind of conversation it is. */
+export type ConversationKind =
+  /** Somebody and an agent write to each other. */
+  | 'CHAT'
+  /**
+   * A message that was left where nobody could answer. Nobody is routed to it, and figures do not count it; whoever takes it
+   * answers by mail (`emailConversation`) to the visitor's address.
+   */
+  | 'MESSAGE';
+
 /** Where a conversation stands. */
 export type ConversationState =
   /** An agent has it. */
   | 'ACTIVE'
   /** Over. */
   | 'ENDED'
-  /** Waits for an agent. */
+  /** Waits for an agent; a message until somebody takes it. */
   | 'QUEUED';
 
 /** The colour of a first response time. */

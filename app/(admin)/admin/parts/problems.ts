@@ -21,6 +21,8 @@ const precise: Record<string, MessageKey> = {
   'color.BLANK': 'admin.problem.color',
   'allowedOrigins.INVALID': 'admin.problem.origins',
   'allowedOrigins.BLANK': 'admin.problem.originsBlank',
+  'hours.INVALID': 'admin.problem.hours',
+  'hours.TAKEN': 'admin.problem.hours',
   'languages.BLANK': 'admin.problem.languages',
   'languages.INVALID': 'admin.problem.languages',
   'permissions.BLANK': 'admin.problem.noPermissions',

@@ -1,20 +1,22 @@
 'use client';
-import { CodeXml } from 'lucide-react';
+import { Clock, CodeXml } from 'lucide-react';
 import { Button } from '../../../../ui/Button.tsx';
 import { Chip } from '../../../../ui/Chip.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { RowActions } from '../parts/RowActions.tsx';
 import { localeName, unavailableName } from './names.ts';
+import { SiteState } from './hours/SiteState.tsx';
 import type { AdminSiteFragment } from './sites.generated.ts';
 
 interface SiteCardProps {
   site: AdminSiteFragment;
   onEdit: () => void;
   onScript: () => void;
+  onHours: () => void;
   onArchive: () => void;
 }
 
-export function SiteCard({ site, onEdit, onScript, onArchive }: SiteCardProps) {
+export function SiteCard({ site, onEdit, onScript, onHours, onArchive }: SiteCardProps) {
   const t = useMessages();
   return (
     <li className="flex flex-col gap-3 rounded-card border border-line bg-surface p-4">
@@ -30,6 +32,10 @@ export function SiteCard({ site, onEdit, onScript, onArchive }: SiteCardProps) {
         <dd>{site.languages.map((locale) => t(localeName(locale))).join(', ')}</dd>
         <dt>{t('admin.sites.unavailable')}</dt>
         <dd>{t(unavailableName(site.whenUnavailable))}</dd>
+        <dt>{t('admin.hours.title')}</dt>
+        <dd>
+          <SiteState site={site} />
+        </dd>
         <dt>{t('admin.groups.title')}</dt>
         <dd className="flex flex-wrap gap-1">
           {site.groups.length === 0 && <span className="text-warn">{t('admin.sites.noGroups')}</span>}
@@ -38,9 +44,12 @@ export function SiteCard({ site, onEdit, onScript, onArchive }: SiteCardProps) {
           ))}
         </dd>
       </dl>
-      <div className="mt-auto pt-1">
+      <div className="mt-auto flex flex-wrap gap-2 pt-1">
         <Button icon={<CodeXml />} onClick={onScript}>
           {t('admin.sites.putOnPage')}
+        </Button>
+        <Button icon={<Clock />} onClick={onHours}>
+          {t('admin.hours.edit')}
         </Button>
       </div>
     </li>

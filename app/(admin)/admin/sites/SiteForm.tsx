@@ -9,6 +9,7 @@ import { ColorField } from '../parts/ColorField.tsx';
 import { FormModal } from '../parts/FormModal.tsx';
 import { useForm } from '../parts/useForm.ts';
 import { unavailableName } from './names.ts';
+import { AwayPreview } from './AwayPreview.tsx';
 import { OriginsField } from './OriginsField.tsx';
 import { SiteLanguages } from './SiteLanguages.tsx';
 import type { AdminSiteFragment } from './sites.generated.ts';
@@ -52,10 +53,11 @@ export function SiteForm({ site, groups, onClose, onSaved, onCreated }: SiteForm
       <Field label={t('admin.sites.unavailable')} hint={t('admin.sites.unavailableHint')} error={errorOf('whenUnavailable')}>
         <Select
           value={values.whenUnavailable}
-          options={(['QUEUE', 'HIDE'] as const).map((choice) => ({ value: choice, label: t(unavailableName(choice)) }))}
+          options={(['QUEUE', 'OFFLINE_FORM', 'HIDE'] as const).map((choice) => ({ value: choice, label: t(unavailableName(choice)) }))}
           onChange={(choice) => set('whenUnavailable', choice)}
         />
       </Field>
+      <AwayPreview choice={values.whenUnavailable} color={values.color} name={values.name} />
       <ColorField hint={t('admin.sites.colorHint')} value={values.color} error={errorOf('color')} onChange={(color) => set('color', color)} />
       <FieldGroup label={t('admin.groups.title')} hint={t('admin.sites.groupsHint')} error={errorOf('groupIds')}>
         <CheckList

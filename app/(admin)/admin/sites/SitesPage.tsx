@@ -4,20 +4,22 @@ import { useState } from 'react';
 import { Button } from '../../../../ui/Button.tsx';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { PageHeader } from '../../../../ui/PageHeader.tsx';
-import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import { useMessages, useSpeech } from '../../../i18n/MessagesProvider.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useRemoval } from '../parts/useRemoval.tsx';
+import { HoursForm } from './hours/HoursForm.tsx';
 import { SiteCard } from './SiteCard.tsx';
 import { SiteForm } from './SiteForm.tsx';
 import { type AdminSiteFragment, useAdminArchiveSiteMutation, useAdminSitesQuery } from './sites.generated.ts';
 import { SiteScript } from './SiteScript.tsx';
 
-type Opened = { kind: 'new' } | { kind: 'edit' | 'script'; site: AdminSiteFragment };
+type Opened = { kind: 'new' } | { kind: 'edit' | 'script' | 'hours'; site: AdminSiteFragment };
 
 export function SitesPage() {
   const t = useMessages();
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [{ data, error, fetching }, reread] = useAdminSitesQuery({ requestPolicy: 'cache-and-network' });
+  const { language } = useSpeech();
+  const [{ data, error, fetching }, reread] = useAdminSitesQuery({ variables: { language }, requestPolicy: 'cache-and-network' });
   const [, archive] = useAdminArchiveSiteMutation();
   const refresh = () => reread({ requestPolicy: 'network-only' });
   const archival = useRemoval<AdminSiteFragment>({
@@ -26,7 +28,7 @@ export function SitesPage() {
     confirmLabel: t('common.archive'),
     doneText: ({ name }) => t('admin.archivedToast', { name }),
     send: async ({ id }) => {
-      const result = await archive({ id });
+      const result = await archive({ id, language });
       return { error: result.error, problems: result.data?.archiveSite.userErrors };
     },
     onDone: refresh,
@@ -47,7 +49,7 @@ export function SitesPage() {
           sites.length > 0 ? (
             <ul className="m-0 grid list-none gap-4 p-0 wide:grid-cols-2">
               {sites.map((site) => (
-                <SiteCard key={site.id} site={site} onEdit={() => setOpened({ kind: 'edit', site })} onScript={() => openScript(site)} onArchive={() => archival.ask(site)} />
+                <SiteCard key={site.id} site={site} onEdit={() => setOpened({ kind: 'edit', site })} onScript={() => openScript(site)} onHours={() => setOpened({ kind: 'hours', site })} onArchive={() => archival.ask(site)} />
               ))}
             </ul>
           ) : (
@@ -59,6 +61,7 @@ export function SitesPage() {
       </Loaded>
       {opened?.kind === 'new' && <SiteForm groups={data?.groups ?? []} onClose={close} onSaved={refresh} onCreated={openScript} />}
       {opened?.kind === 'edit' && <SiteForm site={opened.site} groups={data?.groups ?? []} onClose={close} onSaved={refresh} />}
+      {opened?.kind === 'hours' && <HoursForm site={opened.site} onClose={close} onSaved={refresh} />}
       {opened?.kind === 'script' && <SiteScript site={opened.site} onClose={close} />}
       {archival.dialog}
     </>

@@ -32,6 +32,42 @@ export type Locale =
   /** Swedish. */
   | 'sv';
 
+/** A weekday's hours. */
+export type OpenDayInput = {
+  /** Up to 10 spans that do not overlap; empty: closed. */
+  spans: Array<OpenSpanInput>;
+};
+
+/** A date that is unlike its weekday. */
+export type OpenExceptionInput = {
+  /** The date, `2026-12-24`. */
+  date: string;
+  /** What it is, up to 100 characters. */
+  name?: string;
+  /** Up to 10 spans that do not overlap; empty: closed. */
+  spans?: Array<OpenSpanInput>;
+  /** On this day of every year. */
+  yearly?: boolean;
+};
+
+/** A time of opening. */
+export type OpenSpanInput = {
+  /** When it begins, `00:00` to `23:59`. */
+  from: string;
+  /** When it ends, `00:00` to `24:00`; not later than `from`: on the next day. */
+  to: string;
+};
+
+/** When a site is open. */
+export type OpeningHoursInput = {
+  /** Dates that are unlike their weekday, up to 200, each once a kind. */
+  exceptions?: Array<OpenExceptionInput>;
+  /** Whose clock, an IANA name such as `Europe/Stockholm`. */
+  timeZone: string;
+  /** Seven days, from Monday. */
+  week: Array<OpenDayInput>;
+};
+
 /** What to change of a site; what is left out stays. */
 export type UpdateSiteInput = {
   /** Origins that the widget works on; replaces the list. */
@@ -105,36 +141,60 @@ export type UserErrorCode =
 export type WhenUnavailable =
   /** It does not show. */
   | 'HIDE'
+  /** It shows a form: the visitor leaves a message, which is answered by mail. */
+  | 'OFFLINE_FORM'
   /** It shows, and a new conversation waits in the queue. */
   | 'QUEUE';
 
-export type AdminSitesQueryVariables = Exact<{ [key: string]: never; }>;
+export type AdminSitesQueryVariables = Exact<{
+  language: Schema.Locale;
+}>;
 
 
-export type AdminSitesQuery = { sites: Array<{ id: string, name: string, key: string, scriptTag: string, allowedOrigins: Array<string>, languages: Array<Schema.Locale>, whenUnavailable: Schema.WhenUnavailable, color: string, archivedAt: string | null, groups: Array<{ id: string, name: string }> }>, groups: Array<{ id: string, name: string }> };
+export type AdminSitesQuery = { sites: Array<{ id: string, name: string, key: string, scriptTag: string, allowedOrigins: Array<string>, languages: Array<Schema.Locale>, whenUnavailable: Schema.WhenUnavailable, color: string, archivedAt: string | null, isOpen: boolean, opensText: string | null, closesAt: string | null, groups: Array<{ id: string, name: string }>, openingHours: { timeZone: string, week: Array<{ spans: Array<{ from: string, to: string }> }>, exceptions: Array<{ date: string, name: string, yearly: boolean, spans: Array<{ from: string, to: string }> }> } | null }>, groups: Array<{ id: string, name: string }> };
 
 export type AdminCreateSiteMutationVariables = Exact<{
   input: Schema.CreateSiteInput;
+  language: Schema.Locale;
 }>;
 
 
-export type AdminCreateSiteMutation = { createSite: { site: { id: string, name: string, key: string, scriptTag: string, allowedOrigins: Array<string>, languages: Array<Schema.Locale>, whenUnavailable: Schema.WhenUnavailable, color: string, archivedAt: string | null, groups: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type AdminCreateSiteMutation = { createSite: { site: { id: string, name: string, key: string, scriptTag: string, allowedOrigins: Array<string>, languages: Array<Schema.Locale>, whenUnavailable: Schema.WhenUnavailable, color: string, archivedAt: string | null, isOpen: boolean, opensText: string | null, closesAt: string | null, groups: Array<{ id: string, name: string }>, openingHours: { timeZone: string, week: Array<{ spans: Array<{ from: string, to: string }> }>, exceptions: Array<{ date: string, name: string, yearly: boolean, spans: Array<{ from: string, to: string }> }> } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 export type AdminUpdateSiteMutationVariables = Exact<{
   input: Schema.UpdateSiteInput;
+  language: Schema.Locale;
 }>;
 
 
-export type AdminUpdateSiteMutation = { updateSite: { site: { id: string, name: string, key: string, scriptTag: string, allowedOrigins: Array<string>, languages: Array<Schema.Locale>, whenUnavailable: Schema.WhenUnavailable, color: string, archivedAt: string | null, groups: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type AdminUpdateSiteMutation = { updateSite: { site: { id: string, name: string, key: string, scriptTag: string, allowedOrigins: Array<string>, languages: Array<Schema.Locale>, whenUnavailable: Schema.WhenUnavailable, color: string, archivedAt: string | null, isOpen: boolean, opensText: string | null, closesAt: string | null, groups: Array<{ id: string, name: string }>, openingHours: { timeZone: string, week: Array<{ spans: Array<{ from: string, to: string }> }>, exceptions: Array<{ date: string, name: string, yearly: boolean, spans: Array<{ from: string, to: string }> }> } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 export type AdminArchiveSiteMutationVariables = Exact<{
   id: string;
+  language: Schema.Locale;
 }>;
 
 
-export type AdminArchiveSiteMutation = { archiveSite: { site: { id: string, name: string, key: string, scriptTag: string, allowedOrigins: Array<string>, languages: Array<Schema.Locale>, whenUnavailable: Schema.WhenUnavailable, color: string, archivedAt: string | null, groups: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type AdminArchiveSiteMutation = { archiveSite: { site: { id: string, name: string, key: string, scriptTag: string, allowedOrigins: Array<string>, languages: Array<Schema.Locale>, whenUnavailable: Schema.WhenUnavailable, color: string, archivedAt: string | null, isOpen: boolean, opensText: string | null, closesAt: string | null, groups: Array<{ id: string, name: string }>, openingHours: { timeZone: string, week: Array<{ spans: Array<{ from: string, to: string }> }>, exceptions: Array<{ date: string, name: string, yearly: boolean, spans: Array<{ from: string, to: string }> }> } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
-export type AdminSiteFragment = { id: string, name: string, key: string, scriptTag: string, allowedOrigins: Array<string>, languages: Array<Schema.Locale>, whenUnavailable: Schema.WhenUnavailable, color: string, archivedAt: string | null, groups: Array<{ id: string, name: string }> };
+export type AdminSiteFragment = { id: string, name: string, key: string, scriptTag: string, allowedOrigins: Array<string>, languages: Array<Schema.Locale>, whenUnavailable: Schema.WhenUnavailable, color: string, archivedAt: string | null, isOpen: boolean, opensText: string | null, closesAt: string | null, groups: Array<{ id: string, name: string }>, openingHours: { timeZone: string, week: Array<{ spans: Array<{ from: string, to: string }> }>, exceptions: Array<{ date: string, name: string, yearly: boolean, spans: Array<{ from: string, to: string }> }> } | null };
+
+export type AdminSetOpeningHoursMutationVariables = Exact<{
+  siteId: string;
+  hours?: Schema.OpeningHoursInput | null | undefined;
+  language: Schema.Locale;
+}>;
+
+
+export type AdminSetOpeningHoursMutation = { setOpeningHours: { site: { id: string, name: string, key: string, scriptTag: string, allowedOrigins: Array<string>, languages: Array<Schema.Locale>, whenUnavailable: Schema.WhenUnavailable, color: string, archivedAt: string | null, isOpen: boolean, opensText: string | null, closesAt: string | null, groups: Array<{ id: string, name: string }>, openingHours: { timeZone: string, week: Array<{ spans: Array<{ from: string, to: string }> }>, exceptions: Array<{ date: string, name: string, yearly: boolean, spans: Array<{ from: string, to: string }> }> } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+
+export type AdminPublicHolidaysQueryVariables = Exact<{
+  year: number;
+  language: Schema.Locale;
+}>;
+
+
+export type AdminPublicHolidaysQuery = { publicHolidays: Array<{ date: string, name: string, yearly: boolean }> };
 
 export const AdminSiteFragmentDoc = gql`
     fragment AdminSite on Site {
@@ -151,10 +211,31 @@ export const AdminSiteFragmentDoc = gql`
     name
   }
   archivedAt
+  isOpen
+  opensText(language: $language)
+  closesAt
+  openingHours {
+    timeZone
+    week {
+      spans {
+        from
+        to
+      }
+    }
+    exceptions {
+      date
+      name
+      yearly
+      spans {
+        from
+        to
+      }
+    }
+  }
 }
     `;
 export const AdminSitesDocument = gql<AdminSitesQuery, AdminSitesQueryVariables>`
-    query AdminSites {
+    query AdminSites($language: Locale!) {
   sites {
     ...AdminSite
   }
@@ -165,11 +246,11 @@ export const AdminSitesDocument = gql<AdminSitesQuery, AdminSitesQueryVariables>
 }
     ${AdminSiteFragmentDoc}`;
 
-export function useAdminSitesQuery(options?: Omit<Urql.UseQueryArgs<AdminSitesQueryVariables>, 'query'>) {
+export function useAdminSitesQuery(options: Omit<Urql.UseQueryArgs<AdminSitesQueryVariables>, 'query'>) {
   return Urql.useQuery<AdminSitesQuery, AdminSitesQueryVariables>({ query: AdminSitesDocument, ...options });
 };
 export const AdminCreateSiteDocument = gql<AdminCreateSiteMutation, AdminCreateSiteMutationVariables>`
-    mutation AdminCreateSite($input: CreateSiteInput!) {
+    mutation AdminCreateSite($input: CreateSiteInput!, $language: Locale!) {
   createSite(input: $input) {
     site {
       ...AdminSite
@@ -186,7 +267,7 @@ export function useAdminCreateSiteMutation() {
   return Urql.useMutation<AdminCreateSiteMutation, AdminCreateSiteMutationVariables>(AdminCreateSiteDocument);
 };
 export const AdminUpdateSiteDocument = gql<AdminUpdateSiteMutation, AdminUpdateSiteMutationVariables>`
-    mutation AdminUpdateSite($input: UpdateSiteInput!) {
+    mutation AdminUpdateSite($input: UpdateSiteInput!, $language: Locale!) {
   updateSite(input: $input) {
     site {
       ...AdminSite
@@ -203,7 +284,7 @@ export function useAdminUpdateSiteMutation() {
   return Urql.useMutation<AdminUpdateSiteMutation, AdminUpdateSiteMutationVariables>(AdminUpdateSiteDocument);
 };
 export const AdminArchiveSiteDocument = gql<AdminArchiveSiteMutation, AdminArchiveSiteMutationVariables>`
-    mutation AdminArchiveSite($id: ID!) {
+    mutation AdminArchiveSite($id: ID!, $language: Locale!) {
   archiveSite(id: $id) {
     site {
       ...AdminSite
@@ -218,4 +299,34 @@ export const AdminArchiveSiteDocument = gql<AdminArchiveSiteMutation, AdminArchi
 
 export function useAdminArchiveSiteMutation() {
   return Urql.useMutation<AdminArchiveSiteMutation, AdminArchiveSiteMutationVariables>(AdminArchiveSiteDocument);
+};
+export const AdminSetOpeningHoursDocument = gql<AdminSetOpeningHoursMutation, AdminSetOpeningHoursMutationVariables>`
+    mutation AdminSetOpeningHours($siteId: ID!, $hours: OpeningHoursInput, $language: Locale!) {
+  setOpeningHours(siteId: $siteId, hours: $hours) {
+    site {
+      ...AdminSite
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    ${AdminSiteFragmentDoc}`;
+
+export function useAdminSetOpeningHoursMutation() {
+  return Urql.useMutation<AdminSetOpeningHoursMutation, AdminSetOpeningHoursMutationVariables>(AdminSetOpeningHoursDocument);
+};
+export const AdminPublicHolidaysDocument = gql<AdminPublicHolidaysQuery, AdminPublicHolidaysQueryVariables>`
+    query AdminPublicHolidays($year: Int!, $language: Locale!) {
+  publicHolidays(year: $year, language: $language) {
+    date
+    name
+    yearly
+  }
+}
+    `;
+
+export function useAdminPublicHolidaysQuery(options: Omit<Urql.UseQueryArgs<AdminPublicHolidaysQueryVariables>, 'query'>) {
+  return Urql.useQuery<AdminPublicHolidaysQuery, AdminPublicHolidaysQueryVariables>({ query: AdminPublicHolidaysDocument, ...options });
 };

@@ -1,4 +1,5 @@
 'use client';
+import { useSpeech } from '../../../i18n/MessagesProvider.tsx';
 import { useNewId } from '../parts/useNewId.ts';
 import { useSavedToast } from '../parts/useSavedToast.ts';
 import { type Outcome, useSubmit } from '../parts/useSubmit.ts';
@@ -12,6 +13,7 @@ export function useSaveSite(site: AdminSiteFragment | undefined, values: SiteVal
   const [, update] = useAdminUpdateSiteMutation();
   const { submit, ...submission } = useSubmit(fields);
   const saved = useSavedToast();
+  const { language } = useSpeech();
   const clientId = useNewId();
 
   const save = (done: (created: AdminSiteFragment | undefined) => void) => {
@@ -20,10 +22,10 @@ export function useSaveSite(site: AdminSiteFragment | undefined, values: SiteVal
       const problems = siteProblems(values);
       if (problems.length > 0) return { problems };
       if (site) {
-        const { data, error } = await update({ input: { id: site.id, ...siteInput(values) } });
+        const { data, error } = await update({ language, input: { id: site.id, ...siteInput(values) } });
         return { error, problems: data?.updateSite.userErrors };
       }
-      const { data, error } = await create({ input: { clientId, ...siteInput(values) } });
+      const { data, error } = await create({ language, input: { clientId, ...siteInput(values) } });
       created = data?.createSite.site ?? undefined;
       return { error, problems: data?.createSite.userErrors };
     };

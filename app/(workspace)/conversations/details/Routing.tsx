@@ -24,6 +24,6 @@ export function Routing({ decisions }: { decisions: readonly DecisionFragment[] 
 }
 
 function reasonKey({ reason, agent }: DecisionFragment, me: string): MessageKey {
-  if (reason === 'NOBODY_FREE') return 'details.routing.NOBODY_FREE';
+  if (reason === 'NOBODY_FREE' || reason === 'CLOSED') return `details.routing.${reason}`;
   return agent?.id === me ? `details.routing.${reason}.you` : `details.routing.${reason}`;
 }

@@ -16,7 +16,7 @@ export type ConversationState =
   | 'ACTIVE'
   /** Over. */
   | 'ENDED'
-  /** Waits for an agent. */
+  /** Waits for an agent; a message until somebody takes it. */
   | 'QUEUED';
 
 /** A kind of device. */

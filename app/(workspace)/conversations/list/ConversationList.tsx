@@ -23,7 +23,7 @@ interface ConversationListProps {
 
 export function ConversationList({ sections, selection, onOverview }: ConversationListProps) {
   const t = useMessages();
-  const { asked, visitors, queue, colleagues } = sections;
+  const { asked, visitors, queue, messages, colleagues } = sections;
   const row = (conversation: ConversationRowFragment, mine: boolean) => (
     <Row
       key={conversation.id}
@@ -45,10 +45,15 @@ export function ConversationList({ sections, selection, onOverview }: Conversati
             {visitors.map((conversation) => row(conversation, true))}
           </Section>
         )}
-        {asked.length + visitors.length + queue.length === 0 && <NoConversations />}
+        {asked.length + visitors.length + queue.length + messages.length === 0 && <NoConversations />}
         {queue.length > 0 && (
           <Section title={t('list.queue')} count={queue.length}>
             {queue.map((conversation) => row(conversation, false))}
+          </Section>
+        )}
+        {messages.length > 0 && (
+          <Section title={t('list.messages')} count={messages.length}>
+            {messages.map((conversation) => row(conversation, false))}
           </Section>
         )}
         <Suspense>

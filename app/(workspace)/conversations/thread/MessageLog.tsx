@@ -26,13 +26,14 @@ export function MessageLog({ conversation, moments, loadingOlder, loadOlder, onA
   const { dayKey } = useFormat();
   const { me, outboxStore } = useLive();
   const outgoing = useOutgoing(outboxStore);
-  const { id, messages, routingDecisions, transfers, visitorReadSeq, firstResponseSeconds, visitorName } = conversation;
+  const { id, missed, messages, routingDecisions, transfers, visitorReadSeq, firstResponseSeconds, visitorName } = conversation;
   const hasOlder = messages.pageInfo.hasPreviousPage;
 
   const items = useMemo(
     () =>
       timelineOf({
         me: me.id,
+        missed,
         messages: messages.nodes,
         internals: messages.notes,
         outgoing: outgoing.filter(({ conversationId }) => conversationId === id),
@@ -44,7 +45,7 @@ export function MessageLog({ conversation, moments, loadingOlder, loadOlder, onA
         firstResponseSeconds,
         dayKey,
       }),
-    [me.id, messages, outgoing, id, routingDecisions, moments, transfers, hasOlder, visitorReadSeq, firstResponseSeconds, dayKey],
+    [me.id, missed, messages, outgoing, id, routingDecisions, moments, transfers, hasOlder, visitorReadSeq, firstResponseSeconds, dayKey],
   );
   const { box, newBelow, atEnd, toEnd, onScroll } = useScroll(items, onAtEnd, () => void (hasOlder && loadOlder()));
   return (

@@ -15,13 +15,13 @@ export interface SystemLine {
 
 const SAME_MOMENT = 1_000;
 
-export function momentLines({ me, decisions, moments, transfers }: Pick<TimelineInput, 'me' | 'decisions' | 'moments' | 'transfers'>): SystemLine[] {
+export function momentLines({ me, missed, decisions, moments, transfers }: Pick<TimelineInput, 'me' | 'missed' | 'decisions' | 'moments' | 'transfers'>): SystemLine[] {
   const reopened = moments.filter(({ type }) => type === 'CONVERSATION_REOPENED');
   // Who reopens takes it too; one line is enough.
   const told = (decision: Decision) => reopened.some(({ at }) => Math.abs(Date.parse(at) - Date.parse(decision.at)) < SAME_MOMENT);
   return [
     ...decisions.filter((decision) => !told(decision)).map((decision) => decisionLine(me, decision)),
-    ...moments.map((moment) => momentLine(me, moment)),
+    ...moments.map((moment) => momentLine(me, moment, missed)),
     ...transfers.flatMap((transfer) => transferLines(me, transfer)),
   ];
 }
@@ -35,7 +35,7 @@ function decisionLine(me: string, { at, reason, agent }: Decision): SystemLine {
   return line(agent.id === me ? 'thread.system.routedToYou' : 'thread.system.routed');
 }
 
-function momentLine(me: string, { type, at, by, agent }: Moment): SystemLine {
+function momentLine(me: string, { type, at, by, agent }: Moment, missed = false): SystemLine {
   const line = (key: MessageKey): SystemLine => ({ key, name: agent?.name ?? '', at });
   const mine = agent?.id === me;
   if (type === 'VISITOR_REDIRECTED') return line(mine ? 'thread.system.redirectedYou' : 'thread.system.redirected');
@@ -43,7 +43,7 @@ function momentLine(me: string, { type, at, by, agent }: Moment): SystemLine {
   if (type === 'VISITOR_BANNED') return line(mine ? 'thread.system.bannedYou' : 'thread.system.banned');
   if (type === 'CONVERSATION_REOPENED') return line(mine ? 'thread.system.reopenedYou' : 'thread.system.reopened');
   if (by === 'VISITOR') return line('thread.system.endedVisitor');
-  if (by === 'SYSTEM' || !agent) return line('thread.system.endedSystem');
+  if (by === 'SYSTEM' || !agent) return line(missed ? 'thread.system.missed' : 'thread.system.endedSystem');
   return line(mine ? 'thread.system.endedYou' : 'thread.system.endedAgent');
 }
 

@@ -38,6 +38,8 @@ export interface Moment {
 
 export interface TimelineInput {
   me: string;
+  /** Nobody was left to answer when it ended. */
+  missed?: boolean;
   messages: readonly MessageLineFragment[];
   /** Internal ones: they stand between the messages. */
   internals: readonly NoteLineFragment[];

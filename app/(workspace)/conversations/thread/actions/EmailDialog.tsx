@@ -14,11 +14,13 @@ export function EmailDialog({ conversation, onClose }: ActionDialogProps) {
   const t = useMessages();
   const toast = useToast();
   const name = conversation.visitorName ?? t('common.visitor');
-  const [to, setTo] = useState('');
+  const [written, setTo] = useState<string | null>(null);
   const [subject, setSubject] = useState(() => t('thread.email.subjectOf', { name }));
   const [message, setMessage] = useState('');
   const [visitorInformation, setVisitorInformation] = useState(false);
-  const [{ data }] = useEmailDeliveryQuery();
+  const [{ data }] = useEmailDeliveryQuery({ variables: { id: conversation.id } });
+  // A chat is mailed to anybody; a message is answered to who left it.
+  const to = written ?? (conversation.kind === 'MESSAGE' ? (data?.conversation?.visitor.email ?? '') : '');
   const [, email] = useEmailConversationMutation();
   const { clientId, pending, problem, mistake, send } = useSending();
   const errorOf = (field: string) => (mistake?.field === field ? t(field === 'recipients' ? 'thread.email.toWrong' : `common.userError.${mistake.code}`) : null);

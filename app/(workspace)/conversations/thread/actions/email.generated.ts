@@ -90,10 +90,12 @@ export type UserErrorCode =
   /** No such thing in this workspace, or it is archived. */
   | 'UNKNOWN';
 
-export type EmailDeliveryQueryVariables = Exact<{ [key: string]: never; }>;
+export type EmailDeliveryQueryVariables = Exact<{
+  id: string;
+}>;
 
 
-export type EmailDeliveryQuery = { workspace: { id: string, emailDelivery: Schema.EmailDelivery } | null };
+export type EmailDeliveryQuery = { workspace: { id: string, emailDelivery: Schema.EmailDelivery } | null, conversation: { id: string, visitor: { id: string, email: string | null } } | null };
 
 export type EmailConversationMutationVariables = Exact<{
   input: Schema.EmailConversationInput;
@@ -115,15 +117,22 @@ export const EmailLineFragmentDoc = gql`
 }
     `;
 export const EmailDeliveryDocument = gql<EmailDeliveryQuery, EmailDeliveryQueryVariables>`
-    query EmailDelivery {
+    query EmailDelivery($id: ID!) {
   workspace {
     id
     emailDelivery
   }
+  conversation(id: $id) {
+    id
+    visitor {
+      id
+      email
+    }
+  }
 }
     `;
 
-export function useEmailDeliveryQuery(options?: Omit<Urql.UseQueryArgs<EmailDeliveryQueryVariables>, 'query'>) {
+export function useEmailDeliveryQuery(options: Omit<Urql.UseQueryArgs<EmailDeliveryQueryVariables>, 'query'>) {
   return Urql.useQuery<EmailDeliveryQuery, EmailDeliveryQueryVariables>({ query: EmailDeliveryDocument, ...options });
 };
 export const EmailConversationDocument = gql<EmailConversationMutation, EmailConversationMutationVariables>`

@@ -17,13 +17,23 @@ export type AuthorType =
   /** The visitor. */
   | 'VISITOR';
 
+/** What kind of conversation it is. */
+export type ConversationKind =
+  /** Somebody and an agent write to each other. */
+  | 'CHAT'
+  /**
+   * A message that was left where nobody could answer. Nobody is routed to it, and figures do not count it; whoever takes it
+   * answers by mail (`emailConversation`) to the visitor's address.
+   */
+  | 'MESSAGE';
+
 /** Where a conversation stands. */
 export type ConversationState =
   /** An agent has it. */
   | 'ACTIVE'
   /** Over. */
   | 'ENDED'
-  /** Waits for an agent. */
+  /** Waits for an agent; a message until somebody takes it. */
   | 'QUEUED';
 
 /** Whom to send to another page, and where to. */
@@ -103,7 +113,7 @@ export type RedirectVisitorMutationVariables = Exact<{
 }>;
 
 
-export type RedirectVisitorMutation = { redirectVisitor: { conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, returnedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanTransfer: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null, transfer: { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type RedirectVisitorMutation = { redirectVisitor: { conversation: { id: string, kind: Schema.ConversationKind, missed: boolean, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, returnedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanTransfer: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null, transfer: { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 
 export const RedirectVisitorDocument = gql<RedirectVisitorMutation, RedirectVisitorMutationVariables>`

@@ -27,13 +27,23 @@ export type BanVisitorInput = {
   reason?: string;
 };
 
+/** What kind of conversation it is. */
+export type ConversationKind =
+  /** Somebody and an agent write to each other. */
+  | 'CHAT'
+  /**
+   * A message that was left where nobody could answer. Nobody is routed to it, and figures do not count it; whoever takes it
+   * answers by mail (`emailConversation`) to the visitor's address.
+   */
+  | 'MESSAGE';
+
 /** Where a conversation stands. */
 export type ConversationState =
   /** An agent has it. */
   | 'ACTIVE'
   /** Over. */
   | 'ENDED'
-  /** Waits for an agent. */
+  /** Waits for an agent; a message until somebody takes it. */
   | 'QUEUED';
 
 /** The colour of a first response time. */
@@ -112,7 +122,7 @@ export type BanVisitorMutationVariables = Exact<{
 }>;
 
 
-export type BanVisitorMutation = { banVisitor: { conversation: { id: string, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, returnedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanTransfer: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, viewerCanBan: boolean, viewerCanEmail: boolean, viewerCanSendSurvey: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null, transfer: { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type BanVisitorMutation = { banVisitor: { conversation: { id: string, kind: Schema.ConversationKind, missed: boolean, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, returnedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanTransfer: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, viewerCanBan: boolean, viewerCanEmail: boolean, viewerCanSendSurvey: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null, transfer: { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 export const BanNoteFragmentDoc = gql`
     fragment BanNote on Ban {

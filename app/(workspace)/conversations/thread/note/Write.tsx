@@ -13,6 +13,7 @@ import { Composer } from '../composer/Composer.tsx';
 import { ReadOnly } from '../composer/ReadOnly.tsx';
 import type { ThreadConversation } from '../useThread.ts';
 
+const AnswerByMail = onDemand(() => import('../actions/AnswerByMail.tsx'), 'AnswerByMail');
 const NoteComposer = onDemand(() => import('./NoteComposer.tsx'), 'NoteComposer');
 
 type Mode = 'reply' | 'note';
@@ -45,6 +46,10 @@ export function Write({ conversation }: { conversation: ThreadConversation }) {
         </Suspense>
       ) : viewerCanSend ? (
         <Composer conversation={conversation} />
+      ) : conversation.kind === 'MESSAGE' && conversation.state === 'ACTIVE' && conversation.agent?.id === me.id ? (
+        <Suspense fallback={<div className="h-24" />}>
+          <AnswerByMail conversation={conversation} />
+        </Suspense>
       ) : (
         <ReadOnly conversation={conversation} />
       )}

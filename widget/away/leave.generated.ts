@@ -1,0 +1,76 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { Operation } from '../operation.ts';
+/** A message that is left. */
+export type LeaveMessageInput = {
+  /** The caller's own id of this message, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: string;
+  /** Where to answer. */
+  email: string;
+  /** The visitor's name, up to 100 characters; empty leaves it as it is. */
+  name?: string;
+  /** The message, 1 to 10,000 characters. */
+  text: string;
+};
+
+/** Every kind of mendable mistake. */
+export type UserErrorCode =
+  /** The agent is archived or back office. */
+  | 'AGENT_UNAVAILABLE'
+  /** Must be given and not be only blanks. */
+  | 'BLANK'
+  /** The conversation has ended. */
+  | 'CONVERSATION_ENDED'
+  /** The visitor has another open conversation, or this one is open already. */
+  | 'CONVERSATION_OPEN'
+  /** The workspace takes no files from visitors. */
+  | 'FILES_OFF'
+  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  | 'INVALID'
+  /** The workspace demands a label before a conversation is ended or closed. Set one first. */
+  | 'LABEL_REQUIRED'
+  /** The last owner cannot be archived, nor lose the role. */
+  | 'LAST_OWNER'
+  /** This is locked: it belongs to the workspace and you may not manage it. */
+  | 'LOCKED'
+  /** Nobody who could be asked is Online: the agent, or anybody of the group. */
+  | 'NOBODY_ONLINE'
+  /** A file that was announced has not arrived yet. */
+  | 'NOT_STORED'
+  /** You cannot give what you do not have yourself. */
+  | 'NOT_YOURS_TO_GIVE'
+  /** Only the agent who has the conversation can do this. Take it over first. */
+  | 'NOT_YOUR_CONVERSATION'
+  /** The agent has no free slot. */
+  | 'NO_FREE_SLOT'
+  /** The address is not on the site that the visitor is on. Say that it is meant so, or choose another. */
+  | 'OTHER_SITE'
+  /** The site takes no new conversations now: nobody can answer. */
+  | 'SITE_CLOSED'
+  /** Someone else has it already: an e-mail address, a name. */
+  | 'TAKEN'
+  /** Larger than the workspace allows. */
+  | 'TOO_LARGE'
+  /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
+  | 'TOO_LATE'
+  /** Longer than allowed. */
+  | 'TOO_LONG'
+  /** More than may be given, or may wait, at once. */
+  | 'TOO_MANY'
+  /** Somebody is being asked already to take the conversation over. */
+  | 'TRANSFER_OPEN'
+  /** The transfer is no longer open to the caller: answered, out of time, or taken back. */
+  | 'TRANSFER_OVER'
+  /** No such thing in this workspace, or it is archived. */
+  | 'UNKNOWN';
+
+export type LeaveMessageMutationVariables = Exact<{
+  input: LeaveMessageInput;
+}>;
+
+
+export type LeaveMessageMutation = { leaveMessage: { conversation: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null }> } };
+
+export const LeaveMessage: Operation<LeaveMessageMutation, LeaveMessageMutationVariables> = { query: "mutation LeaveMessage($input:LeaveMessageInput!){leaveMessage(input:$input){conversation{id}userErrors{code field}}}" };
