@@ -63,7 +63,7 @@ test.each([
   await visitor.open();
   const { panel } = visitor;
   const send = panel.getByRole('button', { name: words.send });
-  await panel.getByLabel(words.message).fill('Do you have the tent in blue?');
+  await panel.getByRole('textbox', { name: words.message, exact: true }).fill('Do you have the tent in blue?');
   await panel.getByLabel(words.email).fill('elin');
   await send.click();
   await panel.getByText(words.wrong.email).waitFor();
@@ -72,7 +72,7 @@ test.each([
   // What stands there survives a reload, as a page that is left does.
   await visitor.page.reload();
   await panel.waitFor();
-  expect(await panel.getByLabel(words.message).inputValue()).toBe('Do you have the tent in blue?');
+  expect(await panel.getByRole('textbox', { name: words.message, exact: true }).inputValue()).toBe('Do you have the tent in blue?');
   await context.setOffline(true);
   await send.click();
   await panel.getByText(words.waiting).waitFor();
@@ -106,8 +106,8 @@ test('a chat that nobody can take any more becomes a message, with what was writ
   await agent.choosePresence('away');
   await visitor.say('Is anybody there?');
   const { message } = awayWords.en;
-  await visitor.panel.getByLabel(message).waitFor();
-  expect(await visitor.panel.getByLabel(message).inputValue()).toBe('Is anybody there?');
+  await visitor.panel.getByRole('textbox', { name: message, exact: true }).waitFor();
+  expect(await visitor.panel.getByRole('textbox', { name: message, exact: true }).inputValue()).toBe('Is anybody there?');
 });
 
 test('an admin sets the hours, takes in the holidays, and sees on the card that the site is closed and when it opens', async () => {

@@ -14,7 +14,7 @@ import { fillSlots, lockRouting } from '../routing/routing.ts';
 import { transact } from '../event/transact.ts';
 import { availabilityOf } from '../visitor/availability.ts';
 import { newWorld, type World } from '../world.factory.ts';
-import { always, never } from './hours.factory.ts';
+import { always, never, span } from './hours.factory.ts';
 import { fillOpened } from './opened.ts';
 import { setOpeningHours } from './setHours.ts';
 
@@ -36,6 +36,23 @@ describe('opening hours', () => {
     const { data } = await ask(await manager(world), '{ sites { openingHours { timeZone week { spans { from to } } exceptions { date name yearly spans { from } } } } }');
     expect(data).toEqual({ sites: [{ openingHours: { timeZone: 'Europe/Stockholm', week, exceptions: [{ date: '2026-12-24', name: 'Julafton', yearly: true, spans: [] }] } }] });
     expect(await setOpeningHours(caller, world.site.id, null)).toMatchObject({ hours: null });
+  });
+
+  test('say of a site whether it is open, and what changes that; without them it always is', async () => {
+    const world = await newWorld();
+    const query = 'query ($language: Locale!) { sites { isOpen opensAt opensText(language: $language) closesAt openingHours { timeZone } } }';
+    const shown = async () => (await ask(await manager(world), query, { language: 'sv' })).data;
+    expect(await shown()).toEqual({ sites: [{ isOpen: true, opensAt: null, opensText: null, closesAt: null, openingHours: null }] });
+    const midnight = Math.floor(Date.now() / 86_400_000) * 86_400_000;
+    const tomorrow = new Date(midnight + 86_400_000);
+    await put(world, { ...never, week: never.week.map((_, index) => (index === (tomorrow.getUTCDay() + 6) % 7 ? [span(8, 17)] : [])) });
+    expect(await shown()).toEqual({
+      sites: [{ isOpen: false, opensAt: new Date(midnight + 32 * 3_600_000).toISOString(), opensText: 'Vi öppnar i morgon kl. 8:00', closesAt: null, openingHours: { timeZone: 'UTC' } }],
+    });
+    await put(world, { ...never, week: never.week.map((_, index) => (index === (new Date(midnight).getUTCDay() + 6) % 7 ? [span(0, 24)] : [])) });
+    expect(await shown()).toEqual({
+      sites: [{ isOpen: true, opensAt: null, opensText: null, closesAt: tomorrow.toISOString(), openingHours: { timeZone: 'UTC' } }],
+    });
   });
 
   test.each<[string, Partial<OpeningHoursInput>, object]>([

@@ -35,8 +35,8 @@ async function takeDue(workspaceId: string | null): Promise<Due[]> {
       agent.locale, conversation.visitor_name, conversation.last_message_text, conversation.last_message_author, sender.name as sender_name,
       (select count(*) from conversation own where own.workspace_id = taken.workspace_id and own.agent_id = agent.id
         and own.state = 'ACTIVE' and own.agent_unread > 0)::int as unread,
-      case when kind = 'ASKED' then conversation.offered_to = agent.id
-        else conversation.agent_id = agent.id and conversation.state = 'ACTIVE' and (conversation.agent_unread > 0 or kind = 'ASSIGNED') end
+      case when taken.kind = 'ASKED' then conversation.offered_to = agent.id
+        else conversation.agent_id = agent.id and conversation.state = 'ACTIVE' and (conversation.agent_unread > 0 or taken.kind = 'ASSIGNED') end
       and session.revoked_at is null and session.expires_at > now()
       and not exists (
         select from agent_connection connection

@@ -10,12 +10,6 @@ type Name = 'name' | 'email' | 'text';
 /** Null: taken. `LATER`: it may be tried again as it is. */
 type Answer = { code: string; field?: string | null } | 'LATER' | null;
 
-export interface Opened {
-  close(): void;
-  /** When the site opens is known by now, or has changed. */
-  tell(opens: string | null): void;
-}
-
 /** What the chat hands over to the form, which is fetched only where nobody can answer. */
 export interface AwayPlace {
   place: HTMLElement;
@@ -23,7 +17,6 @@ export interface AwayPlace {
   session: Session;
   /** What was written in the chat before. */
   draft: Draft;
-  opens: string | null;
   focus: boolean;
 }
 
@@ -33,8 +26,8 @@ const kept = 'left';
 const lone = /\0|[\ud800-\udfff]/gu;
 let dressed = false;
 
-/** Shows the form. What stands in it stays when it is closed, and what was being sent goes on with the next. */
-export function openAway(away: AwayPlace): Opened {
+/** Shows the form; returns what takes it away. What stands in it stays, and what was being sent goes on with the next. */
+export function openAway(away: AwayPlace): () => void {
   const { place, frame, session, draft, focus } = away;
   const { store, outbox, link } = session;
   const words = all[frame.language];
@@ -42,7 +35,6 @@ export function openAway(away: AwayPlace): Opened {
   dressed = true;
   // What nobody could take in the chat.
   const refused = outbox.all().filter(({ problem }) => problem);
-  let { opens } = away;
   const now = keptOf(store.get(kept), refused[0]?.text ?? draft.text);
   let gone = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,12 +48,8 @@ export function openAway(away: AwayPlace): Opened {
     text: fieldOf('textarea', words.message, { rows: 4 }, true),
   };
   const names: readonly Name[] = ['name', 'email', 'text'];
-  const head = (title: string, ...lines: (string | null)[]) => [
-    make('h3', { textContent: title }),
-    ...lines.flatMap((line) => (line ? [make('p', { textContent: line })] : [])),
-  ];
-  const opening = make('p', { textContent: opens });
-  form.append(...head(words.title, words.text), opening, ...names.map((name) => fields[name].box), status, button);
+  const head = (title: string, line: string) => [make('h3', { textContent: title }), make('p', { textContent: line })];
+  form.append(...head(words.title, words.text), ...names.map((name) => fields[name].box), status, button);
   form.addEventListener('input', () => {
     for (const name of names) now[name] = fields[name].control.value.replace(lone, '\ufffd');
     keep();
@@ -74,14 +62,9 @@ export function openAway(away: AwayPlace): Opened {
   place.replaceChildren(form);
   if (now.sending) void attempt();
   else if (focus) (names.map((name) => fields[name].control).find(({ value }) => !value) ?? button).focus({ preventScroll: true });
-  return {
-    close() {
-      gone = true;
-      clearTimeout(timer);
-    },
-    tell(text) {
-      opens = opening.textContent = text;
-    },
+  return () => {
+    gone = true;
+    clearTimeout(timer);
   };
 
   function keep(): void {
@@ -141,10 +124,10 @@ export function openAway(away: AwayPlace): Opened {
     const another = make('button', { type: 'button', className: 'button wide', textContent: words.another });
     const title = make('div', { className: 'away-done' });
     title.setAttribute('role', 'status');
-    another.addEventListener('click', () => openAway({ ...away, opens, draft: { ...draft, text: '' }, focus: true }));
+    another.addEventListener('click', () => openAway({ ...away, draft: { ...draft, text: '' }, focus: true }));
     place.replaceChildren(title);
     // Only what comes into a status that is there is read out.
-    title.append(...head(words.done, words.answerTo(now.email.trim()), opens), another);
+    title.append(...head(words.done, words.answerTo(now.email.trim())), another);
     if (hadFocus) another.focus();
   }
 

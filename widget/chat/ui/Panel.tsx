@@ -50,8 +50,8 @@ export function Panel() {
     >
       <Header end={() => setEnding(thread?.conversation.id ?? null)} />
       <Banner />
-      {availability === 'OFFLINE_FORM' && loaded && (!thread || startingNew) ? (
-        <AwayForm draft={draft} />
+      {availability === 'OFFLINE_FORM' && (!thread || startingNew) ? (
+        loaded && <AwayForm draft={draft} />
       ) : (
         <>
           <ThreadView edit={draft.write} />
