@@ -20,6 +20,8 @@ const shape = [
 
 /** Lists without a page size: about how long they get. */
 const usualLength = 20;
+/** A week is a week, and hardly a day has more than two times of opening. */
+const shortLists: Partial<Record<string, number>> = { '[OpenDay!]!': 7, '[OpenSpan!]!': 2 };
 /** Asking for the whole schema is allowed, but not thirty times in one query. */
 const schemaCost = 20_000;
 
@@ -129,7 +131,8 @@ function estimate({ args, childComplexity, field, type }: ComplexityEstimatorArg
   if (childComplexity === 0) return 1;
   const asked = args.first ?? args.last;
   if (typeof asked === 'number') return 1 + Math.max(1, asked) * childComplexity;
-  return 1 + (isList(String(field.type)) ? usualLength : 1) * childComplexity;
+  const kind = String(field.type);
+  return 1 + (shortLists[kind] ?? (isList(kind) ? usualLength : 1)) * childComplexity;
 }
 
 /** `nodes` of a page are counted by the page's own size. */

@@ -1876,7 +1876,7 @@ export type OpeningHours = {
 
 /** When a site is open. */
 export type OpeningHoursInput = {
-  /** Dates that are unlike their weekday, up to 200, each once a kind. */
+  /** Dates that are unlike their weekday, up to 100, each once a kind. */
   exceptions?: Array<OpenExceptionInput>;
   /** Whose clock, an IANA name such as `Europe/Stockholm`. */
   timeZone: Scalars['String']['input'];

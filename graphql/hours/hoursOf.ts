@@ -5,7 +5,7 @@ import { optional } from '../input.ts';
 import { dateOf, dayOf } from './clock.ts';
 
 const mostSpans = 10;
-const mostExceptions = 200;
+const mostExceptions = 100;
 
 /** The hours that were given, valid; what is wrong says where. */
 export function hoursOf({ timeZone, week, exceptions = [] }: OpeningHoursInput): OpeningHours {

@@ -60,7 +60,7 @@ export type OpenSpanInput = {
 
 /** When a site is open. */
 export type OpeningHoursInput = {
-  /** Dates that are unlike their weekday, up to 200, each once a kind. */
+  /** Dates that are unlike their weekday, up to 100, each once a kind. */
   exceptions?: Array<OpenExceptionInput>;
   /** Whose clock, an IANA name such as `Europe/Stockholm`. */
   timeZone: string;

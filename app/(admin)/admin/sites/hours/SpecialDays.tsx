@@ -9,7 +9,6 @@ import { Field } from '../../../../../ui/Field.tsx';
 import { FieldGroup } from '../../../../../ui/FieldGroup.tsx';
 import { IconButton } from '../../../../../ui/IconButton.tsx';
 import { TextInput } from '../../../../../ui/TextInput.tsx';
-import { useToast } from '../../../../../ui/toastContext.ts';
 import { useMessages, useSpeech } from '../../../../i18n/MessagesProvider.tsx';
 import { problemOf } from '../../../../problem.ts';
 import { AdminPublicHolidaysDocument } from '../sites.generated.ts';
@@ -23,17 +22,17 @@ interface SpecialDaysProps {
 
 export function SpecialDays({ exceptions, onChange }: SpecialDaysProps) {
   const t = useMessages();
-  const toast = useToast();
   const client = useClient();
   const { language } = useSpeech();
   const [problem, setProblem] = useState<string | null>(null);
+  const [added, setAdded] = useState<number | null>(null);
   const [thisYear] = useState(() => new Date().getFullYear());
   const addHolidays = async (year: number) => {
     const { data, error } = await client.query(AdminPublicHolidaysDocument, { year, language }).toPromise();
     setProblem(problemOf(t, error) ?? null);
     if (!data) return;
     const next = withHolidays(exceptions, data.publicHolidays);
-    toast({ text: t('admin.hours.holidaysAdded', { count: next.length - exceptions.length }) });
+    setAdded(next.length - exceptions.length);
     onChange(next);
   };
   return (
@@ -61,6 +60,9 @@ export function SpecialDays({ exceptions, onChange }: SpecialDaysProps) {
           </Button>
         ))}
       </div>
+      <p role="status" className="mt-2 mb-0 text-meta text-ink-2 empty:hidden">
+        {added !== null && t('admin.hours.holidaysAdded', { count: added })}
+      </p>
     </FieldGroup>
   );
 }
