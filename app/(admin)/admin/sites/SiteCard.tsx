@@ -19,7 +19,7 @@ interface SiteCardProps {
 export function SiteCard({ site, onEdit, onScript, onHours, onArchive }: SiteCardProps) {
   const t = useMessages();
   return (
-    <li className="flex flex-col gap-3 rounded-card border border-line bg-surface p-4">
+    <li className="flex min-w-0 flex-col gap-3 rounded-card border border-line bg-surface p-4">
       <div className="flex items-center gap-3">
         <span aria-hidden="true" className="size-3.5 shrink-0 rounded-full forced-color-adjust-none" style={{ background: site.color }} />
         <h2 className="m-0 min-w-0 flex-1 truncate text-title font-semibold">{site.name}</h2>

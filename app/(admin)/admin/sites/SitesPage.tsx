@@ -47,7 +47,7 @@ export function SitesPage() {
       <Loaded data={data} error={error} fetching={fetching} onRetry={refresh}>
         {({ sites }) =>
           sites.length > 0 ? (
-            <ul className="m-0 grid list-none gap-4 p-0 wide:grid-cols-2">
+            <ul className="m-0 grid list-none grid-cols-1 gap-4 p-0 wide:grid-cols-2">
               {sites.map((site) => (
                 <SiteCard key={site.id} site={site} onEdit={() => setOpened({ kind: 'edit', site })} onScript={() => openScript(site)} onHours={() => setOpened({ kind: 'hours', site })} onArchive={() => archival.ask(site)} />
               ))}

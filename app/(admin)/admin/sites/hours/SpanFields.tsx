@@ -29,7 +29,7 @@ export function SpanFields({ day, spans, onChange }: SpanFieldsProps) {
       aria-describedby={problem ? id : undefined}
       value={spans[at]?.[end]}
       onChange={(event) => set(at, { [end]: event.target.value })}
-      className="w-28!"
+      className="w-34!"
     />
   );
   return (
