@@ -32,6 +32,7 @@ const config: CodegenConfig = {
           ConversationEmail: row('Email'),
           ConversationEvent: '../event/delivery.ts#Delivery',
           ConversationHit: '../search/search.ts#FoundConversation',
+          ConversationMoment: '../moment/moments.ts#Moment',
           ConversationHitConnection: '../search/search.ts#HitPage',
           Group: row('Group'),
           InboxEvent: '../event/delivery.ts#Delivery',
@@ -71,7 +72,7 @@ const config: CodegenConfig = {
       config: { ...common, scalars: { ID: 'string', DateTime: 'string' }, withHooks: true, gqlImport: '@urql/core#gql', importExtension: '.ts' },
     },
     ...Object.fromEntries(
-      ['widget/loader/widget', 'widget/chat/operations', 'widget/files/operations', 'widget/away/leave'].map((path) => [
+      ['widget/loader/widget', 'widget/chat/operations', 'widget/files/operations', 'widget/after/operations', 'widget/away/leave'].map((path) => [
         `${path}.generated.ts`,
         {
           documents: `${path}.graphql`,

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { isAway, logBroken } from './db/away.ts';
 import { closeDatabase } from './db/client.ts';
 import { handleFiles, isFilePath } from './graphql/attachment/door.ts';
+import { handleExport, isExportPath } from './graphql/export/door.ts';
 import { handleGraphql } from './graphql/http.ts';
 import { handleBeat } from './graphql/online/door.ts';
 import { startRuntime } from './graphql/runtime.ts';
@@ -38,6 +39,7 @@ export async function startServer({ host, port, dev = false }: ServerOptions): P
     const path = pathOf(request);
     if (isFilePath(path)) return handleFiles(request, response);
     limitBody(request, requestMs);
+    if (isExportPath(path)) return handleExport(request, response);
     if (path === '/graphql') return handleGraphql(request, response);
     if (path === '/online') return handleBeat(request, response);
     if (path === '/healthz') return answerHealth(response);

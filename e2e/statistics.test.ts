@@ -39,7 +39,7 @@ test('the statistics page shows the real history’s figures, and each opens its
   await rowOf('All').getByRole('link', { name: shown(yellow) }).click();
   await page.getByText(`${shown(yellow)} conversations`, { exact: true }).waitFor();
   await page.getByRole('table', { name: 'Conversations' }).getByRole('row').nth(1).getByRole('button').click();
-  await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+  await page.getByRole('dialog').getByRole('log').getByRole('heading').first().waitFor();
 });
 
 test('a partner’s program reads the same figures with a key', async () => {

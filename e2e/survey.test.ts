@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { afterWords } from '../widget/after/words.ts';
 import { apiOf, makeTeam, owner } from './api.ts';
 import { useBrowsers } from './browser.ts';
 import { enter } from './portal.ts';
@@ -15,7 +16,7 @@ test('a survey is sent by hand, answered once in the chat, and read in the detai
     const agent = await enter(browsers, maja);
     const { page, t } = agent;
     const visitor = await visit(await browsers.open(), { siteKey });
-    const { panel, words } = visitor;
+    const { panel } = visitor;
     await visitor.open();
     await visitor.say('Thanks for your help');
     await agent.openRow('Thanks for your help');
@@ -23,11 +24,11 @@ test('a survey is sent by hand, answered once in the chat, and read in the detai
     await page.getByRole('menuitem', { name: t('thread.survey') }).click();
     await page.getByRole('dialog').getByRole('button', { name: t('thread.survey.send'), exact: true }).click();
 
-    const survey = panel.getByRole('group', { name: words.survey.question });
-    await survey.getByRole('button', { name: words.survey.rating(4) }).click();
-    await survey.getByRole('textbox', { name: words.survey.comment }).fill('Quick and kind');
-    await survey.getByRole('button', { name: words.survey.send, exact: true }).click();
-    await panel.getByText(words.survey.thanks).waitFor();
+    const survey = panel.getByRole('group', { name: afterWords.en.question });
+    await survey.getByRole('button', { name: afterWords.en.rating(4) }).click();
+    await survey.getByRole('textbox', { name: afterWords.en.comment }).fill('Quick and kind');
+    await survey.getByRole('button', { name: afterWords.en.send, exact: true }).click();
+    await panel.getByText(afterWords.en.thanks).waitFor();
     await agent.details.getByText('Quick and kind').waitFor();
     await agent.details.getByText(t('details.survey.rating', { rating: 4 })).waitFor();
     await visitor.page.reload();

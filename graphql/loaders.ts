@@ -4,6 +4,7 @@ import type { AttachmentRow, BanRow, ConversationRow, PageViewRow, RoutingDecisi
 import { attachmentsOf, type MessagePlace, placeKey } from './attachment/fetch.ts';
 import { type Along, conversationsWith, type ShownConversation, together } from './conversation/along.ts';
 import type { Directory } from './directory/directory.ts';
+import { type Moment, momentsOf } from './moment/moments.ts';
 import { offersOf, transfersById, transfersOf } from './transfer/list.ts';
 import { trails } from './visitor/trail.ts';
 
@@ -22,6 +23,7 @@ export class Loaders {
   #survey?: Loader<SurveyRow | null>;
   #tags?: Loader<string[]>;
   #routingDecisions?: Loader<RoutingDecisionRow[]>;
+  #moments?: Loader<Moment[]>;
   #transfer?: Loader<TransferRow | null>;
   #transfers?: Loader<TransferRow[]>;
   #transferOffers?: Loader<TransferOfferRow[]>;
@@ -74,6 +76,10 @@ export class Loaders {
 
   get routingDecisions(): Loader<RoutingDecisionRow[]> {
     return (this.#routingDecisions ??= this.#by(routingDecisions));
+  }
+
+  get moments(): Loader<Moment[]> {
+    return (this.#moments ??= this.#by(momentsOf));
   }
 
   get transfer(): Loader<TransferRow | null> {

@@ -13,11 +13,13 @@ import { resolvers as conversation } from './conversation/conversation.resolvers
 import { resolvers as email } from './email/email.resolvers.ts';
 import { resolvers as draft } from './draft/draft.resolvers.ts';
 import { resolvers as event } from './event/event.resolvers.ts';
+import { resolvers as exporting } from './export/export.resolvers.ts';
 import { resolvers as group } from './group/group.resolvers.ts';
 import { resolvers as hours } from './hours/hours.resolvers.ts';
 import { resolvers as label } from './label/label.resolvers.ts';
 import { limitVisitors } from './limitVisitors.ts';
 import { resolvers as message } from './message/message.resolvers.ts';
+import { resolvers as moment } from './moment/moment.resolvers.ts';
 import { resolvers as note } from './note/note.resolvers.ts';
 import { resolvers as online } from './online/online.resolvers.ts';
 import { resolvers as presence } from './presence/presence.resolvers.ts';
@@ -55,10 +57,12 @@ export const schema = limitVisitors(makeExecutableSchema<Context>({
     email,
     draft,
     event,
+    exporting,
     group,
     hours,
     label,
     message,
+    moment,
     note,
     online,
     presence,

@@ -107,8 +107,9 @@ function plain({ type }: Field, depth = 1): string {
   const named = getNamedType(type);
   if (!isObjectType(named)) return '';
   const fields = Object.values(named.getFields()).flatMap((field) => {
+    if (field.args.some((arg) => isNonNullType(arg.type))) return [];
     if (!isObjectType(getNamedType(field.type))) return [field.name];
-    return depth > 0 && !field.args.some((arg) => isNonNullType(arg.type)) ? [`${field.name} ${plain(field, depth - 1)}`] : [];
+    return depth > 0 ? [`${field.name} ${plain(field, depth - 1)}`] : [];
   });
   return `{ __typename ${fields.join(' ')} }`;
 }

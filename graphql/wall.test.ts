@@ -91,10 +91,18 @@ function selection(type: GraphQLType, depth = 2): string {
   const named = getNamedType(type);
   if (!isObjectType(named)) return '';
   const fields = Object.values(named.getFields()).flatMap((field) => {
-    if (!isObjectType(getNamedType(field.type))) return [field.name];
-    return depth > 0 ? [`${field.name} ${selection(field.type, depth - 1)}`] : [];
+    const asked = field.name + demanded(field);
+    if (!isObjectType(getNamedType(field.type))) return [asked];
+    return depth > 0 ? [`${asked} ${selection(field.type, depth - 1)}`] : [];
   });
   return `{ __typename ${fields.join(' ')} }`;
+}
+
+/** Arguments that a field cannot be asked without. */
+function demanded({ args }: GraphQLField<unknown, unknown>): string {
+  const needed = args.flatMap(({ name, type }) => (isNonNullType(type) && !isInputObjectType(type.ofType) ? [{ name, type: type.ofType }] : []));
+  const told = needed.map(({ name, type }) => `${name}: ${isEnumType(type) ? type.getValues()[0]?.name : JSON.stringify(valueFor(type, newId(), name))}`);
+  return told.length > 0 ? `(${told.join(', ')})` : '';
 }
 
 const optionalIds = (field: GraphQLField<unknown, unknown>) => field.args.filter(({ type }) => isNonNullType(type) || takesId([{ type } as Input]));

@@ -14,11 +14,13 @@ export interface ModalProps {
   footer?: ReactNode;
   /** A click beside it does not close it. */
   sticky?: boolean;
+  /** What is in it has its own edges, and scrolls by itself. */
+  flush?: boolean;
   children: ReactNode;
 }
 
 /** A native dialog, open as long as it is mounted; the focus returns to where it was. Dialog and Sheet give it a shape. */
-export function Modal({ title, description, closeLabel, onClose, footer, sticky = false, children, className }: ModalProps & { className: string }) {
+export function Modal({ title, description, closeLabel, onClose, footer, sticky = false, flush = false, children, className }: ModalProps & { className: string }) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
 
@@ -62,7 +64,7 @@ export function Modal({ title, description, closeLabel, onClose, footer, sticky 
         </div>
         <IconButton label={closeLabel} icon={<X />} onClick={onClose} />
       </header>
-      <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
+      <div className={cx('min-h-0 flex-1', flush ? 'flex flex-col' : 'overflow-y-auto px-5 py-4')}>{children}</div>
       {footer && <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3">{footer}</footer>}
     </dialog>
   );

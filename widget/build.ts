@@ -18,11 +18,12 @@ export async function buildWidget(out = join(here, '..', '.build', 'widget')): P
   const emoji = await buildModule(out, 'emoji', join(here, 'emoji', 'emoji.ts'), {});
   const files = await buildModule(out, 'files', join(here, 'files', 'files.ts'), {});
   const away = await buildModule(out, 'away', join(here, 'away', 'away.ts'), {});
-  const scripts = { EMOJI_PATH: addressOf(emoji), FILES_PATH: addressOf(files), AWAY_PATH: addressOf(away) };
+  const after = await buildModule(out, 'after', join(here, 'after', 'after.ts'), {});
+  const scripts = { EMOJI_PATH: addressOf(emoji), FILES_PATH: addressOf(files), AWAY_PATH: addressOf(away), AFTER_PATH: addressOf(after) };
   const chatIn = (language: Locale) => buildModule(out, 'chat', join(here, 'chat', 'chat.tsx'), { LANGUAGE: JSON.stringify(language), ...scripts });
   const chats = { en: await chatIn('en'), sv: await chatIn('sv') } satisfies Record<Locale, string>;
   const loader = await buildLoader(out, { en: addressOf(chats.en), sv: addressOf(chats.sv) });
-  await Promise.all([emoji, files, away].map(compress));
+  await Promise.all([emoji, files, away, after].map(compress));
   const sizes = { loaderGzip: await compress(loader), chatGzip: Math.max(...(await Promise.all(Object.values(chats).map(compress)))) };
   await writeFile(join(out, 'sizes.json'), `${JSON.stringify(sizes)}\n`);
   await buildDemo(out);
@@ -107,7 +108,7 @@ async function buildDemo(out: string): Promise<void> {
 async function removeOld(out: string): Promise<void> {
   for (const name of await readdir(out)) {
     const path = join(out, name);
-    if (/^(chat|emoji|files|away)-/.test(name) && (await stat(path)).mtimeMs < Date.now() - keptMs) await rm(path);
+    if (/^(chat|emoji|files|away|after)-/.test(name) && (await stat(path)).mtimeMs < Date.now() - keptMs) await rm(path);
   }
 }
 

@@ -11,6 +11,8 @@ declare const EMOJI_PATH: string;
 declare const FILES_PATH: string;
 /** And of the form for those whom nobody can answer. */
 declare const AWAY_PATH: string;
+/** And of what comes after a conversation. */
+declare const AFTER_PATH: string;
 
 interface Window {
   Samtal?: { open(): void; close(): void };

@@ -288,8 +288,18 @@ export type Conversation = {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who ended it; null while open. */
   endedBy?: Maybe<AuthorType>;
+  /**
+   * A link to a file of the whole conversation: messages, names of files, what happened, and internal notes, which are marked as
+   * such. Null to visitors.
+   */
+  export?: Maybe<ExportLink>;
   /** Visitor's first message to first agent message, in seconds with three decimals; null while unanswered. */
   firstResponseSeconds?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Where in it the words stand: the numbers (`seq`) of the messages and notes with all of them or, when none has all, with some;
+   * oldest first, the newest 200. Empty to visitors.
+   */
+  foundAt: Array<Scalars['Int']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** A chat, or a message that was left. */
@@ -306,6 +316,11 @@ export type Conversation = {
   messages: MessageConnection;
   /** Whether it ended because nobody was left to answer it. */
   missed: Scalars['Boolean']['output'];
+  /**
+   * What happened in it besides what was written, oldest first: ends and reopenings, where the visitor was sent, bans and their
+   * lifting. To a visitor without bans. Of imported conversations nothing is known but `endedAt`.
+   */
+  moments: Array<ConversationMoment>;
   /** Place in the queue, from 1; null when not queued. */
   queuePlace?: Maybe<Scalars['Int']['output']>;
   /** The colour of that time; null while unanswered. */
@@ -366,8 +381,21 @@ export type Conversation = {
 
 
 /** One chat between a visitor and agents. */
+export type ConversationExportArgs = {
+  format: ExportFormat;
+};
+
+
+/** One chat between a visitor and agents. */
+export type ConversationFoundAtArgs = {
+  search: Scalars['String']['input'];
+};
+
+
+/** One chat between a visitor and agents. */
 export type ConversationMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  around?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -389,8 +417,10 @@ export type ConversationConnection = {
 /** A mail that a conversation was sent in. */
 export type ConversationEmail = {
   __typename?: 'ConversationEmail';
-  /** Who sent it; null: a partner's program. */
+  /** Who sent it; null: the visitor, or a partner's program. */
   agent?: Maybe<Agent>;
+  /** Whether the visitor had it sent. */
+  byVisitor: Scalars['Boolean']['output'];
   /** When it was asked for. */
   createdAt: Scalars['DateTime']['output'];
   /** Its id. */
@@ -473,6 +503,8 @@ export type ConversationHit = {
   message?: Maybe<Message>;
   /** The internal note with most of the words, when no message has as many. */
   note?: Maybe<Note>;
+  /** The number of that message or note in the conversation: with `messages(around:)` one reads it among the others. Null when only the name has the words. */
+  seq?: Maybe<Scalars['Int']['output']>;
   /** The visitor's name, in which words may be found too; empty without a name. */
   visitorName: Array<ExcerptPart>;
 };
@@ -497,6 +529,23 @@ export type ConversationKind =
    * answers by mail (`emailConversation`) to the visitor's address.
    */
   | 'MESSAGE';
+
+/** Something that happened in a conversation besides what was written. */
+export type ConversationMoment = {
+  __typename?: 'ConversationMoment';
+  /** Who did it. */
+  actor: Author;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why the visitor was banned, in the agent's words, may be empty; null otherwise, and always to visitors. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Its number in the conversation. */
+  seq: Scalars['Int']['output'];
+  /** What happened. */
+  type: EventType;
+  /** The page's address, when the visitor was sent to another page; null otherwise. */
+  url?: Maybe<Scalars['String']['output']>;
+};
 
 /** What a change of a conversation did. */
 export type ConversationPayload = {
@@ -771,6 +820,20 @@ export type EmailStatus =
   /** The mail server has taken it. */
   | 'SENT';
 
+/** A visitor's own conversation to mail. */
+export type EmailTranscriptInput = {
+  /** The caller's own id of this mail, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** The conversation's id. */
+  conversationId: Scalars['ID']['input'];
+  /** To whom: one address. */
+  email: Scalars['String']['input'];
+  /** The language of the mail. */
+  language: Locale;
+  /** The time zone of its times, such as `Europe/Stockholm`; left out: UTC. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * Every code that a thrown error carries in `extensions.code`. The list is closed: anything unforeseen is
  * `INTERNAL_SERVER_ERROR` with nothing told.
@@ -838,6 +901,8 @@ export type EventType =
   | 'CONVERSATION_TAGGED'
   /** A tag was taken away. */
   | 'CONVERSATION_UNTAGGED'
+  /** Somebody fetched conversations as a file. Kept in the log, told to nobody. */
+  | 'EXPORT_FETCHED'
   /** A group was archived. */
   | 'GROUP_ARCHIVED'
   /** A group was added. */
@@ -914,6 +979,22 @@ export type ExcerptPart = {
   found: Scalars['Boolean']['output'];
   /** The part; all together are the text. */
   text: Scalars['String']['output'];
+};
+
+/** As what a conversation is exported. */
+export type ExportFormat =
+  /** For programs. */
+  | 'JSON'
+  /** To be read: plain text, in the language and time zone of the agent who asked for it; for partners English and UTC. */
+  | 'TEXT';
+
+/** A link that only who asked for it was given. Whoever fetches it acts as that caller, and the log keeps that it was fetched. */
+export type ExportLink = {
+  __typename?: 'ExportLink';
+  /** When it no longer holds; ask again then. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The path below the API's address, to be fetched with `GET`. */
+  path: Scalars['String']['output'];
 };
 
 /** What a caller may send as files. */
@@ -1233,6 +1314,11 @@ export type Mutation = {
    */
   emailConversation: EmailConversationPayload;
   /**
+   * Have one's own conversation mailed to oneself, as one can read it. Visitors only. Three times an hour for a conversation, as
+   * often to one address, and not much more from one network: then `RATE_LIMITED`.
+   */
+  emailTranscript: ConversationPayload;
+  /**
    * End a conversation. Its visitor, its agent, partners and those with `MANAGE_CONVERSATIONS`. Ending an ended one changes
    * nothing. Where the workspace demands a label, agents end only with one (`LABEL_REQUIRED`).
    */
@@ -1505,6 +1591,12 @@ export type MutationEditNoteArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationEmailConversationArgs = {
   input: EmailConversationInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationEmailTranscriptArgs = {
+  input: EmailTranscriptInput;
 };
 
 
@@ -2014,6 +2106,12 @@ export type Query = {
   conversation?: Maybe<Conversation>;
   /** Conversations that the caller may see, newest start first. */
   conversations: ConversationConnection;
+  /**
+   * A link to a file of the conversations that `conversations` lists with this filter, or `searchConversations` with these words:
+   * CSV in UTF-8 with a byte order mark, newest start first, however many they are. It holds what the caller may see when it is
+   * fetched. Not for visitors.
+   */
+  conversationsExport: ExportLink;
   /** What the caller may send as files. */
   fileRules: FileRules;
   /** All groups, by name. Archived ones only when asked for. */
@@ -2048,6 +2146,11 @@ export type Query = {
   tags: Array<Scalars['String']['output']>;
   /** Who is asking; null without a valid session, token or key. */
   viewer?: Maybe<Viewer>;
+  /**
+   * Visitors in whose name or e-mail address all of the words begin so, by name; those of whom the caller may see a conversation.
+   * Of a beginning that very many share not all are looked at: then write more of it. Not for visitors.
+   */
+  visitors: Array<Visitor>;
   /**
    * What the widget's loader asks, without a token, from a page of one of the site's allowed origins. Null for an unknown
    * key, from any other origin, and for who is banned.
@@ -2094,6 +2197,13 @@ export type QueryConversationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConversationFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryConversationsExportArgs = {
+  filter?: InputMaybe<ConversationFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2156,6 +2266,13 @@ export type QueryStatisticsArgs = {
 /** Where every question starts. */
 export type QueryTagsArgs = {
   prefix?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryVisitorsArgs = {
+  first?: Scalars['Int']['input'];
+  search: Scalars['String']['input'];
 };
 
 

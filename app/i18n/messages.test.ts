@@ -28,7 +28,7 @@ describe.each(areas)('The %s messages', (area) => {
   });
 
   it('have keys that begin with the area or one of its parts', () => {
-    const prefixes = area === 'client' ? /^(palette|notify|push|sound|update|install|away)\./ : area === 'beside' ? /^(note|help|change|preview|watch)\./ : area === 'workspace' ? /^(rail|presence|banner|notice|help|list|thread|composer|details|history|transfer)\./ : new RegExp(`^${area}\\.`);
+    const prefixes = area === 'client' ? /^(palette|notify|push|sound|update|install|away)\./ : area === 'beside' ? /^(note|help|change|preview|watch)\./ : area === 'workspace' ? /^(rail|presence|banner|notice|help|list|thread|composer|details|history|transfer|filter|period|state|hits|export)\./ : new RegExp(`^${area}\\.`);
     expect(Object.keys(english).filter((key) => !prefixes.test(key))).toEqual([]);
   });
 });

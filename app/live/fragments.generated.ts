@@ -61,7 +61,7 @@ export type AgentLineFragment = { id: string, name: string, title: string, depar
 
 export type LabelChipFragment = { id: string, name: string, color: string, position: number, archivedAt: string | null };
 
-export type FoundInFragment = { excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> };
+export type FoundInFragment = { seq: number | null, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> };
 
 export type OpenTransferFragment = { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null };
 
@@ -236,6 +236,7 @@ export const LabelChipFragmentDoc = gql`
     `;
 export const FoundInFragmentDoc = gql`
     fragment FoundIn on ConversationHit {
+  seq
   excerpt {
     text
     found

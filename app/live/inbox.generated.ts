@@ -72,6 +72,8 @@ export type EventType =
   | 'CONVERSATION_TAGGED'
   /** A tag was taken away. */
   | 'CONVERSATION_UNTAGGED'
+  /** Somebody fetched conversations as a file. Kept in the log, told to nobody. */
+  | 'EXPORT_FETCHED'
   /** A group was archived. */
   | 'GROUP_ARCHIVED'
   /** A group was added. */

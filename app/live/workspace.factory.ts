@@ -140,6 +140,7 @@ function conversationOf(row: Row | undefined) {
     agentReadSeq: 0,
     routingDecisions: [],
     transfers: [],
+    moments: [],
     messages: ({ last, before }: { last: number; before?: string }) => {
       const to = before ? messages.findIndex(({ id }) => id === before) : messages.length;
       const from = Math.max(0, to - last);

@@ -26,6 +26,7 @@ export const shortcuts = {
   end: { label: 'help.end', ways: [['E']] },
   label: { label: 'help.label', ways: [['L']] },
   tag: { label: 'palette.tag', ways: [['G']] },
+  hit: { label: 'help.hit', ways: [['F'], ['⇧', 'F']] },
   transfer: { label: 'help.transfer', ways: [['T']] },
   details: { label: 'palette.details', ways: [['D']] },
   help: { label: 'help.open', ways: [['?']] },

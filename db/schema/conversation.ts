@@ -75,6 +75,7 @@ export const conversation = pgTable(
     // Open ones are few among very many, and asked for most.
     index('conversation_open').on(t.workspaceId, t.startedAt, t.id).where(sql`state <> 'ENDED'`),
     index('conversation_of_agent').on(t.workspaceId, t.agentId, t.startedAt, t.id),
+    index('conversation_of_site').on(t.workspaceId, t.siteId, t.startedAt, t.id),
     index('conversation_of_visitor').on(t.workspaceId, t.visitorId, t.startedAt),
     index('conversation_of_label').on(t.workspaceId, t.labelId, t.startedAt, t.id),
     check('conversation_active_has_agent', sql`${t.state} <> 'ACTIVE' or ${t.agentId} is not null`),

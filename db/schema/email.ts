@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { agent } from './agent.ts';
 import { clientId, createdAt, id, time, workspaceId } from './columns.ts';
 import { conversation } from './conversation.ts';
@@ -16,6 +16,7 @@ export const email = pgTable(
     conversationId: uuid().notNull(),
     /** Who asked for it; null: the visitor, or a partner's program. */
     agentId: uuid(),
+    byVisitor: boolean().notNull().default(false),
     recipients: text().array().notNull(),
     replyTo: text(),
     subject: text().notNull(),

@@ -21,6 +21,8 @@ export const visitor = pgTable(
     primaryKey({ columns: [t.workspaceId, t.id] }),
     foreignKey({ columns: [t.workspaceId, t.siteId], foreignColumns: [site.workspaceId, site.id] }),
     unique().on(t.workspaceId, t.siteId, t.externalId),
+    // Most have neither, and cost it nothing.
+    index('visitor_words').using('gin', sql`to_tsvector('simple', coalesce(${t.name}, '') || ' ' || coalesce(${t.email}, ''))`).where(sql`name is not null or email is not null`),
   ],
 );
 

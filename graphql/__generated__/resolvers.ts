@@ -6,6 +6,7 @@ import type { ShownConversation, ShownVisitor } from '../conversation/along.ts';
 import type { ConversationPage } from '../conversation/list.ts';
 import type { Delivery } from '../event/delivery.ts';
 import type { FoundConversation, HitPage } from '../search/search.ts';
+import type { Moment } from '../moment/moments.ts';
 import type { ShownMessage, MessagePage } from '../message/list.ts';
 import type { OnlinePage } from '../online/list.ts';
 import type { TargetGroup, Targets } from '../transfer/targets.ts';
@@ -304,8 +305,18 @@ export type Conversation = {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who ended it; null while open. */
   endedBy?: Maybe<AuthorType>;
+  /**
+   * A link to a file of the whole conversation: messages, names of files, what happened, and internal notes, which are marked as
+   * such. Null to visitors.
+   */
+  export?: Maybe<ExportLink>;
   /** Visitor's first message to first agent message, in seconds with three decimals; null while unanswered. */
   firstResponseSeconds?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Where in it the words stand: the numbers (`seq`) of the messages and notes with all of them or, when none has all, with some;
+   * oldest first, the newest 200. Empty to visitors.
+   */
+  foundAt: Array<Scalars['Int']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** A chat, or a message that was left. */
@@ -322,6 +333,11 @@ export type Conversation = {
   messages: MessageConnection;
   /** Whether it ended because nobody was left to answer it. */
   missed: Scalars['Boolean']['output'];
+  /**
+   * What happened in it besides what was written, oldest first: ends and reopenings, where the visitor was sent, bans and their
+   * lifting. To a visitor without bans. Of imported conversations nothing is known but `endedAt`.
+   */
+  moments: Array<ConversationMoment>;
   /** Place in the queue, from 1; null when not queued. */
   queuePlace?: Maybe<Scalars['Int']['output']>;
   /** The colour of that time; null while unanswered. */
@@ -382,8 +398,21 @@ export type Conversation = {
 
 
 /** One chat between a visitor and agents. */
+export type ConversationExportArgs = {
+  format: ExportFormat;
+};
+
+
+/** One chat between a visitor and agents. */
+export type ConversationFoundAtArgs = {
+  search: Scalars['String']['input'];
+};
+
+
+/** One chat between a visitor and agents. */
 export type ConversationMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  around?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -405,8 +434,10 @@ export type ConversationConnection = {
 /** A mail that a conversation was sent in. */
 export type ConversationEmail = {
   __typename?: 'ConversationEmail';
-  /** Who sent it; null: a partner's program. */
+  /** Who sent it; null: the visitor, or a partner's program. */
   agent?: Maybe<Agent>;
+  /** Whether the visitor had it sent. */
+  byVisitor: Scalars['Boolean']['output'];
   /** When it was asked for. */
   createdAt: Scalars['DateTime']['output'];
   /** Its id. */
@@ -489,6 +520,8 @@ export type ConversationHit = {
   message?: Maybe<Message>;
   /** The internal note with most of the words, when no message has as many. */
   note?: Maybe<Note>;
+  /** The number of that message or note in the conversation: with `messages(around:)` one reads it among the others. Null when only the name has the words. */
+  seq?: Maybe<Scalars['Int']['output']>;
   /** The visitor's name, in which words may be found too; empty without a name. */
   visitorName: Array<ExcerptPart>;
 };
@@ -513,6 +546,23 @@ export type ConversationKind =
    * answers by mail (`emailConversation`) to the visitor's address.
    */
   | 'MESSAGE';
+
+/** Something that happened in a conversation besides what was written. */
+export type ConversationMoment = {
+  __typename?: 'ConversationMoment';
+  /** Who did it. */
+  actor: Author;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why the visitor was banned, in the agent's words, may be empty; null otherwise, and always to visitors. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Its number in the conversation. */
+  seq: Scalars['Int']['output'];
+  /** What happened. */
+  type: EventType;
+  /** The page's address, when the visitor was sent to another page; null otherwise. */
+  url?: Maybe<Scalars['String']['output']>;
+};
 
 /** What a change of a conversation did. */
 export type ConversationPayload = {
@@ -787,6 +837,20 @@ export type EmailStatus =
   /** The mail server has taken it. */
   | 'SENT';
 
+/** A visitor's own conversation to mail. */
+export type EmailTranscriptInput = {
+  /** The caller's own id of this mail, up to 100 characters: a repeat changes nothing and returns the first result. */
+  clientId: Scalars['String']['input'];
+  /** The conversation's id. */
+  conversationId: Scalars['ID']['input'];
+  /** To whom: one address. */
+  email: Scalars['String']['input'];
+  /** The language of the mail. */
+  language: Locale;
+  /** The time zone of its times, such as `Europe/Stockholm`; left out: UTC. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * Every code that a thrown error carries in `extensions.code`. The list is closed: anything unforeseen is
  * `INTERNAL_SERVER_ERROR` with nothing told.
@@ -854,6 +918,8 @@ export type EventType =
   | 'CONVERSATION_TAGGED'
   /** A tag was taken away. */
   | 'CONVERSATION_UNTAGGED'
+  /** Somebody fetched conversations as a file. Kept in the log, told to nobody. */
+  | 'EXPORT_FETCHED'
   /** A group was archived. */
   | 'GROUP_ARCHIVED'
   /** A group was added. */
@@ -930,6 +996,22 @@ export type ExcerptPart = {
   found: Scalars['Boolean']['output'];
   /** The part; all together are the text. */
   text: Scalars['String']['output'];
+};
+
+/** As what a conversation is exported. */
+export type ExportFormat =
+  /** For programs. */
+  | 'JSON'
+  /** To be read: plain text, in the language and time zone of the agent who asked for it; for partners English and UTC. */
+  | 'TEXT';
+
+/** A link that only who asked for it was given. Whoever fetches it acts as that caller, and the log keeps that it was fetched. */
+export type ExportLink = {
+  __typename?: 'ExportLink';
+  /** When it no longer holds; ask again then. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The path below the API's address, to be fetched with `GET`. */
+  path: Scalars['String']['output'];
 };
 
 /** What a caller may send as files. */
@@ -1249,6 +1331,11 @@ export type Mutation = {
    */
   emailConversation: EmailConversationPayload;
   /**
+   * Have one's own conversation mailed to oneself, as one can read it. Visitors only. Three times an hour for a conversation, as
+   * often to one address, and not much more from one network: then `RATE_LIMITED`.
+   */
+  emailTranscript: ConversationPayload;
+  /**
    * End a conversation. Its visitor, its agent, partners and those with `MANAGE_CONVERSATIONS`. Ending an ended one changes
    * nothing. Where the workspace demands a label, agents end only with one (`LABEL_REQUIRED`).
    */
@@ -1521,6 +1608,12 @@ export type MutationEditNoteArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationEmailConversationArgs = {
   input: EmailConversationInput;
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationEmailTranscriptArgs = {
+  input: EmailTranscriptInput;
 };
 
 
@@ -2030,6 +2123,12 @@ export type Query = {
   conversation?: Maybe<Conversation>;
   /** Conversations that the caller may see, newest start first. */
   conversations: ConversationConnection;
+  /**
+   * A link to a file of the conversations that `conversations` lists with this filter, or `searchConversations` with these words:
+   * CSV in UTF-8 with a byte order mark, newest start first, however many they are. It holds what the caller may see when it is
+   * fetched. Not for visitors.
+   */
+  conversationsExport: ExportLink;
   /** What the caller may send as files. */
   fileRules: FileRules;
   /** All groups, by name. Archived ones only when asked for. */
@@ -2064,6 +2163,11 @@ export type Query = {
   tags: Array<Scalars['String']['output']>;
   /** Who is asking; null without a valid session, token or key. */
   viewer?: Maybe<Viewer>;
+  /**
+   * Visitors in whose name or e-mail address all of the words begin so, by name; those of whom the caller may see a conversation.
+   * Of a beginning that very many share not all are looked at: then write more of it. Not for visitors.
+   */
+  visitors: Array<Visitor>;
   /**
    * What the widget's loader asks, without a token, from a page of one of the site's allowed origins. Null for an unknown
    * key, from any other origin, and for who is banned.
@@ -2110,6 +2214,13 @@ export type QueryConversationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConversationFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryConversationsExportArgs = {
+  filter?: InputMaybe<ConversationFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2172,6 +2283,13 @@ export type QueryStatisticsArgs = {
 /** Where every question starts. */
 export type QueryTagsArgs = {
   prefix?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryVisitorsArgs = {
+  first?: Scalars['Int']['input'];
+  search: Scalars['String']['input'];
 };
 
 
@@ -3188,6 +3306,7 @@ export type ResolversTypes = {
   ConversationHit: ResolverTypeWrapper<FoundConversation>;
   ConversationHitConnection: ResolverTypeWrapper<HitPage>;
   ConversationKind: ResolverTypeWrapper<Partial<ConversationKind>>;
+  ConversationMoment: ResolverTypeWrapper<Moment>;
   ConversationPayload: ResolverTypeWrapper<Partial<Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>>;
   ConversationState: ResolverTypeWrapper<Partial<ConversationState>>;
   CountRapidResponseUseInput: ResolverTypeWrapper<Partial<CountRapidResponseUseInput>>;
@@ -3213,9 +3332,12 @@ export type ResolversTypes = {
   EmailConversationPayload: ResolverTypeWrapper<Partial<Omit<EmailConversationPayload, 'email'> & { email?: Maybe<ResolversTypes['ConversationEmail']> }>>;
   EmailDelivery: ResolverTypeWrapper<Partial<EmailDelivery>>;
   EmailStatus: ResolverTypeWrapper<Partial<EmailStatus>>;
+  EmailTranscriptInput: ResolverTypeWrapper<Partial<EmailTranscriptInput>>;
   ErrorCode: ResolverTypeWrapper<Partial<ErrorCode>>;
   EventType: ResolverTypeWrapper<Partial<EventType>>;
   ExcerptPart: ResolverTypeWrapper<Partial<ExcerptPart>>;
+  ExportFormat: ResolverTypeWrapper<Partial<ExportFormat>>;
+  ExportLink: ResolverTypeWrapper<Partial<ExportLink>>;
   FileRules: ResolverTypeWrapper<Partial<FileRules>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Group: ResolverTypeWrapper<GroupRow>;
@@ -3347,6 +3469,7 @@ export type ResolversParentTypes = {
   ConversationFilter: Partial<ConversationFilter>;
   ConversationHit: FoundConversation;
   ConversationHitConnection: HitPage;
+  ConversationMoment: Moment;
   ConversationPayload: Partial<Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> }>;
   CountRapidResponseUseInput: Partial<CountRapidResponseUseInput>;
   CreateAgentInput: Partial<CreateAgentInput>;
@@ -3368,7 +3491,9 @@ export type ResolversParentTypes = {
   EditNoteInput: Partial<EditNoteInput>;
   EmailConversationInput: Partial<EmailConversationInput>;
   EmailConversationPayload: Partial<Omit<EmailConversationPayload, 'email'> & { email?: Maybe<ResolversParentTypes['ConversationEmail']> }>;
+  EmailTranscriptInput: Partial<EmailTranscriptInput>;
   ExcerptPart: Partial<ExcerptPart>;
+  ExportLink: Partial<ExportLink>;
   FileRules: Partial<FileRules>;
   Float: Partial<Scalars['Float']['output']>;
   Group: GroupRow;
@@ -3576,7 +3701,9 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   emails?: Resolver<Array<ResolversTypes['ConversationEmail']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedBy?: Resolver<Maybe<ResolversTypes['AuthorType']>, ParentType, ContextType>;
+  export?: Resolver<Maybe<ResolversTypes['ExportLink']>, ParentType, ContextType, RequireFields<ConversationExportArgs, 'format'>>;
   firstResponseSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  foundAt?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<ConversationFoundAtArgs, 'search'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConversationKind'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
@@ -3585,6 +3712,7 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   messageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<ConversationMessagesArgs>>;
   missed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moments?: Resolver<Array<ResolversTypes['ConversationMoment']>, ParentType, ContextType>;
   queuePlace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   responseGrade?: Resolver<Maybe<ResolversTypes['ResponseGrade']>, ParentType, ContextType>;
   returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3624,6 +3752,7 @@ export type ConversationConnectionResolvers<ContextType = Context, ParentType ex
 
 export type ConversationEmailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationEmail'] = ResolversParentTypes['ConversationEmail']> = {
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  byVisitor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3649,6 +3778,7 @@ export type ConversationHitResolvers<ContextType = Context, ParentType extends R
   excerpt?: Resolver<Array<ResolversTypes['ExcerptPart']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   visitorName?: Resolver<Array<ResolversTypes['ExcerptPart']>, ParentType, ContextType>;
 };
 
@@ -3656,6 +3786,15 @@ export type ConversationHitConnectionResolvers<ContextType = Context, ParentType
   nodes?: Resolver<Array<ResolversTypes['ConversationHit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConversationMomentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationMoment'] = ResolversParentTypes['ConversationMoment']> = {
+  actor?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ConversationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationPayload'] = ResolversParentTypes['ConversationPayload']> = {
@@ -3713,6 +3852,11 @@ export type EmailConversationPayloadResolvers<ContextType = Context, ParentType 
 export type ExcerptPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcerptPart'] = ResolversParentTypes['ExcerptPart']> = {
   found?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExportLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportLink'] = ResolversParentTypes['ExportLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FileRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileRules'] = ResolversParentTypes['FileRules']> = {
@@ -3844,6 +3988,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   editMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationEditMessageArgs, 'input'>>;
   editNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationEditNoteArgs, 'input'>>;
   emailConversation?: Resolver<ResolversTypes['EmailConversationPayload'], ParentType, ContextType, RequireFields<MutationEmailConversationArgs, 'input'>>;
+  emailTranscript?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationEmailTranscriptArgs, 'input'>>;
   endConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationEndConversationArgs, 'id'>>;
   identifyVisitor?: Resolver<ResolversTypes['IdentifyVisitorPayload'], ParentType, ContextType, RequireFields<MutationIdentifyVisitorArgs, 'input'>>;
   leaveMessage?: Resolver<ResolversTypes['LeaveMessagePayload'], ParentType, ContextType, RequireFields<MutationLeaveMessageArgs, 'input'>>;
@@ -3988,6 +4133,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bans?: Resolver<Maybe<ResolversTypes['BanConnection']>, ParentType, ContextType, RequireFields<QueryBansArgs, 'first'>>;
   conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType, RequireFields<QueryConversationArgs, 'id'>>;
   conversations?: Resolver<ResolversTypes['ConversationConnection'], ParentType, ContextType, RequireFields<QueryConversationsArgs, 'first'>>;
+  conversationsExport?: Resolver<ResolversTypes['ExportLink'], ParentType, ContextType, Partial<QueryConversationsExportArgs>>;
   fileRules?: Resolver<ResolversTypes['FileRules'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupsArgs, 'includeArchived'>>;
   labels?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType, RequireFields<QueryLabelsArgs, 'includeArchived'>>;
@@ -4000,6 +4146,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, Partial<QueryStatisticsArgs>>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryTagsArgs, 'prefix'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  visitors?: Resolver<Array<ResolversTypes['Visitor']>, ParentType, ContextType, RequireFields<QueryVisitorsArgs, 'first' | 'search'>>;
   widget?: Resolver<Maybe<ResolversTypes['Widget']>, ParentType, ContextType, RequireFields<QueryWidgetArgs, 'siteKey'>>;
   workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
 };
@@ -4293,6 +4440,7 @@ export type Resolvers<ContextType = Context> = {
   ConversationEvent?: ConversationEventResolvers<ContextType>;
   ConversationHit?: ConversationHitResolvers<ContextType>;
   ConversationHitConnection?: ConversationHitConnectionResolvers<ContextType>;
+  ConversationMoment?: ConversationMomentResolvers<ContextType>;
   ConversationPayload?: ConversationPayloadResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   CreateUploadPayload?: CreateUploadPayloadResolvers<ContextType>;
@@ -4304,6 +4452,7 @@ export type Resolvers<ContextType = Context> = {
   DraftSharing?: DraftSharingResolvers<ContextType>;
   EmailConversationPayload?: EmailConversationPayloadResolvers<ContextType>;
   ExcerptPart?: ExcerptPartResolvers<ContextType>;
+  ExportLink?: ExportLinkResolvers<ContextType>;
   FileRules?: FileRulesResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupPayload?: GroupPayloadResolvers<ContextType>;

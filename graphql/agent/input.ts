@@ -54,7 +54,7 @@ function languageOf(tag: string): string | null {
 }
 
 /** By name only: PostgreSQL reads `+01:00` as one hour west. */
-function timeZoneOf(name: string): string {
+export function timeZoneOf(name: string): string {
   try {
     const known = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
     if (/^[a-z]/i.test(known)) return name;

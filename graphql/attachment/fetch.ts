@@ -29,7 +29,7 @@ export async function linkedFile(link: Link): Promise<AttachmentRow | null> {
 }
 
 /** Null when who it was made for is archived, revoked or banned by now. */
-export async function holderOf({ workspaceId, type, actorId }: Link): Promise<Actor | null> {
+export async function holderOf({ workspaceId, type, actorId }: Pick<Link, 'workspaceId' | 'type' | 'actorId'>): Promise<Actor | null> {
   const directory = await directoryOf(workspaceId);
   if (!directory) return null;
   if (type === 'AGENT') return agentActor(directory, actorId, `files of ${actorId}`);

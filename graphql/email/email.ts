@@ -5,12 +5,10 @@ import { canRead } from '../conversation/conversation.policy.ts';
 import { lockConversation } from '../conversation/lock.ts';
 import { forbidden, Mendable, notFound } from '../errors.ts';
 import { transact } from '../event/transact.ts';
-import { newId } from '../id.ts';
 import { clientIdOf, emailOf, lengthOf, named, written } from '../input.ts';
 import { countEmails } from '../rateLimit/rateLimit.ts';
 import { canEmail } from './email.policy.ts';
-import { htmlOf, textOf } from './letter.ts';
-import { tell } from './tell.ts';
+import { queueMail } from './queueMail.ts';
 import { letterOf } from './transcript.ts';
 
 const mostRecipients = 10;
@@ -41,28 +39,15 @@ export async function emailConversation({ actor, directory }: Caller, input: Ema
     countEmails(actor, recipients.length);
     const sender: AgentRow | null = actor.type === 'AGENT' ? (directory.agents.get(actor.agentId) ?? null) : null;
     const letter = await letterOf(tx, directory, row, { message, visitorInformation: input.visitorInformation === true, reader: sender });
-    const now = new Date();
-    const mail: EmailRow = {
-      workspaceId,
-      id: newId(),
+    return queueMail(tx, actor, letter, {
       clientId,
       conversationId: row.id,
       agentId: sender?.id ?? null,
+      byVisitor: false,
       recipients,
       replyTo: sender?.email ?? null,
       subject,
-      text: textOf(letter),
-      html: htmlOf(letter),
-      status: 'QUEUED',
-      attempts: 0,
-      nextAttemptAt: now,
-      problem: null,
-      createdAt: now,
-      sentAt: null,
-    };
-    await tx.sql`insert into email ${tx.sql(mail)}`;
-    await tell(tx, actor, mail);
-    return mail;
+    });
   });
 }
 
@@ -70,7 +55,7 @@ export async function emailConversation({ actor, directory }: Caller, input: Ema
 export const emailsOf = (workspaceId: string, conversationId: string): Promise<EmailRow[]> =>
   sql<EmailRow[]>`
     select workspace_id, id, client_id, conversation_id, agent_id, recipients, reply_to, subject, '' as text, '' as html, status,
-      attempts, next_attempt_at, problem, created_at, sent_at
+      attempts, by_visitor, next_attempt_at, problem, created_at, sent_at
     from email where workspace_id = ${workspaceId} and conversation_id = ${conversationId} order by created_at desc, id desc limit 50`;
 
 function recipientsOf(addresses: readonly string[]): string[] {
@@ -81,9 +66,9 @@ function recipientsOf(addresses: readonly string[]): string[] {
 }
 
 /** One, and nothing that a mail server could take for several. */
-function oneAddress(address: string): string {
-  const email = emailOf('recipients', address);
-  if (/[,;:()[\]\\]/.test(email)) throw new Mendable('INVALID', 'recipients', 'That is not an e-mail address.');
+export function oneAddress(address: string, field = 'recipients'): string {
+  const email = emailOf(field, address);
+  if (/[,;:()[\]\\]/.test(email)) throw new Mendable('INVALID', field, 'That is not an e-mail address.');
   return email;
 }
 

@@ -13,10 +13,12 @@ interface Wanted {
   visitorInformation: boolean;
   /** In whose language and time zone; null: English and UTC. */
   reader: Pick<AgentRow, 'locale' | 'timeZone'> | null;
+  /** It is the visitor who reads: what agents call the visitor stays among them. */
+  forVisitor?: boolean;
 }
 
 /** The conversation as it stands now. Internal notes are no messages, and so none of it. */
-export async function letterOf({ sql, workspaceId }: Tx, directory: Directory, row: ConversationRow, { message, visitorInformation, reader }: Wanted): Promise<Letter> {
+export async function letterOf({ sql, workspaceId }: Tx, directory: Directory, row: ConversationRow, { message, visitorInformation, reader, forVisitor = false }: Wanted): Promise<Letter> {
   const words = mailWords[reader ? asLocale(reader.locale) : 'en'];
   const moment = new Intl.DateTimeFormat(reader?.locale === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: reader?.timeZone ?? 'UTC' });
   const messages = await sql<MessageRow[]>`
@@ -24,7 +26,7 @@ export async function letterOf({ sql, workspaceId }: Tx, directory: Directory, r
       select * from message where workspace_id = ${workspaceId} and conversation_id = ${row.id} and deleted_at is null order by seq desc limit ${most}
     ) newest order by seq`;
   const nameOf = ({ author, agentId }: MessageRow): string =>
-    author === 'VISITOR' ? (row.visitorName ?? words.visitor) : (directory.agents.get(agentId ?? '')?.name ?? 'Samtal');
+    author === 'VISITOR' ? (forVisitor ? words.you : (row.visitorName ?? words.visitor)) : (directory.agents.get(agentId ?? '')?.name ?? 'Samtal');
   const about = visitorInformation ? { title: words.about, facts: await factsOf({ sql, workspaceId }, directory, row, words) } : null;
   return {
     message,

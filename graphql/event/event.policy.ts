@@ -14,6 +14,9 @@ export function hearsInInbox(actor: Actor, { event, conversation }: Delivery): b
     case 'visitor':
     case 'survey':
       return false;
+    // For whoever asks later who has taken what.
+    case 'export':
+      return false;
     case 'session':
       return actor.type === 'AGENT' && actor.is(event.subjectId);
     case 'api_key':

@@ -43,12 +43,12 @@ export const resolvers: Resolvers = {
   },
 };
 
-function typeOf(type: string): EventType {
+export function typeOf(type: string): EventType {
   if (!isEventName(type)) throw new Error(`The log holds an unknown event: ${type}`);
   return eventTypes[type];
 }
 
-function actorOf({ actorType, actorId, conversationId }: Delivery['event']): AuthorRef {
+export function actorOf({ actorType, actorId, conversationId }: Pick<Delivery['event'], 'actorType' | 'actorId' | 'conversationId'>): AuthorRef {
   if (actorType === 'AGENT') return { type: 'AGENT', agentId: actorId, conversationId };
   if (actorType === 'VISITOR') return { type: 'VISITOR', agentId: null, conversationId };
   return system;

@@ -55,6 +55,7 @@ export const eventTypes = {
   'api_key.created': 'API_KEY_CREATED',
   'api_key.revoked': 'API_KEY_REVOKED',
   'history.imported': 'HISTORY_IMPORTED',
+  'export.fetched': 'EXPORT_FETCHED',
 } as const satisfies Record<string, EventType>;
 
 export type EventName = keyof typeof eventTypes;

@@ -35,6 +35,23 @@ describe('a thread by pages', () => {
     expect([one, two, three].map((each) => [each.hasPreviousPage, each.hasNextPage])).toEqual([[true, false], [true, true], [false, true]]);
   });
 
+  test('around a message: as many before as from it on, and from there on in both directions, every message once', async () => {
+    const page = await thread(120);
+    const { nodes } = await page({ last: 100 });
+    const seqOf = (text: string) => nodes.find((node) => node.text === text)?.seq;
+    const around = await page({ around: seqOf('60') });
+    expect(texts(around)).toEqual(Array.from({ length: 50 }, (_, index) => `${35 + index}`));
+    expect(around).toMatchObject({ hasPreviousPage: true, hasNextPage: true, stretch: { from: seqOf('35'), before: seqOf('85') } });
+    const before = await page({ last: 50, before: startOf(around) });
+    const after = await page({ first: 50, after: endOf(around) });
+    expect([...texts(before), ...texts(around), ...texts(after)]).toEqual(['Hello', ...Array.from({ length: 119 }, (_, index) => `${2 + index}`)]);
+    expect(await page({ around: 1 })).toMatchObject({ hasPreviousPage: false, hasNextPage: true, stretch: { from: 0 } });
+    const end = await page({ around: 100_000 });
+    expect(texts(end)).toEqual(Array.from({ length: 25 }, (_, index) => `${96 + index}`));
+    expect(end).toMatchObject({ hasPreviousPage: true, hasNextPage: false });
+    await expect(page({ around: 5, last: 10 })).rejects.toMatchObject(refusal('BAD_USER_INPUT'));
+  });
+
   test('what came after a cursor, when a page is exactly full, has no next', async () => {
     const page = await thread(4);
     expect(await page({ first: 4 })).toMatchObject({ hasNextPage: false });

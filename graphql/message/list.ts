@@ -27,10 +27,15 @@ export interface MessageArgs {
   after?: string | null;
   last?: number | null;
   before?: string | null;
+  around?: number | null;
 }
 
-/** A page of a thread, oldest first: from a point forwards with `first`, or backwards with `last`. */
+/** So many on either side of the message that a page is around. */
+const half = 25;
+
+/** A page of a thread, oldest first: from a point forwards with `first`, backwards with `last`, or to both sides with `around`. */
 export async function listMessages(workspaceId: string, conversationId: string, args: MessageArgs): Promise<MessagePage> {
+  if (args.around != null) return listAround(workspaceId, conversationId, args.around, args);
   if (args.first != null && args.last != null) throw refuse('BAD_USER_INPUT', 'Give either first or last.');
   const forwards = args.first != null;
   const size = forwards ? pageSize('first', args.first ?? 0) : pageSize('last', args.last ?? 50);
@@ -49,6 +54,27 @@ export async function listMessages(workspaceId: string, conversationId: string, 
     before: forwards && more ? (rows[size]?.seq ?? last) : before,
   };
   return { nodes, hasNextPage: forwards ? more : args.before != null, hasPreviousPage, stretch };
+}
+
+async function listAround(workspaceId: string, conversationId: string, around: number, { first, last: back, after, before }: MessageArgs): Promise<MessagePage> {
+  if ([first, back, after, before].some((other) => other != null)) throw refuse('BAD_USER_INPUT', 'Give around without first, last, after and before.');
+  const rows = await sql<MessageRow[]>`
+    (select * from message
+      where workspace_id = ${workspaceId} and conversation_id = ${conversationId} and seq < ${around} order by seq desc limit ${spelt(half + 1)})
+    union all
+    (select * from message
+      where workspace_id = ${workspaceId} and conversation_id = ${conversationId} and seq >= ${around} order by seq asc limit ${spelt(half + 1)})
+    order by seq`;
+  const at = rows.findIndex(({ seq }) => seq >= around);
+  const older = at < 0 ? rows.length : at;
+  const [hasPreviousPage, hasNextPage] = [older > half, rows.length - older > half];
+  const nodes = rows.slice(hasPreviousPage ? 1 : 0, hasNextPage ? -1 : undefined);
+  const stretch = {
+    conversationId,
+    from: hasPreviousPage ? (nodes[0]?.seq ?? last) : 0,
+    before: hasNextPage ? (rows.at(-1)?.seq ?? last) : last,
+  };
+  return { nodes, hasNextPage, hasPreviousPage, stretch };
 }
 
 /** Beyond all that an integer of PostgreSQL counts. */

@@ -48,6 +48,19 @@ export function countEmails(actor: Actor, recipients: number): void {
   for (let n = 0; n < recipients; n++) count(emails, actorId(actor) ?? actor.workspaceId, 'Too many mails at once.');
 }
 
+/** Of each conversation, of each address that is written to, of each network: whoever holds a token must not be able to write to strangers through us. */
+const transcripts = createPace({ burst: 3, perMinute: 3 / 60 });
+const transcriptsTo = createPace({ burst: 3, perMinute: 3 / 60 });
+const transcriptsFrom = createPace({ burst: 20, perMinute: 20 / 60 });
+
+/** One more mail that a visitor has sent. */
+export function countTranscript(conversationId: string, recipient: string, address: string): void {
+  const problem = 'Too many mails.';
+  count(transcripts, conversationId, problem);
+  count(transcriptsTo, recipient, problem);
+  count(transcriptsFrom, networkOf(address), problem);
+}
+
 function count(pace: Pace, key: string, problem: string, amount = 1): void {
   const waitMs = pace.wait(key, undefined, amount);
   if (waitMs === 0) return;

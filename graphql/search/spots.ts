@@ -64,10 +64,10 @@ function spotOf(message: Best<MessageRow>, note: Best<NoteRow>, question: Questi
 }
 
 /** Files are found by their names. */
-const wordsOf = (row: MessageRow | NoteRow): string =>
-  'fileNames' in row && row.fileNames !== null ? `${row.text} ${row.fileNames}`.trim() : row.text;
+export const wordsOf = (row: Pick<NoteRow, 'text'> & Partial<Pick<MessageRow, 'fileNames'>>): string =>
+  row.fileNames ? `${row.text} ${row.fileNames}`.trim() : row.text;
 
-function bitsOf(number: number): number {
+export function bitsOf(number: number): number {
   let bits = 0;
   for (let rest = number; rest > 0; rest >>= 1) bits += rest & 1;
   return bits;

@@ -1,14 +1,16 @@
-import { callerOf, type Context, sceneOf, visitorOf } from '../context.ts';
+import { callerOf, type Context, sceneOf, staffOf, visitorOf } from '../context.ts';
 import type { ShownVisitor } from '../conversation/along.ts';
 import { canRead } from '../conversation/conversation.policy.ts';
 import { payload } from '../errors.ts';
 import type { Locale, Resolvers } from '../__generated__/resolvers.ts';
 import { availabilityOf } from './availability.ts';
+import { findVisitors } from './find.ts';
 import { identifyVisitor, renameVisitor, trackPage, widgetSite } from './visitor.ts';
 
 export const resolvers: Resolvers = {
   Query: {
     widget: (_, { siteKey, token }, { request }) => widgetSite(request, siteKey, token),
+    visitors: (_, args, context) => findVisitors(staffOf(context).actor, args),
   },
   Mutation: {
     identifyVisitor: (_, { input }, context) =>

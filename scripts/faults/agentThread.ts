@@ -68,6 +68,7 @@ export function createThread({ client, agentId, times, outgoing, changed }: Thre
       decisions: [],
       moments: [], transfers: [],
       hasOlder: false,
+      hasNewer: false,
       visitorReadSeq,
       firstResponseSeconds: null,
       dayKey: () => '',

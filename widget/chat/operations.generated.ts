@@ -3,16 +3,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Operation } from '../operation.ts';
-/** What the visitor thinks. */
-export type AnswerSurveyInput = {
-  /** In the visitor's words, up to 2,000 characters. */
-  comment?: string;
-  /** The conversation's id. */
-  conversationId: string;
-  /** From 1, bad, to 5, very good. */
-  rating: number;
-};
-
 /** A kind of party to a conversation. */
 export type AuthorType =
   /** An agent of the workspace. */
@@ -78,6 +68,8 @@ export type EventType =
   | 'CONVERSATION_TAGGED'
   /** A tag was taken away. */
   | 'CONVERSATION_UNTAGGED'
+  /** Somebody fetched conversations as a file. Kept in the log, told to nobody. */
+  | 'EXPORT_FETCHED'
   /** A group was archived. */
   | 'GROUP_ARCHIVED'
   /** A group was added. */
@@ -340,13 +332,6 @@ export type LastRedirectQueryVariables = Exact<{
 
 export type LastRedirectQuery = { conversation: { lastRedirect: { seq: number, url: string } | null } | null };
 
-export type AnswerSurveyMutationVariables = Exact<{
-  input: AnswerSurveyInput;
-}>;
-
-
-export type AnswerSurveyMutation = { answerSurvey: { userErrors: Array<{ code: UserErrorCode }> } };
-
 export const IdentifyVisitor: Operation<IdentifyVisitorMutation, IdentifyVisitorMutationVariables> = { query: "mutation IdentifyVisitor($input:IdentifyVisitorInput!){identifyVisitor(input:$input){token userErrors{code}}}" };
 export const Snapshot: Operation<SnapshotQuery, SnapshotQueryVariables> = { query: "query Snapshot($siteKey:String!$language:Locale!){widget(siteKey:$siteKey){availability opensText(language:$language)}fileRules{viewerCanUpload maxMegabytes}viewer{visitor{conversation{...ConversationFields survey{rating}messages(last:50){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy missed visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
 export const Earlier: Operation<EarlierQuery, EarlierQueryVariables> = { query: "query Earlier($id:ID!$before:String){conversation(id:$id){messages(last:50 before:$before){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
@@ -361,4 +346,3 @@ export const TrackPage: Operation<TrackPageMutation, TrackPageMutationVariables>
 export const Events: Operation<EventsSubscription, EventsSubscriptionVariables> = { query: "subscription Events($conversationId:ID!$after:Int!){conversationEvents(conversationId:$conversationId after:$after){seq type conversation{...ConversationFields}message{...MessageFields}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy missed visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
 export const TypingNotes: Operation<TypingNotesSubscription, TypingNotesSubscriptionVariables> = { query: "subscription TypingNotes($conversationId:ID!){typing(conversationId:$conversationId){author{type name}typing}}" };
 export const LastRedirect: Operation<LastRedirectQuery, LastRedirectQueryVariables> = { query: "query LastRedirect($id:ID!){conversation(id:$id){lastRedirect{seq url}}}" };
-export const AnswerSurvey: Operation<AnswerSurveyMutation, AnswerSurveyMutationVariables> = { query: "mutation AnswerSurvey($input:AnswerSurveyInput!){answerSurvey(input:$input){userErrors{code}}}" };

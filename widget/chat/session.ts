@@ -6,7 +6,7 @@ import { Lost } from './link/errors.ts';
 import { openSocket } from './link/frames.ts';
 import { createLink, type Link } from './link/link.ts';
 import { lockOf } from './lock.ts';
-import { AnswerSurvey, EndConversation, SetTyping, ShareDraft, TrackPage } from './operations.generated.ts';
+import { EndConversation, SetTyping, ShareDraft, TrackPage } from './operations.generated.ts';
 import { deliver } from './outbox/deliver.ts';
 import { createOutbox, type Outbox } from './outbox/outbox.ts';
 import { createShelf } from './outbox/shelf.ts';
@@ -34,8 +34,6 @@ export interface Session {
   /** Writes into the open conversation, or starts one. */
   write(text: string): void;
   end(): Promise<void>;
-  /** Says how it went. */
-  rate(rating: number, comment: string): Promise<void>;
   startNew(): void;
   loadEarlier(): Promise<void>;
   refresh(): void;
@@ -164,10 +162,6 @@ export function createSession({ siteKey, origin, availability, language }: Pick<
     async end() {
       const id = desk.openId();
       if (id) await link.ask(EndConversation, { id });
-    },
-    async rate(rating, comment) {
-      const conversationId = cell.get().thread?.conversation.id;
-      if (conversationId) await link.ask(AnswerSurvey, { input: { conversationId, rating, comment: comment.replace(lone, '\ufffd') } });
     },
     startNew: () => cell.set({ startingNew: true }),
     loadEarlier: desk.loadEarlier,

@@ -3,18 +3,25 @@ import { useCallback } from 'react';
 
 export interface Selection {
   id: string | null;
-  select: (id: string | null) => void;
-  hrefOf: (id: string) => string;
+  /** `seq`: the message or note that the conversation is to be opened at. */
+  select: (id: string | null, seq?: number | null) => void;
+  hrefOf: (id: string, seq?: number | null) => string;
 }
 
 /** The chosen conversation stands in the address. Changing it asks the server nothing: all of it is here already. */
 export function useSelection(base: '/conversations' | '/history'): Selection {
   const path = usePathname();
   const id = path.startsWith(`${base}/`) ? decodeURIComponent(path.slice(base.length + 1)) : null;
-  const hrefOf = useCallback((other: string) => `${base}/${encodeURIComponent(other)}`, [base]);
+  const pathTo = useCallback((other: string | null) => (other ? `${base}/${encodeURIComponent(other)}` : base), [base]);
+  const hrefOf = useCallback((other: string, seq?: number | null) => pathTo(other) + (seq ? `?message=${seq}` : ''), [pathTo]);
   const select = useCallback(
-    (other: string | null) => window.history.pushState(null, '', (other ? hrefOf(other) : base) + window.location.search),
-    [base, hrefOf],
+    (other: string | null, seq?: number | null) => {
+      const query = new URLSearchParams(window.location.search);
+      query.delete('message');
+      if (other && seq) query.set('message', String(seq));
+      window.history.pushState(null, '', pathTo(other) + (query.size > 0 ? `?${query.toString()}` : ''));
+    },
+    [pathTo],
   );
   return { id, select, hrefOf };
 }

@@ -1,41 +1,41 @@
 'use client';
 import { MessagesSquare } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { SearchInput } from '../../../ui/SearchInput.tsx';
 import type { ConversationFilter } from '../../__generated__/schema.ts';
-import { useMessages, useSpeech } from '../../i18n/MessagesProvider.tsx';
-import { currentTime } from '../../live/clock.ts';
+import { ListExport } from '../../exports/ListExport.tsx';
+import { useFilterChoicesQuery } from '../../filters/choices.generated.ts';
+import { useChips } from '../../filters/chips.ts';
+import { FilterButton } from '../../filters/FilterButton.tsx';
+import { FilterChips } from '../../filters/FilterChips.tsx';
+import { NothingFound } from '../../filters/NothingFound.tsx';
+import { SearchBox } from '../../filters/SearchBox.tsx';
+import { useFilters } from '../../filters/useFilters.ts';
+import { conversationFilter } from '../../filters/variables.ts';
+import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { useLive } from '../../live/LiveContext.ts';
-import { useSettled } from '../../useSettled.ts';
 import { Panes } from '../conversations/Panes.tsx';
 import { useSelection } from '../conversations/selection.ts';
 import { useListKeys } from '../conversations/useListKeys.ts';
-import { HistoryFilters, type LabelChoice } from './HistoryFilters.tsx';
 import { HistoryList } from './HistoryList.tsx';
-import { type Period, periodStart } from './period.ts';
 import { useHistory } from './useHistory.ts';
 
 export function History() {
   const t = useMessages();
-  const { timeZone } = useSpeech();
   const { me } = useLive();
   const selection = useSelection('/history');
-  const [period, setPeriod] = useState<Period>('ever');
-  const [label, setLabel] = useState<LabelChoice>('any');
-  const [text, setText] = useState('');
-  const search = useSettled(text);
+  const { filters, setFilters, timeZone, now } = useFilters('all');
+  const search = filters.search ?? '';
   const filter = useMemo(
-    (): ConversationFilter => ({
-      states: ['ENDED'],
-      agentId: me.id,
-      startedFrom: periodStart(period, currentTime(), timeZone),
-      ...(label === 'none' ? { unlabeled: true } : label !== 'any' && { labelId: label }),
-    }),
-    [me.id, period, label, timeZone],
+    (): ConversationFilter => ({ ...conversationFilter(filters, timeZone, now), states: ['ENDED'], agentId: me.id }),
+    [me.id, filters, timeZone, now],
   );
   const history = useHistory(filter, search);
+  const [{ data: choices }] = useFilterChoicesQuery({ pause: typeof window === 'undefined' });
+  // Whose they are and where they stand is no question here.
+  const chips = useChips({ ...filters, agent: undefined, state: undefined }, choices);
   const shown = history.items?.map(({ conversation }) => conversation) ?? [];
+  const first = history.items?.[0];
   useListKeys(shown, selection);
   return (
     <Panes
@@ -44,20 +44,19 @@ export function History() {
         <HistoryList
           history={history}
           selection={selection}
-          filtered={period !== 'ever' || label !== 'any'}
-          searching={search !== ''}
           search={
-            <SearchInput
-              label={t('common.search.conversations')}
-              clearLabel={t('common.search.clear')}
-              value={text}
-              onChange={setText}
-              busy={text.trim() !== search || (search !== '' && history.fetching)}
-              maxLength={200}
-              onEnter={() => shown[0] && selection.select(shown[0].id)}
+            <SearchBox
+              search={search}
+              busy={search !== '' && history.fetching}
+              onSearch={(next) => setFilters({ ...filters, search: next || undefined })}
+              onEnter={() => first && selection.select(first.conversation.id, first.hit?.seq)}
+              className="min-w-0 flex-1"
             />
           }
-          filters={<HistoryFilters period={period} onPeriod={setPeriod} label={label} onLabel={setLabel} />}
+          filters={<FilterButton filters={filters} choices={choices} timeZone={timeZone} now={now} own small count={chips.length} onChange={setFilters} />}
+          chips={<FilterChips chips={chips} onChange={setFilters} className="mt-2" />}
+          action={shown.length > 0 && <ListExport filter={filter} search={search} small />}
+          nothing={search !== '' || chips.length > 0 ? <NothingFound search={search} chips={chips} filters={filters} onChange={setFilters} /> : null}
         />
       }
       empty={

@@ -1,4 +1,4 @@
-import { Clock, SearchX } from 'lucide-react';
+import { Clock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -15,27 +15,36 @@ interface HistoryListProps {
   history: HistoryState;
   selection: Selection;
   search: ReactNode;
-  searching: boolean;
   filters: ReactNode;
-  filtered: boolean;
+  /** The filters that are on. */
+  chips: ReactNode;
+  action: ReactNode;
+  /** Stands there when nothing fits what is asked for; null while all is asked for. */
+  nothing: ReactNode;
 }
 
-export function HistoryList({ history, selection, search, searching, filters, filtered }: HistoryListProps) {
+export function HistoryList({ history, selection, search, filters, chips, action, nothing }: HistoryListProps) {
   const t = useMessages();
   return (
     <section aria-label={t('history.title')} className="flex min-h-0 w-full flex-col">
       <header className="border-b border-line px-4 pt-3.5 pb-3">
         <div className="mb-2 flex h-7 items-center justify-between">
           <h1 className="m-0 text-title font-semibold tracking-[-0.01em]">{t('history.title')}</h1>
-          <span role="status" className="text-meta text-ink-3">
-            {countOf(t, history)}
+          <span className="flex items-center gap-1.5">
+            <span role="status" className="text-meta text-ink-3">
+              {countOf(t, history)}
+            </span>
+            {action}
           </span>
         </div>
-        <div className="mb-2">{search}</div>
-        {filters}
+        <div className="flex gap-2">
+          {search}
+          {filters}
+        </div>
+        {chips}
       </header>
       <div className="flex-1 overflow-y-auto py-1.5">
-        <Rows history={history} selection={selection} searching={searching} filtered={filtered} />
+        <Rows history={history} selection={selection} nothing={nothing} />
       </div>
     </section>
   );
@@ -48,7 +57,7 @@ function countOf(t: Translate, { items, totalCount, hasMore }: HistoryState): st
   return t(hasMore ? 'common.search.newest' : 'common.search.found', { count: items.length });
 }
 
-function Rows({ history, selection, searching, filtered }: Omit<HistoryListProps, 'search' | 'filters'>) {
+function Rows({ history, selection, nothing }: Pick<HistoryListProps, 'history' | 'selection' | 'nothing'>) {
   const t = useMessages();
   const { items, error, hasMore, loadingMore, loadMore, refetch } = history;
   const problem = problemOf(t, error);
@@ -62,17 +71,11 @@ function Rows({ history, selection, searching, filtered }: Omit<HistoryListProps
     );
   }
   if (!items) return <div className="px-4"><SkeletonRows label={t('common.loading')} className="h-12" /></div>;
-  if (items.length === 0 && searching) {
-    return (
-      <EmptyState icon={<SearchX />} title={t('common.search.none')}>
-        {t('common.search.noneText')}
-      </EmptyState>
-    );
-  }
+  if (items.length === 0 && nothing) return nothing;
   if (items.length === 0) {
     return (
       <EmptyState icon={<Clock />} title={t('history.empty.title')}>
-        {t(filtered ? 'history.empty.filtered' : 'history.empty.text')}
+        {t('history.empty.text')}
       </EmptyState>
     );
   }

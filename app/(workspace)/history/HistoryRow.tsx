@@ -26,7 +26,7 @@ export function HistoryRow({ conversation, hit, selection }: HistoryRowProps) {
     <RowFrame selected={selected}>
       <Avatar id={visitor.id} name={name} />
       <div className="min-w-0">
-        <RowLink heading="h2" href={selection.hrefOf(id)} selected={selected} onOpen={() => selection.select(id)}>
+        <RowLink heading="h2" href={selection.hrefOf(id, hit?.seq)} selected={selected} onOpen={() => selection.select(id, hit?.seq)}>
           {hit && hit.visitorName.length > 0 ? <Marked parts={hit.visitorName} /> : name}
         </RowLink>
         {hit && hit.excerpt.length > 0 ? (

@@ -1,5 +1,5 @@
 import type { CombinedError } from '@urql/core';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useClient } from 'urql';
 import type { ConversationFilter } from '../../__generated__/schema.ts';
 import type { ConversationRowFragment } from '../../live/fragments.generated.ts';
@@ -14,7 +14,7 @@ import {
 /** A conversation of the list, and where in it stands what was looked for. */
 export interface HistoryItem {
   conversation: ConversationRowFragment;
-  hit?: Pick<HistoryHitsFragment['nodes'][number], 'excerpt' | 'visitorName'>;
+  hit?: Pick<HistoryHitsFragment['nodes'][number], 'seq' | 'excerpt' | 'visitorName'>;
 }
 
 export interface HistoryState {
@@ -33,12 +33,13 @@ export interface HistoryState {
 export function useHistory(filter: ConversationFilter, search: string): HistoryState {
   const client = useClient();
   const [loadingMore, setLoadingMore] = useState(false);
-  const onServer = typeof window === 'undefined';
-  const [all, readAll] = useHistoryQuery({ variables: { filter }, pause: onServer || search !== '' });
+  // The page comes to life as the server made it, with nothing asked for yet.
+  const alive = useSyncExternalStore(never, () => true, () => false);
+  const [all, readAll] = useHistoryQuery({ variables: { filter }, pause: !alive || search !== '' });
   // What was written meanwhile is found by asking again, not by an event.
   const [found, readFound] = useHistorySearchQuery({
     variables: { filter, search },
-    pause: onServer || search === '',
+    pause: !alive || search === '',
     requestPolicy: 'cache-and-network',
   });
   const [{ error, fetching }, read] = search === '' ? [all, readAll] : [found, readFound];
@@ -63,3 +64,5 @@ export function useHistory(filter: ConversationFilter, search: string): HistoryS
     },
   };
 }
+
+const never = () => () => {};

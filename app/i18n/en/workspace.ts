@@ -1,7 +1,9 @@
 import { actions } from './actions.ts';
+import { finding } from './finding.ts';
 import { transfer } from './transfer.ts';
 
 export const workspace = {
+  ...finding,
   ...transfer,
   // Rail, banner, help
   'rail.areas': 'Areas',
@@ -159,23 +161,11 @@ export const workspace = {
 
   // History
   'history.title': 'History',
-  'history.filters': 'Filters',
-  'history.period': 'Period',
-  'history.today': 'Today',
-  'history.week': '7 days',
-  'history.month': '30 days',
-  'history.ever': 'All time',
-  'history.anyLabel': 'All labels',
-  'history.unlabeled': 'Without label',
-  'history.label': 'Label',
   'history.count': { one: '{count} conversation', other: '{count} conversations' },
   'history.empty.title': 'No ended conversations',
   'history.empty.text': 'Conversations that you have ended stand here at once, and can still be labelled.',
-  'history.empty.filtered': 'None in this period with this label. Choose another.',
   'history.failed': 'The history could not be fetched.',
   'history.choose.title': 'Choose a conversation',
   'history.choose.text': 'Here you can read it, label it and open it again.',
-  'history.response': 'First reply after {time}',
-  'history.noResponse': 'Never answered',
   ...actions,
 } as const;

@@ -1,9 +1,11 @@
 import { actions } from './actions.ts';
 import type { workspace as english } from '../en/workspace.ts';
 import type { TranslationOf } from '../messages.ts';
+import { finding } from './finding.ts';
 import { transfer } from './transfer.ts';
 
 export const workspace: TranslationOf<typeof english> = {
+  ...finding,
   ...transfer,
   // Menyraden, bandet, hjälpen
   'rail.areas': 'Områden',
@@ -161,23 +163,11 @@ export const workspace: TranslationOf<typeof english> = {
 
   // Historiken
   'history.title': 'Historik',
-  'history.filters': 'Filter',
-  'history.period': 'Period',
-  'history.today': 'I dag',
-  'history.week': '7 dagar',
-  'history.month': '30 dagar',
-  'history.ever': 'All tid',
-  'history.anyLabel': 'Alla etiketter',
-  'history.unlabeled': 'Utan etikett',
-  'history.label': 'Etikett',
   'history.count': { one: '{count} konversation', other: '{count} konversationer' },
   'history.empty.title': 'Inga avslutade konversationer',
   'history.empty.text': 'Konversationer som du har avslutat står här genast och kan fortfarande få en etikett.',
-  'history.empty.filtered': 'Ingen under perioden med etiketten. Välj en annan.',
   'history.failed': 'Historiken kunde inte hämtas.',
   'history.choose.title': 'Välj en konversation',
   'history.choose.text': 'Här kan du läsa den, sätta etikett och öppna den igen.',
-  'history.response': 'Första svar efter {time}',
-  'history.noResponse': 'Aldrig besvarad',
   ...actions,
 };

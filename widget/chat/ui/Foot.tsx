@@ -1,13 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isOpen } from '../thread/thread.ts';
+import { After } from './After.tsx';
 import { Composer } from './Composer.tsx';
 import { ConfirmEnd } from './ConfirmEnd.tsx';
 import { Ended } from './Ended.tsx';
-import { Survey } from './Survey.tsx';
 import { useChatState } from './scene.ts';
 import type { Draft } from './useDraft.ts';
 
-export function Foot({ draft, ending, doneEnding }: { draft: Draft; ending: string | null; doneEnding(): void }) {
+interface FootProps {
+  draft: Draft;
+  ending: string | null;
+  doneEnding(): void;
+  mailing: boolean;
+  mailed(): void;
+}
+
+export function Foot({ draft, ending, doneEnding, mailing, mailed }: FootProps) {
   const { thread, startingNew } = useChatState();
   const kind = kindOf();
   const foot = useRef<HTMLDivElement>(null);
@@ -22,7 +30,7 @@ export function Foot({ draft, ending, doneEnding }: { draft: Draft; ending: stri
 
   return (
     <div ref={foot} class="foot">
-      {thread && !startingNew && <Survey key={thread.conversation.id} />}
+      {thread && !startingNew && <After key={thread.conversation.id} thread={thread} mailing={mailing} mailed={mailed} />}
       {kind === 'confirm' && <ConfirmEnd done={doneEnding} />}
       {kind === 'ended' && <Ended />}
       {kind === 'write' && <Composer draft={draft} />}

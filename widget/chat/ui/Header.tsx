@@ -4,7 +4,7 @@ import { useChatState, useScene } from './scene.ts';
 import { statusOf } from './status.ts';
 import { isOpen } from '../thread/thread.ts';
 
-export function Header({ end }: { end(): void }) {
+export function Header(choices: { end(): void; mail(): void }) {
   const { frame, words, close } = useScene();
   const state = useChatState();
   const conversation = state.startingNew ? undefined : state.thread?.conversation;
@@ -25,7 +25,7 @@ export function Header({ end }: { end(): void }) {
           {agent && <span class="unseen">. {words.joined(agent)}</span>}
         </p>
       </div>
-      {isOpen(state.thread) && <Menu end={end} />}
+      {isOpen(state.thread) && <Menu {...choices} />}
       <button type="button" class="tool" aria-label={words.close} onClick={close}>
         <Icon name="close" />
       </button>

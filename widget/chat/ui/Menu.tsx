@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { useScene } from './scene.ts';
 
-export function Menu({ end }: { end(): void }) {
+export function Menu({ end, mail }: { end(): void; mail(): void }) {
   const { words } = useScene();
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -18,6 +18,17 @@ export function Menu({ end }: { end(): void }) {
     return () => document.removeEventListener('pointerdown', leave);
   }, [open]);
 
+  const choice = (text: string, choose: () => void) => (
+    <button
+      type="button"
+      onClick={() => {
+        setOpen(false);
+        choose();
+      }}
+    >
+      {text}
+    </button>
+  );
   return (
     <div
       class="menu"
@@ -41,15 +52,8 @@ export function Menu({ end }: { end(): void }) {
       </button>
       {open && (
         <div class="choices">
-          <button
-            type="button"
-            onClick={() => {
-              setOpen(false);
-              end();
-            }}
-          >
-            {words.endChat}
-          </button>
+          {choice(words.mail, mail)}
+          {choice(words.endChat, end)}
         </div>
       )}
     </div>

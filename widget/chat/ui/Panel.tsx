@@ -16,6 +16,7 @@ export function Panel() {
   const panel = useRef<HTMLElement>(null);
   /** The conversation that the visitor is asked about. */
   const [ending, setEnding] = useState<string | null>(null);
+  const [mailing, setMailing] = useState(false);
   const draft = useDraft();
   useVisibleHeight(panel);
 
@@ -48,14 +49,14 @@ export function Panel() {
         else if (event.key === 'Tab' && isPhone()) keepFocusInside(event);
       }}
     >
-      <Header end={() => setEnding(thread?.conversation.id ?? null)} />
+      <Header end={() => setEnding(thread?.conversation.id ?? null)} mail={() => setMailing(true)} />
       <Banner />
       {availability === 'OFFLINE_FORM' && (!thread || startingNew) ? (
         loaded && <AwayForm draft={draft} />
       ) : (
         <>
           <ThreadView edit={draft.write} />
-          <Foot draft={draft} ending={ending} doneEnding={() => setEnding(null)} />
+          <Foot draft={draft} ending={ending} doneEnding={() => setEnding(null)} mailing={mailing} mailed={() => setMailing(false)} />
         </>
       )}
     </section>

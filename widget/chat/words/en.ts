@@ -42,6 +42,7 @@ export const en: Words = {
   draftSeen: 'We see what you write while you write it.',
   left: (count) => `${count} ${count === 1 ? 'character' : 'characters'} left`,
   tooMany: (count) => `${count} ${count === 1 ? 'character' : 'characters'} too many. Shorten the message.`,
+  mail: 'E-mail the conversation',
   endChat: 'End chat',
   endQuestion: 'End this chat?',
   endYes: 'End chat',
@@ -58,13 +59,6 @@ export const en: Words = {
   loading: 'Loading the conversation…',
   newMessageFrom: (agent) => `New message from ${agent}`,
   opensNewTab: 'opens in a new tab',
-  survey: {
-    question: 'How did it go? 1 is bad, 5 very good.',
-    rating: (rating) => `${rating} of 5`,
-    comment: 'Anything you want to add?',
-    send: 'Send',
-    thanks: 'Thank you for your answer!',
-  },
   problems: {
     blank: 'Not sent: the message is empty.',
     tooLong: 'Not sent: longer than 10,000 characters. Shorten it.',

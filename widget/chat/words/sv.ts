@@ -42,6 +42,7 @@ export const sv: Words = {
   draftSeen: 'Vi ser vad du skriver medan du skriver det.',
   left: (count) => `${count} tecken kvar`,
   tooMany: (count) => `${count} tecken för mycket. Korta ner meddelandet.`,
+  mail: 'E-posta konversationen',
   endChat: 'Avsluta chatten',
   endQuestion: 'Avsluta chatten?',
   endYes: 'Avsluta',
@@ -58,13 +59,6 @@ export const sv: Words = {
   loading: 'Hämtar konversationen…',
   newMessageFrom: (agent) => `Nytt meddelande från ${agent}`,
   opensNewTab: 'öppnas i en ny flik',
-  survey: {
-    question: 'Hur gick det? 1 är dåligt, 5 mycket bra.',
-    rating: (rating) => `${rating} av 5`,
-    comment: 'Något du vill tillägga?',
-    send: 'Skicka',
-    thanks: 'Tack för ditt svar!',
-  },
   problems: {
     blank: 'Inte skickat: meddelandet är tomt.',
     tooLong: 'Inte skickat: längre än 10 000 tecken. Korta ner det.',

@@ -45,6 +45,7 @@ export interface Words {
   draftSeen: string;
   left(count: number): string;
   tooMany(count: number): string;
+  mail: string;
   endChat: string;
   endQuestion: string;
   endYes: string;
@@ -61,13 +62,6 @@ export interface Words {
   loading: string;
   newMessageFrom(agent: string): string;
   opensNewTab: string;
-  survey: {
-    question: string;
-    rating(rating: number): string;
-    comment: string;
-    send: string;
-    thanks: string;
-  };
   problems: {
     blank: string;
     tooLong: string;

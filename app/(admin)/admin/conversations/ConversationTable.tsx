@@ -9,7 +9,7 @@ import type { FoundConversation } from './useConversations.ts';
 
 interface ConversationTableProps {
   conversations: readonly FoundConversation[];
-  onOpen: (id: string) => void;
+  onOpen: (id: string, seq?: number | null) => void;
 }
 
 export function ConversationTable({ conversations, onOpen }: ConversationTableProps) {
@@ -19,7 +19,7 @@ export function ConversationTable({ conversations, onOpen }: ConversationTablePr
     { id: 'name', header: t('common.visitor'), head: true, className: 'rows:max-w-72 tight:max-w-56', cell: (row) => <ConversationName conversation={row} onOpen={onOpen} /> },
     { id: 'label', header: t('admin.label'), cell: ({ label }) => (label ? <Chip color={label.color}>{label.name}</Chip> : <span className="text-ink-3">–</span>) },
     { id: 'agent', header: t('common.agent'), cell: ({ agent }) => agent?.name ?? '–' },
-    { id: 'site', header: t('admin.filter.site'), spare: true, cell: ({ site }) => site?.name ?? '–' },
+    { id: 'site', header: t('filter.site'), spare: true, cell: ({ site }) => site?.name ?? '–' },
     { id: 'started', header: t('admin.conversations.started'), cell: ({ startedAt }) => <span className="text-ink-2 rows:whitespace-nowrap tight:whitespace-normal">{format.moment(startedAt)}</span> },
     { id: 'messages', header: t('admin.statistics.messages'), spare: true, align: 'end', cell: ({ messageCount }) => format.number(messageCount) },
     { id: 'response', header: t('admin.conversations.firstResponse'), align: 'end', cell: (row) => <FirstResponse conversation={row} /> },

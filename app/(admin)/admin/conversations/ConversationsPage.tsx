@@ -1,23 +1,26 @@
 'use client';
-import { MessagesSquare, SearchX } from 'lucide-react';
-import { useMemo } from 'react';
-import { EmptyState } from '../../../../ui/EmptyState.tsx';
+import { Suspense, useMemo } from 'react';
+import { onDemand } from '../../../../ui/onDemand.ts';
 import { PageHeader } from '../../../../ui/PageHeader.tsx';
+import { ListExport } from '../../../exports/ListExport.tsx';
 import type { Translate } from '../../../i18n/messages.ts';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
-import { useFilters } from '../filters/useFilters.ts';
-import { conversationFilter } from '../filters/variables.ts';
-import { useAdminChoicesQuery } from '../parts/choices.generated.ts';
+import { useChips } from '../../../filters/chips.ts';
+import { FilterButton } from '../../../filters/FilterButton.tsx';
+import { FilterChips } from '../../../filters/FilterChips.tsx';
+import { NothingFound } from '../../../filters/NothingFound.tsx';
+import { SearchBox } from '../../../filters/SearchBox.tsx';
+import { useFilters } from '../../../filters/useFilters.ts';
+import { conversationFilter } from '../../../filters/variables.ts';
+import { useFilterChoicesQuery } from '../../../filters/choices.generated.ts';
 import { busyClass } from '../parts/busyClass.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { ConversationTable } from './ConversationTable.tsx';
-import { FilterChips } from './FilterChips.tsx';
-import { FilterPopover } from './FilterPopover.tsx';
 import { MoreConversations } from './MoreConversations.tsx';
-import { SearchBox } from './SearchBox.tsx';
-import { ThreadSheet } from './ThreadSheet.tsx';
 import { type ConversationsState, useConversations } from './useConversations.ts';
 import { useOpened } from './useOpened.ts';
+
+const ThreadSheet = onDemand(() => import('./ThreadSheet.tsx'), 'ThreadSheet');
 
 export function ConversationsPage() {
   const t = useMessages();
@@ -27,7 +30,8 @@ export function ConversationsPage() {
   const search = filters.search ?? '';
   const conversations = useConversations(filter, search);
   const { rows, fetching, error, hasMore } = conversations;
-  const [{ data: choices }] = useAdminChoicesQuery();
+  const [{ data: choices }] = useFilterChoicesQuery();
+  const chips = useChips(filters, choices);
   const first = rows?.[0];
   return (
     <>
@@ -41,13 +45,15 @@ export function ConversationsPage() {
               search={search}
               busy={search !== '' && fetching}
               onSearch={(next) => setFilters({ ...filters, search: next || undefined })}
-              onEnter={() => first && open(first.id)}
+              onEnter={() => first && open(first.id, first.hit?.seq)}
+              className="min-w-56 flex-1 pane:w-72"
             />
-            <FilterPopover filters={filters} choices={choices} timeZone={timeZone} now={now} onChange={setFilters} />
+            <FilterButton filters={filters} choices={choices} timeZone={timeZone} now={now} count={chips.length} onChange={setFilters} />
+            <ListExport filter={filter} search={search} />
           </>
         }
       />
-      <FilterChips filters={filters} choices={choices} onChange={setFilters} />
+      <FilterChips chips={chips} onChange={setFilters} className="mb-4" />
       <div aria-busy={fetching} className={busyClass}>
         <Loaded data={rows} error={error} fetching={fetching} onRetry={conversations.reread}>
           {(shown) =>
@@ -57,14 +63,12 @@ export function ConversationsPage() {
                 {hasMore && <MoreConversations readMore={conversations.readMore}>{shownOf(t, conversations)}</MoreConversations>}
               </>
             ) : (
-              <EmptyState icon={search ? <SearchX /> : <MessagesSquare />} title={t(search ? 'common.search.none' : 'admin.conversations.none')}>
-                {t(search ? 'common.search.noneText' : 'admin.conversations.noneText')}
-              </EmptyState>
+              <NothingFound search={search} chips={chips} filters={filters} onChange={setFilters} />
             )
           }
         </Loaded>
       </div>
-      {opened && <ThreadSheet id={opened} labels={choices?.labels ?? []} onClose={close} />}
+      <Suspense>{opened && <ThreadSheet key={opened} id={opened} onClose={close} />}</Suspense>
     </>
   );
 }

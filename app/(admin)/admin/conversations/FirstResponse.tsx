@@ -4,9 +4,11 @@ import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { useFormat } from '../parts/useFormat.ts';
 import type { AdminConversationFragment } from './conversations.generated.ts';
 
+type Answered = Pick<AdminConversationFragment, 'responseGrade' | 'firstResponseSeconds'>;
+
 const levels = { GREEN: 'green', YELLOW: 'yellow', RED: 'red' } as const;
 
-export function FirstResponse({ conversation }: { conversation: AdminConversationFragment }) {
+export function FirstResponse({ conversation }: { conversation: Answered }) {
   const t = useMessages();
   const format = useFormat();
   const { responseGrade, firstResponseSeconds } = conversation;

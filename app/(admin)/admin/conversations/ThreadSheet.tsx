@@ -1,41 +1,51 @@
 'use client';
-import { Sheet } from '../../../../ui/Sheet.tsx';
+import { useState } from 'react';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
+import { ErrorNote } from '../../../../ui/ErrorNote.tsx';
+import { Sheet } from '../../../../ui/Sheet.tsx';
+import { SkeletonRows } from '../../../../ui/Skeleton.tsx';
+import { HitBar } from '../../../(workspace)/conversations/thread/hits/HitBar.tsx';
+import { MessageLog } from '../../../(workspace)/conversations/thread/MessageLog.tsx';
+import { usePlace } from '../../../(workspace)/conversations/thread/usePlace.ts';
+import { useThread } from '../../../(workspace)/conversations/thread/useThread.ts';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
-import { Loaded } from '../parts/Loaded.tsx';
-import { useAdminThreadQuery } from './conversations.generated.ts';
-import { EarlierMessages } from './EarlierMessages.tsx';
+import { problemOf } from '../../../problem.ts';
+import { ThreadExport } from './ThreadExport.tsx';
 import { ThreadFacts } from './ThreadFacts.tsx';
-import { type LabelChoice, ThreadLabel } from './ThreadLabel.tsx';
-import { ThreadMessages } from './ThreadMessages.tsx';
 
-interface ThreadSheetProps {
-  id: string;
-  labels: readonly LabelChoice[];
-  onClose: () => void;
-}
-
-/** A conversation to read; only its label can be set. */
-export function ThreadSheet({ id, labels, onClose }: ThreadSheetProps) {
+/** A conversation to read; its label and tags can be set. */
+export function ThreadSheet({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useMessages();
-  const [{ data, error, fetching }, reread] = useAdminThreadQuery({ variables: { id }, requestPolicy: 'cache-and-network' });
-  const conversation = data?.conversation;
-  const footer = conversation && <ThreadLabel conversation={conversation} labels={labels} />;
+  const place = usePlace();
+  const { conversation, gone, error, refetch, shown, leaveStretch, ...rest } = useThread(id, place);
+  const [, setAtEnd] = useState(true);
+  const problem = problemOf(t, error);
+  const toNewest = () => {
+    place.leave();
+    leaveStretch();
+  };
   return (
-    <Sheet width="lg" title={conversation?.visitorName ?? t('common.visitor')} closeLabel={t('common.close')} onClose={onClose} footer={footer}>
-      <Loaded data={data} error={error} fetching={fetching} onRetry={() => reread({ requestPolicy: 'network-only' })}>
-        {() =>
-          conversation ? (
-            <>
-              <ThreadFacts conversation={conversation} />
-              {conversation.messages.pageInfo.hasPreviousPage && <EarlierMessages id={id} before={conversation.messages.pageInfo.startCursor ?? ''} />}
-              <ThreadMessages page={conversation.messages} visitorName={conversation.visitorName} />
-            </>
-          ) : (
-            <EmptyState title={t('common.notFound.title')}>{t('common.error.notFound')}</EmptyState>
-          )
-        }
-      </Loaded>
+    <Sheet width="lg" flush title={conversation?.visitorName ?? t('common.visitor')} closeLabel={t('common.close')} onClose={onClose} footer={conversation && <ThreadExport id={id} />}>
+      {problem && (
+        <div className="p-5">
+          <ErrorNote title={t('thread.failed')} retryLabel={t('common.retry')} onRetry={refetch}>
+            {problem}
+          </ErrorNote>
+        </div>
+      )}
+      {gone && <EmptyState title={t('common.notFound.title')}>{t('common.error.notFound')}</EmptyState>}
+      {!gone && !problem && !conversation && (
+        <div className="p-5">
+          <SkeletonRows label={t('common.loading')} />
+        </div>
+      )}
+      {conversation && shown && (
+        <>
+          <ThreadFacts conversation={conversation} />
+          {place.search && <HitBar conversationId={id} place={place} />}
+          <MessageLog conversation={conversation} shown={shown} {...rest} target={place.target} jumps={place.jumps} onNewest={toNewest} onAtEnd={setAtEnd} />
+        </>
+      )}
     </Sheet>
   );
 }

@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../../__generated__/schema.ts';
 
 import { gql } from '@urql/core';
-import { FileLineFragmentDoc, FoundInFragmentDoc } from '../../../live/fragments.generated.ts';
+import { FoundInFragmentDoc } from '../../../live/fragments.generated.ts';
 import * as Urql from '../../../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** A kind of party to a conversation. */
@@ -79,63 +79,12 @@ export type ResponseGrade =
   /** More than 30 seconds, less than 2 minutes. */
   | 'YELLOW';
 
-/** Every kind of mendable mistake. */
-export type UserErrorCode =
-  /** The agent is archived or back office. */
-  | 'AGENT_UNAVAILABLE'
-  /** Must be given and not be only blanks. */
-  | 'BLANK'
-  /** The conversation has ended. */
-  | 'CONVERSATION_ENDED'
-  /** The visitor has another open conversation, or this one is open already. */
-  | 'CONVERSATION_OPEN'
-  /** The workspace takes no files from visitors. */
-  | 'FILES_OFF'
-  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
-  | 'INVALID'
-  /** The workspace demands a label before a conversation is ended or closed. Set one first. */
-  | 'LABEL_REQUIRED'
-  /** The last owner cannot be archived, nor lose the role. */
-  | 'LAST_OWNER'
-  /** This is locked: it belongs to the workspace and you may not manage it. */
-  | 'LOCKED'
-  /** Nobody who could be asked is Online: the agent, or anybody of the group. */
-  | 'NOBODY_ONLINE'
-  /** A file that was announced has not arrived yet. */
-  | 'NOT_STORED'
-  /** You cannot give what you do not have yourself. */
-  | 'NOT_YOURS_TO_GIVE'
-  /** Only the agent who has the conversation can do this. Take it over first. */
-  | 'NOT_YOUR_CONVERSATION'
-  /** The agent has no free slot. */
-  | 'NO_FREE_SLOT'
-  /** The address is not on the site that the visitor is on. Say that it is meant so, or choose another. */
-  | 'OTHER_SITE'
-  /** The site takes no new conversations now: nobody can answer. */
-  | 'SITE_CLOSED'
-  /** Someone else has it already: an e-mail address, a name. */
-  | 'TAKEN'
-  /** Larger than the workspace allows. */
-  | 'TOO_LARGE'
-  /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
-  | 'TOO_LATE'
-  /** Longer than allowed. */
-  | 'TOO_LONG'
-  /** More than may be given, or may wait, at once. */
-  | 'TOO_MANY'
-  /** Somebody is being asked already to take the conversation over. */
-  | 'TRANSFER_OPEN'
-  /** The transfer is no longer open to the caller: answered, out of time, or taken back. */
-  | 'TRANSFER_OVER'
-  /** No such thing in this workspace, or it is archived. */
-  | 'UNKNOWN';
-
 export type AdminConversationsQueryVariables = Exact<{
   filter?: Schema.ConversationFilter | null | undefined;
 }>;
 
 
-export type AdminConversationsQuery = { conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AdminConversationsQuery = { conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AdminConversationsAfterQueryVariables = Exact<{
   filter?: Schema.ConversationFilter | null | undefined;
@@ -143,7 +92,7 @@ export type AdminConversationsAfterQueryVariables = Exact<{
 }>;
 
 
-export type AdminConversationsAfterQuery = { conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AdminConversationsAfterQuery = { conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AdminSearchQueryVariables = Exact<{
   search: string;
@@ -151,7 +100,7 @@ export type AdminSearchQueryVariables = Exact<{
 }>;
 
 
-export type AdminSearchQuery = { searchConversations: { nodes: Array<{ conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AdminSearchQuery = { searchConversations: { nodes: Array<{ seq: number | null, conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AdminSearchAfterQueryVariables = Exact<{
   search: string;
@@ -160,38 +109,13 @@ export type AdminSearchAfterQueryVariables = Exact<{
 }>;
 
 
-export type AdminSearchAfterQuery = { searchConversations: { nodes: Array<{ conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AdminSearchAfterQuery = { searchConversations: { nodes: Array<{ seq: number | null, conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type AdminThreadQueryVariables = Exact<{
-  id: string;
-}>;
+export type AdminConversationFragment = { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null };
 
+export type AdminConversationPageFragment = { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
-export type AdminThreadQuery = { conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: Schema.AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, notes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null };
-
-export type AdminThreadBeforeQueryVariables = Exact<{
-  id: string;
-  before: string;
-}>;
-
-
-export type AdminThreadBeforeQuery = { conversation: { id: string, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: Schema.AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, notes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
-
-export type AdminSetConversationLabelMutationVariables = Exact<{
-  id: string;
-  labelId?: string | null | undefined;
-}>;
-
-
-export type AdminSetConversationLabelMutation = { setConversationLabel: { conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
-
-export type AdminConversationFragment = { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null };
-
-export type AdminConversationPageFragment = { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
-
-export type AdminHitsFragment = { nodes: Array<{ conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, viewerCanLabel: boolean, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
-
-export type AdminMessagePageFragment = { nodes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: Schema.AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, notes: Array<{ id: string, conversationId: string, seq: number, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } };
+export type AdminHitsFragment = { nodes: Array<{ seq: number | null, conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export const AdminConversationFragmentDoc = gql`
     fragment AdminConversation on Conversation {
@@ -222,7 +146,6 @@ export const AdminConversationFragmentDoc = gql`
     author
     createdAt
   }
-  viewerCanLabel
 }
     `;
 export const AdminConversationPageFragmentDoc = gql`
@@ -252,42 +175,6 @@ export const AdminHitsFragmentDoc = gql`
 }
     ${AdminConversationFragmentDoc}
 ${FoundInFragmentDoc}`;
-export const AdminMessagePageFragmentDoc = gql`
-    fragment AdminMessagePage on MessageConnection {
-  nodes {
-    id
-    conversationId
-    seq
-    text
-    createdAt
-    editedAt
-    deletedAt
-    author {
-      type
-      name
-    }
-    attachments {
-      ...FileLine
-    }
-  }
-  notes {
-    id
-    conversationId
-    seq
-    text
-    createdAt
-    editedAt
-    deletedAt
-    author {
-      name
-    }
-  }
-  pageInfo {
-    hasPreviousPage
-    startCursor
-  }
-}
-    ${FileLineFragmentDoc}`;
 export const AdminConversationsDocument = gql<AdminConversationsQuery, AdminConversationsQueryVariables>`
     query AdminConversations($filter: ConversationFilter) {
   conversations(filter: $filter, first: 50) {
@@ -331,50 +218,4 @@ export const AdminSearchAfterDocument = gql<AdminSearchAfterQuery, AdminSearchAf
 
 export function useAdminSearchAfterQuery(options: Omit<Urql.UseQueryArgs<AdminSearchAfterQueryVariables>, 'query'>) {
   return Urql.useQuery<AdminSearchAfterQuery, AdminSearchAfterQueryVariables>({ query: AdminSearchAfterDocument, ...options });
-};
-export const AdminThreadDocument = gql<AdminThreadQuery, AdminThreadQueryVariables>`
-    query AdminThread($id: ID!) {
-  conversation(id: $id) {
-    ...AdminConversation
-    messages(last: 50) {
-      ...AdminMessagePage
-    }
-  }
-}
-    ${AdminConversationFragmentDoc}
-${AdminMessagePageFragmentDoc}`;
-
-export function useAdminThreadQuery(options: Omit<Urql.UseQueryArgs<AdminThreadQueryVariables>, 'query'>) {
-  return Urql.useQuery<AdminThreadQuery, AdminThreadQueryVariables>({ query: AdminThreadDocument, ...options });
-};
-export const AdminThreadBeforeDocument = gql<AdminThreadBeforeQuery, AdminThreadBeforeQueryVariables>`
-    query AdminThreadBefore($id: ID!, $before: String!) {
-  conversation(id: $id) {
-    id
-    messages(last: 50, before: $before) {
-      ...AdminMessagePage
-    }
-  }
-}
-    ${AdminMessagePageFragmentDoc}`;
-
-export function useAdminThreadBeforeQuery(options: Omit<Urql.UseQueryArgs<AdminThreadBeforeQueryVariables>, 'query'>) {
-  return Urql.useQuery<AdminThreadBeforeQuery, AdminThreadBeforeQueryVariables>({ query: AdminThreadBeforeDocument, ...options });
-};
-export const AdminSetConversationLabelDocument = gql<AdminSetConversationLabelMutation, AdminSetConversationLabelMutationVariables>`
-    mutation AdminSetConversationLabel($id: ID!, $labelId: ID) {
-  setConversationLabel(id: $id, labelId: $labelId) {
-    conversation {
-      ...AdminConversation
-    }
-    userErrors {
-      code
-      field
-    }
-  }
-}
-    ${AdminConversationFragmentDoc}`;
-
-export function useAdminSetConversationLabelMutation() {
-  return Urql.useMutation<AdminSetConversationLabelMutation, AdminSetConversationLabelMutationVariables>(AdminSetConversationLabelDocument);
 };

@@ -13,7 +13,7 @@ import {
 
 /** A conversation of the list, and where in it stands what was looked for. */
 export interface FoundConversation extends AdminConversationFragment {
-  hit?: Pick<AdminHitsFragment['nodes'][number], 'excerpt' | 'visitorName'>;
+  hit?: Pick<AdminHitsFragment['nodes'][number], 'seq' | 'excerpt' | 'visitorName'>;
 }
 
 export interface ConversationsState {

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useSpeech } from '../../../i18n/MessagesProvider.tsx';
 import { durationOf, locales } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/messages.ts';
-import type { Day } from '../filters/days.ts';
+import type { Day } from '../../../filters/days.ts';
 
 /** Numbers, days and times as the reader writes them, in the reader's time zone. */
 export function useFormat() {

@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { cx } from '../../../../ui/cx.ts';
-import { type Filters, writeFilters } from '../filters/filters.ts';
+import { type Filters, writeFilters } from '../../../filters/filters.ts';
 import { useFormat } from '../parts/useFormat.ts';
 
 interface FigureLinkProps {

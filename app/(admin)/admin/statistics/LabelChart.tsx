@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { BarChart } from '../../../../ui/BarChart.tsx';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
-import { writeFilters } from '../filters/filters.ts';
+import { writeFilters } from '../../../filters/filters.ts';
 import { useFormat } from '../parts/useFormat.ts';
 import { type Bucket, bucketsOf, type Unit, unitFor, units } from './buckets.ts';
 import { ChartLegend } from './ChartLegend.tsx';

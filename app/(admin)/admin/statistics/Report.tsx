@@ -2,7 +2,7 @@
 import { ChartNoAxesColumn } from 'lucide-react';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
-import type { Filters } from '../filters/filters.ts';
+import type { Filters } from '../../../filters/filters.ts';
 import { Headline } from './Headline.tsx';
 import { LabelChart } from './LabelChart.tsx';
 import { LabelTable } from './LabelTable.tsx';

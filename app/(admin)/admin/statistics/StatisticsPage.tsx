@@ -2,11 +2,11 @@
 import { useMemo } from 'react';
 import { PageHeader } from '../../../../ui/PageHeader.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
-import { FilterBar } from '../filters/FilterBar.tsx';
-import { useFilters } from '../filters/useFilters.ts';
-import { momentsOfFilters, statisticsFilter } from '../filters/variables.ts';
+import { FilterBar } from '../../../filters/FilterBar.tsx';
+import { useFilters } from '../../../filters/useFilters.ts';
+import { momentsOfFilters, statisticsFilter } from '../../../filters/variables.ts';
 import { busyClass } from '../parts/busyClass.ts';
-import { useAdminChoicesQuery } from '../parts/choices.generated.ts';
+import { useFilterChoicesQuery } from '../../../filters/choices.generated.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { Report } from './Report.tsx';
 import { useAdminStatisticsQuery } from './statistics.generated.ts';
@@ -19,7 +19,7 @@ export function StatisticsPage() {
     [filters, timeZone, now],
   );
   const [{ data, error, fetching }, reread] = useAdminStatisticsQuery({ variables, requestPolicy: 'cache-and-network' });
-  const [{ data: choices }] = useAdminChoicesQuery();
+  const [{ data: choices }] = useFilterChoicesQuery();
   return (
     <>
       <PageHeader title={t('admin.statistics.title')} description={t('admin.statistics.text')} />

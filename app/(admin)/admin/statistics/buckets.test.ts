@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from '../filters/days.ts';
+import { addDays } from '../../../filters/days.ts';
 import { bucketsOf, type DayFigures, unitFor, units } from './buckets.ts';
 
 const day = (date: string, ...counts: [string | null, number][]): DayFigures => ({

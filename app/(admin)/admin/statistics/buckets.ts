@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../filters/days.ts';
+import { addDays, type Day, daysBetween } from '../../../filters/days.ts';
 
 export const units = ['day', 'week', 'month', 'year'] as const;
 export type Unit = (typeof units)[number];

@@ -1,6 +1,6 @@
-import { type Day, dayIn } from '../filters/days.ts';
-import type { Filters } from '../filters/filters.ts';
-import { rangeOf } from '../filters/period.ts';
+import { type Day, dayIn } from '../../../filters/days.ts';
+import type { Filters } from '../../../filters/filters.ts';
+import { rangeOf } from '../../../filters/period.ts';
 
 /** From the period's first day to its last; where it is open, from and to the days that have anything. */
 export function chartSpan(filters: Filters, dates: readonly Day[], timeZone: string, now: Date): { from: Day; to: Day } {

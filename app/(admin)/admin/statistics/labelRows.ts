@@ -1,4 +1,4 @@
-import type { Filters } from '../filters/filters.ts';
+import type { Filters } from '../../../filters/filters.ts';
 import type { AdminResponseTimesFragment } from './statistics.generated.ts';
 import type { Statistics } from './Report.tsx';
 

@@ -3,7 +3,7 @@ import { useFormat } from '../../../i18n/format.ts';
 import { useMessages, useSpeech } from '../../../i18n/MessagesProvider.tsx';
 import { currentTime } from '../../../live/clock.ts';
 import { useLive } from '../../../live/LiveContext.ts';
-import { periodStart } from '../../history/period.ts';
+import { dayIn, startOfDay } from '../../../filters/days.ts';
 import { useSlowly } from '../../visitors/useSlowly.ts';
 import { Figure } from './Figure.tsx';
 import { useTodayQuery } from './today.generated.ts';
@@ -16,7 +16,7 @@ export function Today() {
   const format = useFormat();
   const { timeZone } = useSpeech();
   const { me, open } = useLive();
-  const from = periodStart('today', currentTime(), timeZone) ?? '';
+  const from = startOfDay(dayIn(timeZone, new Date(currentTime())), timeZone).toISOString();
   const [{ data }, read] = useTodayQuery({ variables: { me: me.id, from }, requestPolicy: 'cache-and-network' });
   const changed = useSlowly(open.map(({ id, state, agent, firstResponseSeconds }) => `${id}${state}${agent?.id}${firstResponseSeconds}`).join(), rereadMs);
   const readAgain = useEffectEvent(() => {

@@ -8,11 +8,11 @@ export function Emails({ emails }: { emails: readonly EmailLineFragment[] }) {
   const format = useFormat();
   return (
     <ul className="m-0 flex list-none flex-col gap-1.5 p-0">
-      {emails.map(({ id, recipients, status, problem, createdAt }) => (
+      {emails.map(({ id, recipients, byVisitor, status, problem, createdAt }) => (
         <li key={id}>
           <span className="wrap-anywhere">{recipients.join(', ')}</span>
           <span className="block text-meta text-ink-3">
-            {format.dateTime(createdAt)} · <span className={status === 'FAILED' ? 'text-bad' : undefined}>{t(`details.email.${status}`)}</span>
+            {[format.dateTime(createdAt), byVisitor && t('details.email.byVisitor')].filter(Boolean).join(' · ')} · <span className={status === 'FAILED' ? 'text-bad' : undefined}>{t(`details.email.${status}`)}</span>
           </span>
           {problem && <span className="block text-meta wrap-anywhere text-ink-3">{problem}</span>}
         </li>

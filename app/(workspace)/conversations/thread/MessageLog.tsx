@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, useEffect, useEffectEvent, useMemo } from 'react';
 import { onDemand } from '../../../../ui/onDemand.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
@@ -6,7 +6,8 @@ import { useLive } from '../../../live/LiveContext.ts';
 import { useOutgoing } from '../../../live/useOutbox.ts';
 import { JumpButton } from './JumpButton.tsx';
 import { TimelineItem } from './TimelineItem.tsx';
-import { type Moment, timelineOf } from './timeline.ts';
+import type { Stretch } from './stretch/stretch.ts';
+import { type Item, type Moment, timelineOf } from './timeline.ts';
 import { TypingDots } from './TypingDots.tsx';
 import { useScroll } from './useScroll.ts';
 import type { ThreadConversation } from './useThread.ts';
@@ -15,39 +16,63 @@ const DraftBubble = onDemand(() => import('./preview/DraftBubble.tsx'), 'DraftBu
 
 interface MessageLogProps {
   conversation: ThreadConversation;
+  shown: Stretch;
   moments: readonly Moment[];
-  loadingOlder: boolean;
+  /** The message or note that is marked, and scrolled to; `jumps` counts how often. */
+  target: number | null;
+  jumps?: number;
+  loadingMore: boolean;
   loadOlder: () => Promise<void>;
+  loadNewer: () => void;
+  onNewest: () => void;
   onAtEnd: (atEnd: boolean) => void;
 }
 
-export function MessageLog({ conversation, moments, loadingOlder, loadOlder, onAtEnd }: MessageLogProps) {
+export function MessageLog({ conversation, shown, moments, target, jumps = 0, loadingMore, loadOlder, loadNewer, onNewest, onAtEnd }: MessageLogProps) {
   const t = useMessages();
   const { dayKey } = useFormat();
   const { me, outboxStore } = useLive();
   const outgoing = useOutgoing(outboxStore);
-  const { id, missed, messages, routingDecisions, transfers, visitorReadSeq, firstResponseSeconds, visitorName } = conversation;
-  const hasOlder = messages.pageInfo.hasPreviousPage;
+  const { id, missed, routingDecisions, transfers, visitorReadSeq, firstResponseSeconds, visitorName } = conversation;
+  const { nodes, notes, hasOlder, hasNewer } = shown;
+  const mine = useMemo(() => outgoing.filter(({ conversationId }) => conversationId === id), [outgoing, id]);
 
   const items = useMemo(
     () =>
       timelineOf({
         me: me.id,
         missed,
-        messages: messages.nodes,
-        internals: messages.notes,
-        outgoing: outgoing.filter(({ conversationId }) => conversationId === id),
+        messages: nodes,
+        internals: notes,
+        outgoing: mine,
         decisions: routingDecisions,
         moments,
         transfers,
         hasOlder,
+        hasNewer,
         visitorReadSeq,
         firstResponseSeconds,
         dayKey,
       }),
-    [me.id, missed, messages, outgoing, id, routingDecisions, moments, transfers, hasOlder, visitorReadSeq, firstResponseSeconds, dayKey],
+    [me.id, missed, nodes, notes, mine, routingDecisions, moments, transfers, hasOlder, hasNewer, visitorReadSeq, firstResponseSeconds, dayKey],
   );
-  const { box, newBelow, atEnd, toEnd, onScroll } = useScroll(items, onAtEnd, () => void (hasOlder && loadOlder()));
+  const { box, newBelow, atEnd, toEnd, stick, onScroll } = useScroll(items, {
+    hasNewer,
+    target: target === null ? null : `${target} ${jumps}`,
+    onAtEnd,
+    onNearStart: () => void (hasOlder && loadOlder()),
+    onNearEnd: () => hasNewer && loadNewer(),
+  });
+  const backToNewest = () => {
+    stick();
+    onNewest();
+  };
+  const writes = hasNewer && mine.length > 0;
+  const toNewest = useEffectEvent(onNewest);
+  // Whoever writes wants to see it.
+  useEffect(() => {
+    if (writes) toNewest();
+  }, [writes]);
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
       <div
@@ -56,25 +81,30 @@ export function MessageLog({ conversation, moments, loadingOlder, loadOlder, onA
         data-log
         role="log"
         aria-label={t('thread.messages')}
-        aria-busy={loadingOlder}
+        aria-busy={loadingMore}
         tabIndex={0}
         className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain px-6 pt-5 pb-1 [overflow-anchor:none] focus-visible:-outline-offset-2 max-pane:px-3.5"
       >
         <div className="flex-1" />
         {items.map((item) => (
-          <TimelineItem key={item.key} item={item} />
+          <TimelineItem key={item.key} item={item} found={target !== null && seqOf(item) === target} />
         ))}
-        {me.livePreview && conversation.state === 'ACTIVE' && (
+        {!hasNewer && me.livePreview && conversation.state === 'ACTIVE' && (
           <Suspense>
             <DraftBubble conversationId={id} newest={messages.nodes.findLast(({ author }) => author.type === 'VISITOR')?.id} />
           </Suspense>
         )}
         <TypingDots conversationId={id} name={visitorName ?? t('common.visitor')} />
       </div>
-      {loadingOlder && (
+      {loadingMore && (
         <p className="pointer-events-none absolute inset-x-0 top-2 m-0 animate-late text-center text-meta text-ink-3">{t('common.loading')}</p>
       )}
-      {!atEnd && <JumpButton count={newBelow} onJump={toEnd} />}
+      {!atEnd && <JumpButton count={newBelow} onJump={hasNewer ? backToNewest : toEnd} />}
     </div>
   );
+}
+
+function seqOf(item: Item): number | null {
+  if (item.kind === 'message') return item.message.seq;
+  return item.kind === 'internal' ? item.internal.seq : null;
 }

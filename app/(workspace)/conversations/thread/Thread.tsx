@@ -11,20 +11,27 @@ import { ThreadHeader } from './ThreadHeader.tsx';
 import { ThreadSkeleton } from './ThreadSkeleton.tsx';
 import { useMarkRead } from './useMarkRead.ts';
 import { useThread } from './useThread.ts';
+import { usePlace } from './usePlace.ts';
 import { useThreadKeys } from './useThreadKeys.ts';
 import { Write } from './note/Write.tsx';
 
 const Details = onDemand(() => import('../details/Details.tsx'), 'Details');
 const DetailsSheet = onDemand(() => import('../details/DetailsSheet.tsx'), 'DetailsSheet');
+const HitBar = onDemand(() => import('./hits/HitBar.tsx'), 'HitBar');
 const TransferBar = onDemand(() => import('../transfer/TransferBar.tsx'), 'TransferBar');
 
 export function Thread({ id, onBack }: { id: string; onBack: () => void }) {
   const t = useMessages();
-  const { conversation, gone, error, refetch, ...rest } = useThread(id);
+  const place = usePlace();
+  const { conversation, gone, error, refetch, shown, leaveStretch, ...rest } = useThread(id, place);
   const actions = useConversationActions({ id });
   const [sheet, setSheet] = useState(false);
   const beside = useRef<HTMLElement>(null);
-  const [atEnd, setAtEnd] = useState(true);
+  const [atEnd, setAtEnd] = useState(place.target === null);
+  const toNewest = () => {
+    place.leave();
+    leaveStretch();
+  };
   /** Beside the thread where there is room, and then what is wanted is to get there; else over it. */
   const showDetails = () => (beside.current?.checkVisibility() ? beside.current.focus() : setSheet(true));
   useMarkRead(conversation, atEnd);
@@ -48,12 +55,13 @@ export function Thread({ id, onBack }: { id: string; onBack: () => void }) {
       </div>
     );
   }
-  if (!conversation) return <ThreadSkeleton onBack={onBack} />;
+  if (!conversation || !shown) return <ThreadSkeleton onBack={onBack} />;
   return (
     <>
       <article className="flex min-h-0 min-w-0 flex-1 flex-col">
         <ThreadHeader conversation={conversation} actions={actions} ending={ending} onBack={onBack} onDetails={showDetails} />
-        <MessageLog conversation={conversation} {...rest} onAtEnd={setAtEnd} />
+        <Suspense>{place.search && <HitBar conversationId={id} place={place} />}</Suspense>
+        <MessageLog conversation={conversation} shown={shown} {...rest} target={place.target} jumps={place.jumps} onNewest={toNewest} onAtEnd={setAtEnd} />
         <Suspense>{conversation.transfer && <TransferBar conversation={conversation} />}</Suspense>
         <Write conversation={conversation} />
       </article>

@@ -8,7 +8,7 @@ import { Said } from './Said.tsx';
 import { PendingBubble } from './PendingBubble.tsx';
 import type { Item } from './timeline.ts';
 
-export const TimelineItem = memo(function TimelineItem({ item }: { item: Item }) {
+export const TimelineItem = memo(function TimelineItem({ item, found }: { item: Item; found: boolean }) {
   const t = useMessages();
   const format = useFormat();
   switch (item.kind) {
@@ -20,13 +20,13 @@ export const TimelineItem = memo(function TimelineItem({ item }: { item: Item })
       );
     case 'system':
       return (
-        <p className="m-0 my-2 max-w-[75%] self-center text-center text-meta text-ink-3">
+        <p className="m-0 my-2 max-w-[75%] self-center text-center text-meta wrap-anywhere text-ink-3">
           {`${t(item.line.key, { name: item.line.name, to: item.line.to ?? '' })} · ${format.time(item.line.at)}`}
           {item.line.note && <span className="mt-1 block rounded-chip bg-note px-2.5 py-1 wrap-anywhere whitespace-pre-wrap text-ink">{item.line.note}</span>}
         </p>
       );
     case 'internal':
-      return <InternalNote note={item.internal} mine={item.mine} />;
+      return <InternalNote note={item.internal} mine={item.mine} found={found} />;
     case 'pending':
       return <PendingBubble message={item.message} />;
     case 'message':
@@ -35,7 +35,7 @@ export const TimelineItem = memo(function TimelineItem({ item }: { item: Item })
       }
       return (
         <>
-          <Said message={item.message} ours={item.ours} last={item.note !== null} />
+          <Said message={item.message} ours={item.ours} last={item.note !== null} found={found} />
           {item.note && <BubbleNote note={item.note} ours={item.ours} />}
         </>
       );

@@ -35,15 +35,16 @@ function decisionLine(me: string, { at, reason, agent }: Decision): SystemLine {
   return line(agent.id === me ? 'thread.system.routedToYou' : 'thread.system.routed');
 }
 
-function momentLine(me: string, { type, at, by, agent }: Moment, missed = false): SystemLine {
-  const line = (key: MessageKey): SystemLine => ({ key, name: agent?.name ?? '', at });
-  const mine = agent?.id === me;
-  if (type === 'VISITOR_REDIRECTED') return line(mine ? 'thread.system.redirectedYou' : 'thread.system.redirected');
+function momentLine(me: string, { type, at, actor, url, reason }: Moment, missed = false): SystemLine {
+  const name = actor.name ?? '';
+  const line = (key: MessageKey, more: Partial<SystemLine> = {}): SystemLine => ({ key, name, at, ...more });
+  const mine = actor.agent?.id === me;
+  if (type === 'VISITOR_REDIRECTED') return line(mine ? 'thread.system.redirectedYou' : 'thread.system.redirected', { to: url ?? '' });
   if (type === 'VISITOR_UNBANNED') return line('thread.system.unbanned');
-  if (type === 'VISITOR_BANNED') return line(mine ? 'thread.system.bannedYou' : 'thread.system.banned');
+  if (type === 'VISITOR_BANNED') return line(mine ? 'thread.system.bannedYou' : 'thread.system.banned', { note: reason ?? undefined });
   if (type === 'CONVERSATION_REOPENED') return line(mine ? 'thread.system.reopenedYou' : 'thread.system.reopened');
-  if (by === 'VISITOR') return line('thread.system.endedVisitor');
-  if (by === 'SYSTEM' || !agent) return line(missed ? 'thread.system.missed' : 'thread.system.endedSystem');
+  if (actor.type === 'VISITOR') return line('thread.system.endedVisitor');
+  if (actor.type === 'SYSTEM') return line(missed ? 'thread.system.missed' : 'thread.system.endedSystem');
   return line(mine ? 'thread.system.endedYou' : 'thread.system.endedAgent');
 }
 

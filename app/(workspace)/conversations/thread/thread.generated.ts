@@ -72,6 +72,8 @@ export type EventType =
   | 'CONVERSATION_TAGGED'
   /** A tag was taken away. */
   | 'CONVERSATION_UNTAGGED'
+  /** Somebody fetched conversations as a file. Kept in the log, told to nobody. */
+  | 'EXPORT_FETCHED'
   /** A group was archived. */
   | 'GROUP_ARCHIVED'
   /** A group was added. */
@@ -238,7 +240,7 @@ export type ThreadQueryVariables = Exact<{
 }>;
 
 
-export type ThreadQuery = { conversation: { id: string, kind: Schema.ConversationKind, missed: boolean, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, returnedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanTransfer: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, viewerCanEditUntil: string | null, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null }, attachments: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, notes: Array<{ id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null, agent: { id: string } | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, routingDecisions: Array<{ id: string, at: string, reason: Schema.RoutingReason, candidates: number, agent: { id: string, name: string } | null }>, transfers: Array<{ id: string, state: Schema.TransferState, note: string, createdAt: string, endedAt: string | null, from: { id: string, name: string }, toAgent: { id: string, name: string } | null, toGroup: { id: string, name: string } | null }>, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null, transfer: { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null } | null } | null };
+export type ThreadQuery = { conversation: { id: string, kind: Schema.ConversationKind, missed: boolean, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, returnedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanTransfer: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, viewerCanEditUntil: string | null, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null }, attachments: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, notes: Array<{ id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null, agent: { id: string } | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, routingDecisions: Array<{ id: string, at: string, reason: Schema.RoutingReason, candidates: number, agent: { id: string, name: string } | null }>, transfers: Array<{ id: string, state: Schema.TransferState, note: string, createdAt: string, endedAt: string | null, from: { id: string, name: string }, toAgent: { id: string, name: string } | null, toGroup: { id: string, name: string } | null }>, moments: Array<{ seq: number, type: Schema.EventType, at: string, url: string | null, reason: string | null, actor: { type: Schema.AuthorType, name: string | null, agent: { id: string } | null } }>, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null, transfer: { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null } | null } | null };
 
 export type OlderMessagesQueryVariables = Exact<{
   id: string;
@@ -274,12 +276,14 @@ export type SetTypingMutationVariables = Exact<{
 
 export type SetTypingMutation = { setTyping: boolean };
 
-export type TransfersQueryVariables = Exact<{
+export type HappenedQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TransfersQuery = { conversation: { id: string, seq: number, transfers: Array<{ id: string, state: Schema.TransferState, note: string, createdAt: string, endedAt: string | null, from: { id: string, name: string }, toAgent: { id: string, name: string } | null, toGroup: { id: string, name: string } | null }> } | null };
+export type HappenedQuery = { conversation: { id: string, seq: number, transfers: Array<{ id: string, state: Schema.TransferState, note: string, createdAt: string, endedAt: string | null, from: { id: string, name: string }, toAgent: { id: string, name: string } | null, toGroup: { id: string, name: string } | null }>, moments: Array<{ seq: number, type: Schema.EventType, at: string, url: string | null, reason: string | null, actor: { type: Schema.AuthorType, name: string | null, agent: { id: string } | null } }> } | null };
+
+export type PastMomentFragment = { seq: number, type: Schema.EventType, at: string, url: string | null, reason: string | null, actor: { type: Schema.AuthorType, name: string | null, agent: { id: string } | null } };
 
 export type PastTransferFragment = { id: string, state: Schema.TransferState, note: string, createdAt: string, endedAt: string | null, from: { id: string, name: string }, toAgent: { id: string, name: string } | null, toGroup: { id: string, name: string } | null };
 
@@ -292,6 +296,22 @@ export const DecisionFragmentDoc = gql`
   agent {
     id
     name
+  }
+}
+    `;
+export const PastMomentFragmentDoc = gql`
+    fragment PastMoment on ConversationMoment {
+  seq
+  type
+  at
+  url
+  reason
+  actor {
+    type
+    name
+    agent {
+      id
+    }
   }
 }
     `;
@@ -338,13 +358,17 @@ export const ThreadDocument = gql<ThreadQuery, ThreadQueryVariables>`
     transfers {
       ...PastTransfer
     }
+    moments {
+      ...PastMoment
+    }
   }
 }
     ${ConversationRowFragmentDoc}
 ${MessageLineFragmentDoc}
 ${NoteLineFragmentDoc}
 ${DecisionFragmentDoc}
-${PastTransferFragmentDoc}`;
+${PastTransferFragmentDoc}
+${PastMomentFragmentDoc}`;
 
 export function useThreadQuery(options: Omit<Urql.UseQueryArgs<ThreadQueryVariables>, 'query'>) {
   return Urql.useQuery<ThreadQuery, ThreadQueryVariables>({ query: ThreadDocument, ...options });
@@ -436,18 +460,22 @@ export const SetTypingDocument = gql<SetTypingMutation, SetTypingMutationVariabl
 export function useSetTypingMutation() {
   return Urql.useMutation<SetTypingMutation, SetTypingMutationVariables>(SetTypingDocument);
 };
-export const TransfersDocument = gql<TransfersQuery, TransfersQueryVariables>`
-    query Transfers($id: ID!) {
+export const HappenedDocument = gql<HappenedQuery, HappenedQueryVariables>`
+    query Happened($id: ID!) {
   conversation(id: $id) {
     id
     seq
     transfers {
       ...PastTransfer
     }
+    moments {
+      ...PastMoment
+    }
   }
 }
-    ${PastTransferFragmentDoc}`;
+    ${PastTransferFragmentDoc}
+${PastMomentFragmentDoc}`;
 
-export function useTransfersQuery(options: Omit<Urql.UseQueryArgs<TransfersQueryVariables>, 'query'>) {
-  return Urql.useQuery<TransfersQuery, TransfersQueryVariables>({ query: TransfersDocument, ...options });
+export function useHappenedQuery(options: Omit<Urql.UseQueryArgs<HappenedQueryVariables>, 'query'>) {
+  return Urql.useQuery<HappenedQuery, HappenedQueryVariables>({ query: HappenedDocument, ...options });
 };

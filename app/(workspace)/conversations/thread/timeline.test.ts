@@ -12,6 +12,10 @@ function message(seq: number, who: 'visitor' | keyof typeof agents, time: string
 }
 const decision = (time: string, reason: Decision['reason'], agent: Decision['agent']): Decision => ({ id: time, at: at(time), reason, agent });
 
+const moment = (type: Moment['type'], time: string, agent: Decision['agent'], more: Partial<Moment> = {}): Moment => ({
+  seq: 1, type, at: time, url: null, reason: null, actor: { type: agent ? 'AGENT' : 'VISITOR', name: agent?.name ?? 'Elin', agent }, ...more,
+});
+
 function shown(input: Partial<TimelineInput>): Item[] {
   return timelineOf({
     me: 'me',
@@ -22,6 +26,7 @@ function shown(input: Partial<TimelineInput>): Item[] {
     moments: [],
     transfers: [],
     hasOlder: false,
+    hasNewer: false,
     visitorReadSeq: 0,
     firstResponseSeconds: null,
     dayKey: (moment) => moment.slice(0, 10),
@@ -63,8 +68,8 @@ describe('A thread', () => {
       decision('09:04:00', 'BY_HAND', agents.me),
     ];
     const moments: Moment[] = [
-      { type: 'CONVERSATION_ENDED', at: at('09:03:00'), by: 'VISITOR', agent: null },
-      { type: 'CONVERSATION_REOPENED', at: '2026-11-22T09:04:00.012Z', by: 'AGENT', agent: agents.me },
+      moment('CONVERSATION_ENDED', at('09:03:00'), null),
+      moment('CONVERSATION_REOPENED', '2026-11-22T09:04:00.012Z', agents.me),
     ];
     expect(read(shown({ messages: [message(1, 'visitor', '09:00:00')], decisions, moments })).slice(2)).toEqual([
       'queued',
@@ -73,6 +78,24 @@ describe('A thread', () => {
       'endedVisitor',
       'reopenedYou',
     ]);
+  });
+
+  it('keeps where the visitor was sent, and why one was banned', () => {
+    const moments = [
+      moment('VISITOR_REDIRECTED', at('09:01:00'), agents.anton, { url: 'https://shop.example/tents' }),
+      moment('VISITOR_BANNED', at('09:02:00'), agents.me, { reason: 'Rude' }),
+    ];
+    const lines = shown({ messages: [message(1, 'visitor', '09:00:00')], moments }).flatMap((item) => (item.kind === 'system' ? [item.line] : []));
+    expect(lines).toMatchObject([
+      { key: 'thread.system.redirected', name: 'Anton Berg', to: 'https://shop.example/tents' },
+      { key: 'thread.system.bannedYou', note: 'Rude' },
+    ]);
+  });
+
+  it('shows of a stretch in its middle only what happened in it', () => {
+    const decisions = [decision('08:00:00', 'EVEN_SPREAD', agents.anton), decision('09:00:30', 'BY_HAND', agents.me), decision('10:00:00', 'BY_HAND', agents.anton)];
+    const items = shown({ messages: [message(51, 'visitor', '09:00:00'), message(53, 'visitor', '09:01:00')], decisions, hasOlder: true, hasNewer: true });
+    expect(read(items)).toEqual(['day 2026-11-22', 'text 51 | Elin', 'tookYou', 'text 53 | Elin']);
   });
 
   it('leaves out what happened before the oldest message that is fetched', () => {

@@ -1,6 +1,6 @@
 import type { AuthorType, RoutingReason } from '../../../__generated__/schema.ts';
 import type { MessageLineFragment, NoteLineFragment } from '../../../live/fragments.generated.ts';
-import type { PastTransferFragment } from './thread.generated.ts';
+import type { PastMomentFragment, PastTransferFragment } from './thread.generated.ts';
 import type { Outgoing } from '../../../live/outbox.ts';
 import { momentLines, type SystemLine } from './systemLines.ts';
 
@@ -28,13 +28,8 @@ export interface Decision {
   agent: { id: string; name: string } | null;
 }
 
-/** An end, a reopening, a ban, from the conversation itself or from its events. */
-export interface Moment {
-  type: 'CONVERSATION_ENDED' | 'CONVERSATION_REOPENED' | 'VISITOR_BANNED' | 'VISITOR_UNBANNED' | 'VISITOR_REDIRECTED';
-  at: string;
-  by: AuthorType;
-  agent: { id: string; name: string } | null;
-}
+/** An end, a reopening, a ban. */
+export type Moment = Omit<PastMomentFragment, '__typename'>;
 
 export interface TimelineInput {
   me: string;
@@ -49,6 +44,8 @@ export interface TimelineInput {
   transfers: readonly PastTransferFragment[];
   /** There are older messages, not fetched yet. */
   hasOlder: boolean;
+  /** There are newer ones: only a stretch of the thread is shown. */
+  hasNewer: boolean;
   visitorReadSeq: number;
   firstResponseSeconds: number | null;
   dayKey: (moment: string) => string;
@@ -58,9 +55,10 @@ const GROUP_WITHIN = 5 * 60_000;
 
 /** Everything of a conversation in the order in which it is shown. */
 export function timelineOf(input: TimelineInput): Item[] {
-  const { messages, internals, outgoing, hasOlder } = input;
+  const { messages, internals, outgoing, hasOlder, hasNewer } = input;
   const since = hasOlder ? (messages[0]?.createdAt ?? '') : '';
-  const lines = momentLines(input).filter(({ at }) => at >= since);
+  const until = hasNewer ? (messages.at(-1)?.createdAt ?? '') : '9';
+  const lines = momentLines(input).filter(({ at }) => at >= since && at <= until);
   const entries = [
     ...messages.map((message) => ({ at: message.createdAt, seq: message.seq, message, line: null, internal: null })),
     ...internals.map((internal) => ({ at: internal.createdAt, seq: internal.seq, message: null, line: null, internal })),
@@ -93,7 +91,7 @@ export function timelineOf(input: TimelineInput): Item[] {
     });
   });
   const sent = new Set(messages.map(({ clientId }) => clientId));
-  const waiting = outgoing.filter(({ clientId }) => !sent.has(clientId));
+  const waiting = hasNewer ? [] : outgoing.filter(({ clientId }) => !sent.has(clientId));
   return [...items, ...waiting.map((message): Item => ({ kind: 'pending', key: message.clientId, message }))];
 }
 

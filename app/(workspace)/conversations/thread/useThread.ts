@@ -3,6 +3,8 @@ import { type RequestPolicy, useClient } from 'urql';
 import { useLive } from '../../../live/LiveContext.ts';
 import { usual } from '../../../live/times.ts';
 import { OlderMessagesDocument, type ThreadQuery, useThreadQuery } from './thread.generated.ts';
+import { useStretch } from './stretch/useStretch.ts';
+import type { Place } from './usePlace.ts';
 import { useThreadEvents } from './useThreadEvents.ts';
 
 export type ThreadConversation = NonNullable<ThreadQuery['conversation']>;
@@ -10,7 +12,8 @@ export type ThreadConversation = NonNullable<ThreadQuery['conversation']>;
 /** In which snapshot of the inbox a thread was read; events have kept it up to date since. */
 const readIn = new Map<string, number>();
 
-export function useThread(id: string) {
+/** `place`: which message or note is to be shown, however far up it is. */
+export function useThread(id: string, place: Pick<Place, 'target' | 'jumps'>) {
   const client = useClient();
   const { generation } = useLive();
   const [requestPolicy] = useState((): RequestPolicy => (readIn.get(id) === generation ? 'cache-first' : 'cache-and-network'));
@@ -20,7 +23,8 @@ export function useThread(id: string) {
     pause: typeof window === 'undefined',
   });
   const conversation = data?.conversation ?? null;
-  const { moments, lost } = useThreadEvents(id, conversation);
+  const { moments, events, lost } = useThreadEvents(id, conversation);
+  const stretch = useStretch(id, conversation?.messages ?? null, place, events);
   const [loadingOlder, setLoadingOlder] = useState(false);
 
   const failed = conversation === null && error?.networkError !== undefined;
@@ -46,8 +50,13 @@ export function useThread(id: string) {
     error: conversation ? undefined : error,
     refetch: () => refetch({ requestPolicy: 'network-only' }),
     moments,
-    loadingOlder,
+    shown: stretch.shown,
+    loadingMore: loadingOlder || stretch.loading,
+    loadNewer: stretch.newer,
+    /** Back to the newest messages. */
+    leaveStretch: stretch.leave,
     async loadOlder() {
+      if (stretch.own) return void stretch.older();
       const before = conversation?.messages.pageInfo.startCursor;
       if (!before || loadingOlder) return;
       setLoadingOlder(true);

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useClient } from 'urql';
 import { followThread, type ThreadEvent } from './followThread.ts';
-import { type ThreadQuery, TransfersDocument } from './thread.generated.ts';
+import { HappenedDocument, type ThreadQuery } from './thread.generated.ts';
 import type { Moment } from './timeline.ts';
 
 /** Follows the open thread from its newest message on; the cache takes in what comes. */
@@ -17,31 +17,27 @@ export function useThreadEvents(id: string, conversation: ThreadQuery['conversat
     return followThread(client, id, {
       newest: () => newest(),
       onEvent: (event) => {
-        setEvents((all) => withEvent(all, event));
+        if (event.message ?? event.note) setEvents((all) => withEvent(all, event));
         // Asked for when one changes; events of messages need not bring them along.
-        if (event.type.startsWith('TRANSFER_')) void client.query(TransfersDocument, { id }, { requestPolicy: 'network-only' }).toPromise();
+        if (isHappening(event.type)) void client.query(HappenedDocument, { id }, { requestPolicy: 'network-only' }).toPromise();
       },
       onLost: () => setLost(true),
     });
   }, [client, id, loaded]);
-  return { lost, moments: momentsOf(events, conversation) };
+  return { lost, events, moments: momentsOf(conversation) };
 }
 
 const withEvent = (all: readonly ThreadEvent[], event: ThreadEvent): readonly ThreadEvent[] =>
   all.some(({ seq }) => seq === event.seq) ? all : [...all, event];
 
-function momentsOf(events: readonly ThreadEvent[], conversation: ThreadQuery['conversation']): Moment[] {
-  const told = events.flatMap(({ type, at, actor }): Moment[] =>
-    isMoment(type)
-      ? [{ type, at, by: actor.type, agent: actor.agent && { id: actor.agent.id, name: actor.name ?? '' } }]
-      : [],
-  );
-  const { endedAt, endedBy, agent } = conversation ?? {};
-  // The event knows who it was; the conversation only tells an end from before this thread was opened.
-  const untold = endedAt && endedBy && told.findLast(({ type }) => type === 'CONVERSATION_ENDED' || type === 'CONVERSATION_REOPENED')?.type !== 'CONVERSATION_ENDED';
-  return untold ? [...told, { type: 'CONVERSATION_ENDED', at: endedAt, by: endedBy, agent: agent ?? null }] : told;
+/** Of an imported conversation nobody noted how it ended, only that it did. */
+function momentsOf(conversation: ThreadQuery['conversation']): readonly Moment[] {
+  if (!conversation) return [];
+  const { moments, endedAt, endedBy, agent } = conversation;
+  const told = moments.findLast(({ type }) => type === 'CONVERSATION_ENDED' || type === 'CONVERSATION_REOPENED')?.type === 'CONVERSATION_ENDED';
+  if (!endedAt || !endedBy || told) return moments;
+  const actor = { type: endedBy, name: endedBy === 'AGENT' ? (agent?.name ?? null) : null, agent: endedBy === 'AGENT' ? agent : null };
+  return [...moments, { seq: 0, type: 'CONVERSATION_ENDED', at: endedAt, url: null, reason: null, actor }];
 }
 
-const moments: readonly string[] = ['CONVERSATION_ENDED', 'CONVERSATION_REOPENED', 'VISITOR_BANNED', 'VISITOR_UNBANNED', 'VISITOR_REDIRECTED'] satisfies Moment['type'][];
-
-const isMoment = (type: string): type is Moment['type'] => moments.includes(type);
+const isHappening = (type: string): boolean => /^TRANSFER_|^CONVERSATION_(ENDED|REOPENED)$|^VISITOR_(REDIRECTED|BANNED|UNBANNED)$/.test(type);

@@ -102,14 +102,15 @@ export type EmailConversationMutationVariables = Exact<{
 }>;
 
 
-export type EmailConversationMutation = { emailConversation: { email: { id: string, recipients: Array<string>, subject: string, status: Schema.EmailStatus, problem: string | null, createdAt: string } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type EmailConversationMutation = { emailConversation: { email: { id: string, recipients: Array<string>, byVisitor: boolean, subject: string, status: Schema.EmailStatus, problem: string | null, createdAt: string } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
-export type EmailLineFragment = { id: string, recipients: Array<string>, subject: string, status: Schema.EmailStatus, problem: string | null, createdAt: string };
+export type EmailLineFragment = { id: string, recipients: Array<string>, byVisitor: boolean, subject: string, status: Schema.EmailStatus, problem: string | null, createdAt: string };
 
 export const EmailLineFragmentDoc = gql`
     fragment EmailLine on ConversationEmail {
   id
   recipients
+  byVisitor
   subject
   status
   problem

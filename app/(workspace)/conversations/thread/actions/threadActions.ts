@@ -5,6 +5,7 @@ import type { ShortcutId } from '../../../../shell/shortcuts.ts';
 import type { ThreadConversation } from '../useThread.ts';
 import { banAction } from './ban.ts';
 import { emailAction } from './email.ts';
+import { exportAction } from './export.ts';
 import { redirectAction } from './redirect.ts';
 import { surveyAction } from './survey.ts';
 import type { ThreadRightsFragment } from './rights.generated.ts';
@@ -29,4 +30,4 @@ export interface ThreadAction {
 }
 
 /** In the menu's order. Each is a file of its own. */
-export const threadActions: readonly ThreadAction[] = [transferAction, emailAction, surveyAction, redirectAction, banAction];
+export const threadActions: readonly ThreadAction[] = [transferAction, emailAction, exportAction, surveyAction, redirectAction, banAction];

@@ -1,0 +1,38 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useEffect, useEffectEvent } from 'react';
+import { IconButton } from '../../../../../ui/IconButton.tsx';
+import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
+import { isShortcut } from '../../../../shell/shortcuts.ts';
+import type { Place } from '../usePlace.ts';
+import { useFoundAtQuery } from './hits.generated.ts';
+import { hitAfter, hitBefore } from './hits.ts';
+
+/** Where in the conversation the words stand, from one to the next. Nothing when they stand in no message. */
+export function HitBar({ conversationId, place }: { conversationId: string; place: Place }) {
+  const t = useMessages();
+  const { search, target, goTo } = place;
+  const [{ data }] = useFoundAtQuery({ variables: { id: conversationId, search } });
+  const hits = data?.conversation?.foundAt ?? [];
+  const go = (seq: number | undefined) => seq !== undefined && goTo(seq);
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (hits.length === 0 || !isShortcut(event, 'hit')) return;
+    event.preventDefault();
+    go(event.shiftKey ? hitBefore(hits, target) : hitAfter(hits, target));
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+  if (hits.length === 0) return null;
+  const at = target === null ? -1 : hits.indexOf(target);
+  return (
+    <div role="group" aria-label={t('hits.title', { search })} className="flex h-10 shrink-0 items-center gap-1 border-b border-line bg-sunken pr-2.5 pl-4 text-list text-ink-2">
+      <span role="status" className="min-w-0 flex-1 truncate">
+        {at < 0 ? t('hits.count', { count: hits.length, search }) : t('hits.at', { number: at + 1, count: hits.length, search })}
+      </span>
+      <IconButton label={t('hits.previous')} icon={<ChevronUp />} onClick={() => go(hitBefore(hits, target))} shortcut="⇧ F" aria-keyshortcuts="Shift+F" />
+      <IconButton label={t('hits.next')} icon={<ChevronDown />} onClick={() => go(hitAfter(hits, target))} shortcut="F" aria-keyshortcuts="F" />
+    </div>
+  );
+}
