@@ -33,7 +33,7 @@ export function MessageLog({ conversation, shown, moments, target, jumps = 0, lo
   const { dayKey } = useFormat();
   const { me, outboxStore } = useLive();
   const outgoing = useOutgoing(outboxStore);
-  const { id, missed, routingDecisions, transfers, visitorReadSeq, firstResponseSeconds, visitorName } = conversation;
+  const { id, missed, messages, routingDecisions, transfers, visitorReadSeq, firstResponseSeconds, visitorName } = conversation;
   const { nodes, notes, hasOlder, hasNewer } = shown;
   const mine = useMemo(() => outgoing.filter(({ conversationId }) => conversationId === id), [outgoing, id]);
 

@@ -1,0 +1,3 @@
+ALTER TABLE "email" ADD COLUMN "by_visitor" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE INDEX "conversation_of_site" ON "conversation" USING btree ("workspace_id","site_id","started_at","id");--> statement-breakpoint
+CREATE INDEX "visitor_words" ON "visitor" USING gin (to_tsvector('simple', coalesce("name", '') || ' ' || coalesce("email", ''))) WHERE name is not null or email is not null;
