@@ -71,6 +71,14 @@ describe('what a visitor must not see', () => {
     expect([data, errors]).toMatchObject([null, [{ extensions: { code: 'FORBIDDEN' } }]]);
   });
 
+  test('other visitors by name, nor a file of conversations', async () => {
+    const { ask } = await house();
+    for (const query of ['{ visitors(search: "elin") { id } }', '{ conversationsExport { path } }']) {
+      const { data, errors } = await ask(query);
+      expect([data, errors]).toMatchObject([null, [{ extensions: { code: 'FORBIDDEN' } }]]);
+    }
+  });
+
   test('who else is on the site', async () => {
     const { ask } = await house();
     const { data, errors } = await ask('{ onlineVisitors { totalCount nodes { id } } }');
@@ -87,7 +95,7 @@ describe('what a visitor must not see', () => {
   test('and no other question is there to be asked', async () => {
     const { data } = await server.ask<{ __type: { fields: { name: string }[] } }>('{ __type(name: "Query") { fields { name } } }');
     const names = data?.__type.fields.map(({ name }) => name).toSorted();
-    expect(names).toEqual([...seen, 'agent', 'searchConversations', 'onlineVisitors', 'pushSubscription', ...nothing.map(([query]) => /^\w+/.exec(query)?.[0] ?? '')].toSorted());
+    expect(names).toEqual([...seen, 'agent', 'searchConversations', 'onlineVisitors', 'pushSubscription', 'visitors', 'conversationsExport', ...nothing.map(([query]) => /^\w+/.exec(query)?.[0] ?? '')].toSorted());
   });
 
   test('of the own conversation: only what is a visitor’s business', async () => {
@@ -188,7 +196,7 @@ describe('what a visitor must not do', () => {
     }
     expect([await rowOf(world, id), await logOf(world)]).toEqual(before);
 
-    const allowed = ['startConversation', 'leaveMessage', 'sendMessage', 'endConversation', 'markRead', 'setTyping', 'shareDraft', 'trackPage', 'answerSurvey', 'createUpload', 'identifyVisitor'];
+    const allowed = ['startConversation', 'leaveMessage', 'sendMessage', 'endConversation', 'markRead', 'setTyping', 'shareDraft', 'trackPage', 'answerSurvey', 'emailTranscript', 'createUpload', 'identifyVisitor'];
     const { data } = await server.ask<{ __type: { fields: { name: string }[] } }>('{ __type(name: "Mutation") { fields { name } } }');
     const tried = new Set([...allowed, ...attempts.map((attempt) => /^\w+/.exec(attempt)?.[0])]);
     expect(data?.__type.fields.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
