@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ConversationRow } from '../../db/rows.ts';
+import { banVisitor, liftBan } from '../ban/ban.ts';
 import { endConversation, assignConversation, reopenConversation } from '../conversation/lifecycle.ts';
 import { addTag, markRead, removeTag, setConversationLabel } from '../conversation/marks.ts';
 import { startConversation } from '../conversation/start.ts';
 import { sql } from '../../db/client.ts';
+import { emailConversation } from '../email/email.ts';
 import { newId } from '../id.ts';
 import { sendMessage } from '../message/message.ts';
 import { setMaxActiveChats, setPresence } from '../presence/presence.ts';
+import { redirectVisitor } from '../redirect/redirect.ts';
 import { cookieOf, newServer, type TestServer } from '../server.factory.ts';
+import { answerSurvey, sendSurvey } from '../survey/survey.ts';
 import { acceptTransfer, cancelTransfer, declineTransfer } from '../transfer/answer.ts';
 import { transferConversation } from '../transfer/transfer.ts';
 import { renameVisitor } from '../visitor/visitor.ts';
@@ -20,7 +24,8 @@ afterAll(() => server.close());
 
 const shown = `id seq state visitorName agent { id name } label { id name } tags unreadCount messageCount waitingSince
   startedAt lastMessage { text author } visitorReadSeq agentReadSeq
-  viewerCanTake viewerCanTransfer transfer { id openOffer { agent { id } } viewerCanAnswer viewerCanCancel }`;
+  viewerCanTake viewerCanTransfer transfer { id openOffer { agent { id } } viewerCanAnswer viewerCanCancel }
+  survey { rating comment } viewerCanSendSurvey viewerCanBan lastRedirect { seq url }`;
 const agentShown = 'id name presence chosenPresence activeChats maxActiveChats';
 const snapshot = `{
   workspace { eventCursor }
@@ -68,18 +73,24 @@ async function house() {
   const world = await newWorld();
   const agents = [await world.agent({ maxActiveChats: 2 }), await world.agent({ maxActiveChats: 1 })];
   const visitors = await Promise.all(Array.from({ length: 5 }, () => world.visitor()));
+  const now = new Date();
+  for (const { id: visitorId } of visitors) {
+    await sql`insert into visit ${sql({ workspaceId: world.workspaceId, id: newId(), visitorId, pageUrl: 'https://shop.example/cart', startedAt: now, lastSeenAt: now })}`;
+  }
+  await sql`update workspace set survey = 'MANUAL' where id = ${world.workspaceId}`;
+  const admin = await world.agent({ role: 'ADMIN', groups: [], presence: 'AWAY' });
   const labels = [newId(), newId()];
   for (const id of labels) {
     await sql`insert into label ${sql({ workspaceId: world.workspaceId, id, name: id, color: '#3e8de0', createdAt: new Date() })}`;
   }
-  return { world, agents, visitors, labels };
+  return { world, admin, agents, visitors, labels };
 }
 
 type House = Awaited<ReturnType<typeof house>>;
-const steps = ['start', 'say', 'answer', 'end', 'reopen', 'take', 'label', 'tag', 'untag', 'read', 'rename', 'presence', 'max', 'ask', 'accept', 'decline', 'cancel'] as const;
+const steps = ['start', 'say', 'answer', 'end', 'reopen', 'take', 'label', 'tag', 'untag', 'read', 'rename', 'presence', 'max', 'ask', 'accept', 'decline', 'cancel', 'redirect', 'survey', 'rate', 'mail', 'ban', 'lift'] as const;
 
 /** One thing that somebody does; what is not allowed just then changes nothing. */
-async function act({ world, agents, visitors, labels }: House, step: (typeof steps)[number], n: number): Promise<void> {
+async function act({ world, admin, agents, visitors, labels }: House, step: (typeof steps)[number], n: number): Promise<void> {
   const agent = agents[n % agents.length]!;
   const visitor = visitors[n % visitors.length]!;
   const asAgent = await world.as(agent);
@@ -97,6 +108,8 @@ async function act({ world, agents, visitors, labels }: House, step: (typeof ste
   const [open] = await sql<{ id: string }[]>`
     select id from transfer where workspace_id = ${world.workspaceId} and conversation_id = ${id} order by id desc limit 1`;
   const asked = agents.find((one) => one.id === row.offeredTo) ?? agent;
+  const [ban] = await sql<{ id: string }[]>`
+    select id from ban where workspace_id = ${world.workspaceId} and visitor_id = ${visitor.id} order by created_at desc limit 1`;
   const doing = {
     say: () => sendMessage(asVisitor, { conversationId: id, clientId, text: `Say ${n}` }),
     answer: async () => sendMessage(await world.as(own), { conversationId: id, clientId, text: `Answer ${n}` }),
@@ -111,6 +124,12 @@ async function act({ world, agents, visitors, labels }: House, step: (typeof ste
     accept: async () => acceptTransfer(await world.as(asked), open?.id ?? ''),
     decline: async () => declineTransfer(await world.as(asked), open?.id ?? ''),
     cancel: async () => cancelTransfer(await world.as(own), open?.id ?? ''),
+    redirect: async () => redirectVisitor(await world.as(own), { conversationId: id, clientId, url: `/page-${n}` }),
+    survey: async () => sendSurvey(await world.as(own), id),
+    rate: () => answerSurvey(asVisitor, { conversationId: id, rating: 1 + (n % 5) }),
+    mail: async () => emailConversation(await world.as(own), { conversationId: id, clientId, recipients: ['eva@example.com'], subject: `About ${n}` }),
+    ban: async () => banVisitor(await world.as(own), { conversationId: id, clientId, reason: `Reason ${n}` }),
+    lift: async () => liftBan(await world.as(admin), ban?.id ?? ''),
     rename: () => renameVisitor(asAgent, visitor.id, `Name ${n}`),
   }[step];
   await doing().catch((error: { code?: string }) => {
@@ -169,7 +188,7 @@ describe('snapshot + events = fresh snapshot', () => {
     type Thread = Shown & { seq: number; messages: { nodes: { seq: number }[] } };
     const read = async () => answered(await server.ask<{ conversation: Thread }>(query, { id: row.id }, { cookie })).conversation;
     const early = await read();
-    for (const step of ['say', 'answer', 'label', 'tag', 'say', 'read', 'untag', 'rename', 'ask', 'decline', 'ask', 'accept', 'ask', 'cancel', 'end', 'reopen', 'answer'] as const) {
+    for (const step of ['say', 'answer', 'label', 'tag', 'say', 'read', 'untag', 'rename', 'ask', 'decline', 'ask', 'accept', 'ask', 'cancel', 'redirect', 'survey', 'rate', 'mail', 'end', 'reopen', 'answer', 'ban', 'lift'] as const) {
       for (const n of [0, 5, 10]) await act(given, step, n);
     }
     const fresh = await read();

@@ -1,5 +1,5 @@
 import { median, database, report, serve } from './kit.ts';
-import { atFullSpeed, atRate, open, type Pair } from './pairs.ts';
+import { atFullSpeed, atRate, barePair } from './pairs.ts';
 
 // A message from one end of a chat to the other, kept and committed on the way: ours, with policy, order, log,
 // idempotency and limits, against a bare socket server with one prepared INSERT, in the same run.
@@ -9,7 +9,7 @@ const seconds = 3;
 const { done } = await database();
 
 const relay = await serve('relay.ts', 29_101);
-const bare = await Promise.all(Array.from({ length: pairs }, (_, n) => bareChat('ws://127.0.0.1:29101', n)));
+const bare = await Promise.all(Array.from({ length: pairs }, (_, n) => barePair('ws://127.0.0.1:29101', n)));
 const doors = await serve('doors.ts', 29_102);
 const { openChats } = await import('./chats.ts');
 const chats = await openChats('ws://127.0.0.1:29102', pairs);
@@ -37,17 +37,3 @@ await Promise.all([relay.stop(), doors.stop()]);
 const { closeDatabase } = await import('../../db/client.ts');
 await closeDatabase();
 await done();
-
-async function bareChat(url: string, n: number): Promise<Pair> {
-  const ends = { visitor: await open(`${url}/${n}/visitor`), agent: await open(`${url}/${n}/agent`) };
-  const pair: Pair = {
-    send: (from, text) => ends[from].send(text),
-    onText: () => {},
-    close: () => {
-      ends.visitor.terminate();
-      ends.agent.terminate();
-    },
-  };
-  for (const end of Object.values(ends)) end.on('message', (frame) => pair.onText(String(frame)));
-  return pair;
-}

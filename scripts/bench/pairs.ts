@@ -16,6 +16,21 @@ export async function open(url: string, protocol?: string, headers?: Record<stri
   return socket;
 }
 
+/** Two bare sockets at `relay.ts`. */
+export async function barePair(url: string, n: number): Promise<Pair> {
+  const ends = { visitor: await open(`${url}/${n}/visitor`), agent: await open(`${url}/${n}/agent`) };
+  const pair: Pair = {
+    send: (from, text) => ends[from].send(text),
+    onText: () => {},
+    close: () => {
+      ends.visitor.terminate();
+      ends.agent.terminate();
+    },
+  };
+  for (const end of Object.values(ends)) end.on('message', (frame) => pair.onText(String(frame)));
+  return pair;
+}
+
 interface Outcome {
   perSecond: number;
   p99: number;

@@ -55,7 +55,7 @@ export const threads = (workspaceId: string, ids: readonly string[]): Asked => (
 
 // With the names of types, as the portal's client asks ours for them.
 const row = `
-  __typename rowId state seq visitorName startedAt assignedAt endedAt endedBy firstResponseMs waitingSince messageCount
+  __typename rowId state seq visitorName startedAt assignedAt returnedAt offeredTo endedAt endedBy firstResponseMs waitingSince messageCount
   lastMessageText lastMessageAuthor lastMessageAt agentUnread visitorReadSeq agentReadSeq
   siteByWorkspaceIdAndSiteId { rowId name __typename }
   visitorByWorkspaceIdAndVisitorId {
@@ -77,11 +77,23 @@ const threadQuery = `query Thread($workspaceId: UUID!, $id: UUID!) {
   conversationByWorkspaceIdAndRowId(workspaceId: $workspaceId, rowId: $id) {
     ${row}
     messagesByWorkspaceIdAndConversationId(last: 50, orderBy: PRIMARY_KEY_ASC) {
-      nodes { rowId conversationId seq clientId text createdAt author __typename agentByWorkspaceIdAndAgentId { rowId name __typename } }
+      nodes {
+        rowId conversationId seq clientId text createdAt editedAt deletedAt author __typename agentByWorkspaceIdAndAgentId { rowId name __typename }
+        attachmentsByWorkspaceIdAndConversationIdAndMessageSeq { nodes { rowId name size width height __typename } }
+      }
       pageInfo { hasPreviousPage startCursor __typename }
     }
     routingDecisionsByWorkspaceIdAndConversationId(orderBy: PRIMARY_KEY_ASC) {
       nodes { rowId createdAt reason candidates __typename agentByWorkspaceIdAndAgentId { rowId name __typename } }
+    }
+    notesByWorkspaceIdAndConversationId(orderBy: PRIMARY_KEY_ASC) {
+      nodes { rowId conversationId seq clientId text createdAt editedAt deletedAt __typename agentByWorkspaceIdAndAgentId { rowId name __typename } }
+    }
+    transfersByWorkspaceIdAndConversationId(orderBy: PRIMARY_KEY_ASC) {
+      nodes {
+        rowId state note createdAt endedAt __typename agentByWorkspaceIdAndFromAgentId { rowId name __typename }
+        agentByWorkspaceIdAndToAgentId { rowId name __typename } groupByWorkspaceIdAndToGroupId { rowId name __typename }
+      }
     }
   }
 }`;
