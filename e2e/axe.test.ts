@@ -86,6 +86,25 @@ const screens: Screen[] = [
       await portal.page.getByRole('button', { name: 'upside-down face' }).waitFor();
     },
   },
+  ...(['transfer.menu', 'thread.email', 'thread.redirect', 'thread.ban'] as const).map((action) => ({
+    path: '/conversations',
+    heading: 'Conversations',
+    async arrange(portal: Portal) {
+      await openThread(portal);
+      await portal.page.getByRole('button', { name: portal.t('thread.more') }).click();
+      await portal.page.getByRole('menuitem', { name: portal.t(action) }).click();
+      await dialog(portal);
+    },
+  })),
+  {
+    path: '/conversations',
+    heading: 'Conversations',
+    async arrange(portal) {
+      await openThread(portal);
+      await portal.page.keyboard.press('n');
+      await portal.page.getByRole('textbox', { name: portal.t('note.label') }).waitFor();
+    },
+  },
   { path: '/conversations', heading: 'Conversations', onlyOn: 'a desktop', arrange: ({ page }) => page.keyboard.press('?') },
   { path: '/history', heading: 'History' },
   { path: '/settings', heading: 'General' },

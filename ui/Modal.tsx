@@ -1,6 +1,7 @@
 'use client';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { cx } from './cx.ts';
 import { focusFirst } from './focusFirst.ts';
 import { IconButton } from './IconButton.tsx';
@@ -19,7 +20,10 @@ export interface ModalProps {
   children: ReactNode;
 }
 
-/** A native dialog, open as long as it is mounted; the focus returns to where it was. Dialog and Sheet give it a shape. */
+/**
+ * A native dialog, open as long as it is mounted; the focus returns to where it was. Dialog and Sheet give it a shape. At the
+ * end of the page, since not every tool that looks at colours knows of the browser's top layer.
+ */
 export function Modal({ title, description, closeLabel, onClose, footer, sticky = false, flush = false, children, className }: ModalProps & { className: string }) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -37,7 +41,7 @@ export function Modal({ title, description, closeLabel, onClose, footer, sticky 
     event.stopPropagation();
     onClose();
   };
-  return (
+  return createPortal(
     <dialog
       ref={ref}
       aria-labelledby={`${id}-title`}
@@ -66,7 +70,8 @@ export function Modal({ title, description, closeLabel, onClose, footer, sticky 
       </header>
       <div className={cx('min-h-0 flex-1', flush ? 'flex flex-col' : 'overflow-y-auto px-5 py-4')}>{children}</div>
       {footer && <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3">{footer}</footer>}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
 
