@@ -40,11 +40,19 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   // An empty one counts as left out.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const { success, data, error } = shape.safeParse(given);
-  if (success) return data;
+  if (success) return checked(data);
   const [issue] = error.issues;
   const name = String(issue?.path[0] ?? '');
   const shown = /SECRET|ACCESS_KEY|PRIVATE_KEY|DATABASE_URL|SMTP_URL/.test(name) ? '' : `, not ${JSON.stringify(given[name])}`;
   process.stderr.write(`${name} ${issue?.message}${shown}.\n`);
+  process.exit(1);
+}
+
+/** What each setting alone does not show. */
+function checked(settings: Settings): Settings {
+  const missing = settings.S3_BUCKET && (['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const).find((name) => !settings[name]);
+  if (!missing) return settings;
+  process.stderr.write(`${missing} must be set when S3_BUCKET is.\n`);
   process.exit(1);
 }
 

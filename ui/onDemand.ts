@@ -10,7 +10,8 @@ export function onDemand<Name extends string, Props>(load: () => Promise<Record<
   return lazy(() => untilItComes(load).then((module) => ({ default: module[name] })));
 }
 
-async function untilItComes<Module>(load: () => Promise<Module>): Promise<Module> {
+/** A part of the page that is no component, in the same way. */
+export async function untilItComes<Module>(load: () => Promise<Module>): Promise<Module> {
   for (let pause = firstPauseMs; ; pause = Math.min(2 * pause, longestPauseMs)) {
     try {
       return await load();

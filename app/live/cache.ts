@@ -24,6 +24,7 @@ export const liveCache = () =>
       ConversationMoment: embedded,
       ExcerptPart: embedded,
       ExportLink: embedded,
+      FileRules: embedded,
       InboxEvent: embedded,
       DayCount: embedded,
       Device: embedded,

@@ -2,6 +2,13 @@ import { newId } from './newId.ts';
 import type { OutboxStore } from './outboxStore.ts';
 import { type Times, usual } from './times.ts';
 
+/** A file that was chosen for a message. Its content is with what sends it (`app/files/sending/`). */
+export interface ChosenFile {
+  clientId: string;
+  name: string;
+  size: number;
+}
+
 /** A message on its way. Its `clientId` makes sending it twice the same as once, and stands in order of writing. */
 export interface Outgoing {
   clientId: string;
@@ -12,7 +19,11 @@ export interface Outgoing {
   refused: string | null;
   /** The rapid responses that it was made from, if any; counted when it is sent. */
   rapidIds?: readonly string[];
+  /** It is sent when all of them have arrived. */
+  files?: readonly ChosenFile[];
 }
+
+type Extras = Pick<Outgoing, 'rapidIds' | 'files'>;
 
 export type Outcome =
   | { kind: 'sent' }
@@ -34,8 +45,16 @@ export class Outbox {
     this.#times = times;
   }
 
-  add(conversationId: string, text: string, rapidIds: readonly string[] = []): Outgoing {
-    const message = { clientId: newId(), conversationId, text, createdAt: new Date().toISOString(), refused: null, ...(rapidIds.length > 0 && { rapidIds }) };
+  add(conversationId: string, text: string, { rapidIds = [], files = [] }: Extras = {}): Outgoing {
+    const message = {
+      clientId: newId(),
+      conversationId,
+      text,
+      createdAt: new Date().toISOString(),
+      refused: null,
+      ...(rapidIds.length > 0 && { rapidIds }),
+      ...(files.length > 0 && { files }),
+    };
     this.#store.put(message);
     this.drain();
     return message;

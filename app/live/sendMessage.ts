@@ -7,10 +7,10 @@ import type { OutboxStore } from './outboxStore.ts';
 /** Refused for good: sending the same again would bring the same answer. */
 const FINAL = ['FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'];
 
-export async function sendMessage(client: Client, message: Outgoing): Promise<Outcome> {
+export async function sendMessage(client: Client, message: Outgoing, attachmentIds?: readonly string[]): Promise<Outcome> {
   const { conversationId, clientId, text } = message;
   const { data, error } = await client
-    .mutation(SendMessageDocument, { input: { conversationId, clientId, text } })
+    .mutation(SendMessageDocument, { input: { conversationId, clientId, text, ...(attachmentIds && { attachmentIds: [...attachmentIds] }) } })
     .toPromise();
   const userError = data?.sendMessage.userErrors[0];
   if (userError) return { kind: 'refused', reason: userError.code };

@@ -4,12 +4,13 @@ import { tabConnection } from './connection.ts';
 import { Outbox, type Outgoing } from './outbox.ts';
 import { OutboxStore } from './outboxStore.ts';
 import { sendMessage, sendWhenConnected } from './sendMessage.ts';
+import { sendWithFiles } from './sendWithFiles.ts';
 
 export function useOutbox(agentId: string): { outbox: Outbox; store: OutboxStore } {
   const client = useClient();
   const [both] = useState(() => {
     const store = new OutboxStore(agentId, disk());
-    return { store, outbox: new Outbox(store, (message) => sendMessage(client, message)) };
+    return { store, outbox: new Outbox(store, (message) => (message.files ? sendWithFiles({ client, agentId, store }, message) : sendMessage(client, message))) };
   });
 
   useEffect(() => {

@@ -1,9 +1,11 @@
 import { actions } from './actions.ts';
 import { finding } from './finding.ts';
+import { sending } from './sending.ts';
 import { transfer } from './transfer.ts';
 
 export const workspace = {
   ...finding,
+  ...sending,
   ...transfer,
   // Rail, banner, help
   'rail.areas': 'Areas',

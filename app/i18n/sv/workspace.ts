@@ -2,10 +2,12 @@ import { actions } from './actions.ts';
 import type { workspace as english } from '../en/workspace.ts';
 import type { TranslationOf } from '../messages.ts';
 import { finding } from './finding.ts';
+import { sending } from './sending.ts';
 import { transfer } from './transfer.ts';
 
 export const workspace: TranslationOf<typeof english> = {
   ...finding,
+  ...sending,
   ...transfer,
   // Menyraden, bandet, hjälpen
   'rail.areas': 'Områden',

@@ -1,5 +1,6 @@
 import { CircleAlert } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { onDemand } from '../../../../ui/onDemand.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { useConnection } from '../../../live/connection.ts';
@@ -7,6 +8,8 @@ import { useLive } from '../../../live/LiveContext.ts';
 import type { Outgoing } from '../../../live/outbox.ts';
 import { Bubble } from './Bubble.tsx';
 import { refusedKey } from './refused.ts';
+
+const PendingFiles = onDemand(() => import('../../../files/sending/PendingFiles.tsx'), 'PendingFiles');
 
 /** On a good line it is sent before anyone could read that it is being sent. */
 const SLOW = 1_000;
@@ -19,7 +22,8 @@ export function PendingBubble({ message }: { message: Outgoing }) {
   const { clientId, text, refused } = message;
   return (
     <>
-      <Bubble text={text} ours last className={refused ? 'opacity-60' : 'opacity-80'} />
+      {text !== '' && <Bubble text={text} ours last className={refused ? 'opacity-60' : 'opacity-80'} />}
+      <Suspense>{message.files && <PendingFiles message={message} />}</Suspense>
       {refused ? (
         <div className="mt-0.5 mb-3 flex flex-wrap items-center justify-end gap-2 self-end text-meta text-bad" role="alert">
           <CircleAlert aria-hidden="true" className="size-4 stroke-[1.7]" />
@@ -27,9 +31,11 @@ export function PendingBubble({ message }: { message: Outgoing }) {
           <Button size="sm" onClick={() => outbox.retry(clientId)}>
             {t('thread.retry')}
           </Button>
-          <Button size="sm" variant="ghost" onClick={() => outbox.discard(clientId)}>
-            {t('thread.discard')}
-          </Button>
+          {!message.files && (
+            <Button size="sm" variant="ghost" onClick={() => outbox.discard(clientId)}>
+              {t('thread.discard')}
+            </Button>
+          )}
         </div>
       ) : (
         <p className="mx-1 mt-0.5 mb-3 min-h-4 self-end text-[0.71875rem] text-ink-3">

@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from 'react';
+import { type DragEvent, Suspense, useRef, useState } from 'react';
 import { onDemand } from '../../../../ui/onDemand.ts';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../../../ui/ErrorNote.tsx';
@@ -58,7 +58,7 @@ export function Thread({ id, onBack }: { id: string; onBack: () => void }) {
   if (!conversation || !shown) return <ThreadSkeleton onBack={onBack} />;
   return (
     <>
-      <article className="flex min-h-0 min-w-0 flex-1 flex-col">
+      <article onDragOver={refuseFiles} onDrop={refuseFiles} className="relative flex min-h-0 min-w-0 flex-1 flex-col">
         <ThreadHeader conversation={conversation} actions={actions} ending={ending} onBack={onBack} onDetails={showDetails} />
         <Suspense>{place.search && <HitBar conversationId={id} place={place} />}</Suspense>
         <MessageLog conversation={conversation} shown={shown} {...rest} target={place.target} jumps={place.jumps} onNewest={toNewest} onAtEnd={setAtEnd} />
@@ -78,3 +78,10 @@ export function Thread({ id, onBack }: { id: string; onBack: () => void }) {
 
 /** The button goes with the open chat; the focus must not go with it. */
 const focusLog = () => document.querySelector<HTMLElement>('[data-log]')?.focus();
+
+/** Where nothing takes them, a file let go of by mistake must not take the portal's place. */
+function refuseFiles(event: DragEvent) {
+  if (event.isDefaultPrevented() || !event.dataTransfer.types.includes('Files')) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = 'none';
+}

@@ -6,6 +6,7 @@ const reasons: Partial<Record<string, MessageKey>> = {
   INVALID: 'common.userError.INVALID',
   CONVERSATION_ENDED: 'common.userError.CONVERSATION_ENDED',
   NOT_YOUR_CONVERSATION: 'common.userError.NOT_YOUR_CONVERSATION',
+  FILES: 'composer.files.refused',
   FORBIDDEN: 'common.error.forbidden',
   NOT_FOUND: 'common.error.notFound',
 };

@@ -1,15 +1,22 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, Suspense, useId } from 'react';
+import { onDemand } from '../../../../../ui/onDemand.ts';
+import { chosenKey } from '../../../../files/sending/chosen.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
+import { useLive } from '../../../../live/LiveContext.ts';
 import type { ThreadConversation } from '../useThread.ts';
+import { DropZone } from './DropZone.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 import { suggestionKey } from './suggesting.ts';
 import { TextBox } from './TextBox.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useEmoji } from './useEmoji.tsx';
+import { useFiles } from './useFiles.ts';
 import { useRapid } from './useRapid.tsx';
 import { useSending } from './useSending.ts';
 import { useTidyDrafts } from './useTidyDrafts.ts';
 import { useWriting } from './useWriting.ts';
+
+const FileTray = onDemand(() => import('../../../../files/sending/FileTray.tsx'), 'FileTray');
 
 /** Puts the parts together. A button is a part of `tools/`, a list that opens while writing a `Suggesting`. */
 export function Composer({ conversation }: { conversation: ThreadConversation }) {
@@ -17,7 +24,9 @@ export function Composer({ conversation }: { conversation: ThreadConversation })
   const id = useId();
   const writing = useWriting(conversation);
   useTidyDrafts();
-  const sending = useSending(conversation, writing);
+  const { me } = useLive();
+  const attaching = useFiles(conversation);
+  const sending = useSending(conversation, writing, attaching);
   const lists = [useRapid(conversation, writing), useEmoji(writing)];
   const suggesting = lists.find(({ open }) => open);
 
@@ -28,10 +37,22 @@ export function Composer({ conversation }: { conversation: ThreadConversation })
     const done = (suggesting && suggestionKey(event, suggesting)) || (suggesting?.lines.length !== 0 && composerKey(event, sending.send));
     if (done) event.preventDefault();
   };
+  const onPaste = (event: ClipboardEvent) => {
+    // What an office program copies is a text first, and a picture of it besides.
+    if (event.clipboardData.files.length === 0 || event.clipboardData.types.includes('text/plain')) return;
+    event.preventDefault();
+    attaching.take([...event.clipboardData.files]);
+  };
   return (
-    <div className="pb-[max(1rem,env(safe-area-inset-bottom))] max-pane:pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+    <div onPaste={onPaste} className="pb-[max(1rem,env(safe-area-inset-bottom))] max-pane:pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+      <DropZone take={attaching.take} />
       {suggesting && <SuggestionList id={`${id}-list`} suggesting={suggesting} />}
       <div className="mx-4 rounded-[12px] border border-edge bg-surface shadow-[0_1px_2px_#0000000a] focus-within:border-accent max-pane:mx-2">
+        {(attaching.files.length > 0 || attaching.told.problems.length > 0) && (
+          <Suspense>
+            <FileTray place={chosenKey(me.id, conversation.id)} files={attaching.files} told={attaching.told} onRemoved={() => writing.box.current?.focus()} />
+          </Suspense>
+        )}
         <TextBox
           id={id}
           name={conversation.visitorName ?? t('common.visitor')}
@@ -41,7 +62,7 @@ export function Composer({ conversation }: { conversation: ThreadConversation })
           onLook={look}
           onKeyDown={onKeyDown}
         />
-        <Toolbar id={id} conversation={conversation} writing={writing} sending={sending} />
+        <Toolbar id={id} conversation={conversation} writing={writing} sending={sending} attaching={attaching} />
       </div>
     </div>
   );

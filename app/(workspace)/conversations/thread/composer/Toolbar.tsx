@@ -2,17 +2,21 @@ import { Button } from '../../../../../ui/Button.tsx';
 import { Kbd } from '../../../../../ui/Kbd.tsx';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { endTools, type ToolProps, tools } from './tools/tools.ts';
+import { FileTool } from './FileTool.tsx';
+import type { Attaching } from './useFiles.ts';
 import type { Sending } from './useSending.ts';
 
 interface ToolbarProps extends ToolProps {
   id: string;
   sending: Sending;
+  attaching: Attaching;
 }
 
-export function Toolbar({ id, sending: { tooMany, ready, send }, ...rest }: ToolbarProps) {
+export function Toolbar({ id, sending: { tooMany, ready, send }, attaching, ...rest }: ToolbarProps) {
   const t = useMessages();
   return (
     <div className="flex items-center gap-1 px-2 pb-1.5">
+      <FileTool take={attaching.take} />
       {Object.entries(tools).map(([name, Tool]) => (
         <Tool key={name} {...rest} />
       ))}

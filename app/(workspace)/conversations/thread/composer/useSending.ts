@@ -1,5 +1,6 @@
 import { useLive } from '../../../../live/LiveContext.ts';
 import type { ThreadConversation } from '../useThread.ts';
+import type { Attaching } from './useFiles.ts';
 import type { Writing } from './useWriting.ts';
 
 const MOST = 10_000;
@@ -11,16 +12,17 @@ export interface Sending {
   send: () => void;
 }
 
-export function useSending({ id }: ThreadConversation, { text, rapidIds, write, box }: Writing): Sending {
+export function useSending({ id }: ThreadConversation, { text, rapidIds, write, box }: Writing, { files, handOver }: Attaching): Sending {
   const { outbox } = useLive();
   const tooMany = text.trim().length - MOST;
-  const ready = text.trim() !== '' && tooMany <= 0;
+  const ready = (text.trim() !== '' || files.length > 0) && tooMany <= 0;
   return {
     tooMany,
     ready,
     send() {
       if (!ready) return;
-      outbox.add(id, text.trim(), rapidIds);
+      outbox.add(id, text.trim(), { rapidIds, files });
+      handOver();
       write('');
       box.current?.focus();
     },
