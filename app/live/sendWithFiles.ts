@@ -11,7 +11,7 @@ interface Sender {
 
 /** What sends files comes with the first one; when it cannot be fetched the outbox tries again. */
 export async function sendWithFiles({ client, agentId, store }: Sender, message: Outgoing): Promise<Outcome> {
-  const { deliver, deskOf } = await import('../files/sending/desk.ts');
+  const { deliver, deskOf } = await import('../files/sending/sending.ts');
   return deliver(deskOf(client, agentId), {
     files: message.files ?? [],
     wanted: () => store.all().some(({ clientId }) => clientId === message.clientId),

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { untilItComes } from '../../../../../ui/onDemand.ts';
 import { chosenFiles, chosenKey, keepChosen, useChosen } from '../../../../files/sending/chosen.ts';
@@ -19,6 +19,7 @@ export interface Attaching {
   handOver: () => void;
 }
 
+const fetchSending = () => untilItComes(() => import('../../../../files/sending/sending.ts'));
 const nothing: Attaching['told'] = { problems: [], taken: [] };
 
 export function useFiles({ id }: ThreadConversation): Attaching {
@@ -31,13 +32,16 @@ export function useFiles({ id }: ThreadConversation): Attaching {
   const locale = locales[language];
   const take = useCallback(
     (added: readonly File[]) => {
-      // What sends files is fetched with the first one.
-      void untilItComes(() => import('../../../../files/sending/take.ts')).then(async ({ takeFiles }) =>
+      void fetchSending().then(async ({ takeFiles }) =>
         setTold(await takeFiles(added, { client, agentId: me.id, key, locale })),
       );
     },
     [client, me.id, key, locale],
   );
+  useEffect(() => {
+    // Beforehand, so that the first file can be attached while the line is gone.
+    void fetchSending();
+  }, []);
   return {
     files,
     told,
