@@ -9,7 +9,7 @@ import type { Outgoing } from '../../../live/outbox.ts';
 import { Bubble } from './Bubble.tsx';
 import { refusedKey } from './refused.ts';
 
-const PendingFiles = onDemand(() => import('../../../files/sending/sending.ts'), 'PendingFiles');
+const PendingFiles = onDemand(() => import('../../../files/sending/sending.ts').then(({ PendingFiles: it }) => ({ PendingFiles: it })), 'PendingFiles');
 
 /** On a good line it is sent before anyone could read that it is being sent. */
 const SLOW = 1_000;

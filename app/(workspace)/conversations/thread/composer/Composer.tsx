@@ -16,7 +16,7 @@ import { useSending } from './useSending.ts';
 import { useTidyDrafts } from './useTidyDrafts.ts';
 import { useWriting } from './useWriting.ts';
 
-const FileTray = onDemand(() => import('../../../../files/sending/sending.ts'), 'FileTray');
+const FileTray = onDemand(() => import('../../../../files/sending/sending.ts').then(({ FileTray: it }) => ({ FileTray: it })), 'FileTray');
 
 /** Puts the parts together. A button is a part of `tools/`, a list that opens while writing a `Suggesting`. */
 export function Composer({ conversation }: { conversation: ThreadConversation }) {
