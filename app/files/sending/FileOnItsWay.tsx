@@ -46,7 +46,7 @@ export function FileOnItsWay({ file, children }: { file: ChosenFile; children?: 
             aria-label={t('composer.files.progress', { name })}
             max={1}
             value={state.kind === 'sending' ? state.part : 0}
-            className="block h-1 w-full accent-accent"
+            className="block h-1 w-full appearance-none overflow-hidden rounded-full border-0 bg-line-strong [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line-strong [&::-webkit-progress-value]:bg-accent"
           />
         )}
       </span>
