@@ -176,6 +176,13 @@ test.each(sizes)('axe finds nothing in the chat on $device, light and dark', asy
   await agent.say('We do.');
   await visitor.log.getByText('We do.', { exact: true }).waitFor();
   found.push(...(await findings(visitor.page, 'thread')));
+  await visitor.panel.evaluate((panel) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, text] of [['tent.txt', 'green'], ['nothing.txt', '']] as const) dataTransfer.items.add(new File([text], name));
+    panel.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+  });
+  await visitor.panel.getByText('tent.txt').first().waitFor();
+  found.push(...(await findings(visitor.page, 'files')));
   await visitor.end();
   await visitor.panel.getByRole('button', { name: visitor.words.startNew }).waitFor();
   found.push(...(await findings(visitor.page, 'ended')));
