@@ -16,7 +16,8 @@ export function ToastLayer({ toasts, closeLabel, modal, onClose }: ToastLayerPro
   useEffect(() => {
     const box = layer.current;
     if (box?.matches(':popover-open')) box.hidePopover();
-    if (toasts.length > 0) box?.showPopover();
+    // A dialog that has just closed took it along; it comes again where the toasts are then.
+    if (toasts.length > 0 && box?.isConnected) box.showPopover();
   }, [toasts, modal]);
 
   const content = (

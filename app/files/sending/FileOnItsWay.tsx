@@ -32,7 +32,7 @@ export function FileOnItsWay({ file, children }: { file: ChosenFile; children?: 
     stored: () => all,
   }[state.kind]();
   return (
-    <li className="flex min-w-0 items-center gap-2 rounded-chip border border-line-strong bg-surface p-1.5 text-meta text-ink">
+    <li data-uploading={state.kind === 'sending' || undefined} className="flex min-w-0 items-center gap-2 rounded-chip border border-line-strong bg-surface p-1.5 text-meta text-ink">
       <Thumbnail clientId={clientId} />
       <span className="min-w-0 flex-1">
         <bdi title={name} className="block truncate">
