@@ -5,7 +5,7 @@
  */
 export const visitorSees: Record<string, string> = {
   Query: 'attachment conversation conversations fileRules viewer widget',
-  Mutation: 'answerSurvey createUpload emailTranscript endConversation identifyVisitor markRead sendMessage setTyping shareDraft startConversation trackPage',
+  Mutation: 'answerSurvey createUpload emailTranscript endConversation identifyVisitor leaveMessage markRead sendMessage setTyping shareDraft startConversation trackPage',
   Subscription: 'conversationEvents typing',
 
   Viewer: 'visitor',
@@ -16,7 +16,7 @@ export const visitorSees: Record<string, string> = {
 
   // Of the one who answers the name, and of the first answer the time that the visitor waited for it.
   Conversation:
-    'agentName agentReadSeq assignedAt endedAt endedBy firstResponseSeconds id lastMessage lastRedirect messageCount messages moments queuePlace responseGrade seq startedAt state survey unreadCount ' +
+    'agentName agentReadSeq assignedAt endedAt endedBy firstResponseSeconds id kind lastMessage lastRedirect messageCount messages moments queuePlace responseGrade seq startedAt state survey unreadCount ' +
     // None of them true but the first two.
     'viewerCanEnd viewerCanSend viewerCanBan viewerCanEmail viewerCanLabel viewerCanNote viewerCanReopen viewerCanSendSurvey viewerCanTake viewerCanTransfer visitor visitorName visitorReadSeq waitingSince',
   ConversationConnection: 'nodes pageInfo totalCount',
@@ -41,6 +41,7 @@ export const visitorSees: Record<string, string> = {
   ConversationPayload: 'conversation userErrors',
   CreateUploadPayload: 'upload userErrors',
   IdentifyVisitorPayload: 'token userErrors visitor',
+  LeaveMessagePayload: 'conversation userErrors',
   SendMessagePayload: 'message userErrors',
   StartConversationPayload: 'conversation message userErrors',
   TrackPagePayload: 'page userErrors',
