@@ -16,7 +16,7 @@ export const visitorSees: Record<string, string> = {
 
   // Of the one who answers the name, and of the first answer the time that the visitor waited for it.
   Conversation:
-    'agentName agentReadSeq assignedAt endedAt endedBy firstResponseSeconds id kind lastMessage lastRedirect messageCount messages moments queuePlace responseGrade seq startedAt state survey unreadCount ' +
+    'agentName agentReadSeq assignedAt endedAt endedBy firstResponseSeconds id kind lastMessage lastRedirect messageCount messages missed moments queuePlace responseGrade seq startedAt state survey unreadCount ' +
     // None of them true but the first two.
     'viewerCanEnd viewerCanSend viewerCanBan viewerCanEmail viewerCanLabel viewerCanNote viewerCanReopen viewerCanSendSurvey viewerCanTake viewerCanTransfer visitor visitorName visitorReadSeq waitingSince',
   ConversationConnection: 'nodes pageInfo totalCount',
