@@ -5,7 +5,7 @@ import { useMessages } from '../i18n/MessagesProvider.tsx';
 import type { FilterChoicesQuery } from './choices.generated.ts';
 import { choiceOptions } from './choiceOptions.ts';
 import { FilterBar } from './FilterBar.tsx';
-import { type Filters, grades, ratings, states } from './filters.ts';
+import { type Filters, grades, kinds, ratings, states } from './filters.ts';
 import { gradeName } from './names.ts';
 import { TagField } from './TagField.tsx';
 import { VisitorField } from './VisitorField.tsx';
@@ -48,6 +48,13 @@ export function ConversationFields({ filters, choices, own = false, onChange, ..
             value={filters.rating ?? ''}
             options={[{ value: '', label: t('common.all') }, ...ratings.map((rating) => ({ value: rating, label: t('filter.ratingOf', { rating }) }))]}
             onChange={(rating) => onChange({ ...filters, rating: rating === '' ? undefined : rating })}
+          />
+        </Field>
+        <Field label={t('filter.kind')} className="min-w-36 flex-1">
+          <Select
+            value={filters.kind ?? ''}
+            options={[{ value: '', label: t('common.all') }, ...kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))]}
+            onChange={(kind) => onChange({ ...filters, kind: kind === '' ? undefined : kind })}
           />
         </Field>
         {!own && (

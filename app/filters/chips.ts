@@ -31,7 +31,7 @@ interface Told {
 }
 
 function chipsOf(filters: Filters, choices: FilterChoicesQuery | undefined, { t, language, visitorName }: Told): FilterChip[] {
-  const { period, from, to, site, group, agent, visitor, label, grade, state, tag, rating } = filters;
+  const { period, from, to, site, group, agent, visitor, label, grade, state, kind, tag, rating } = filters;
   const named = (list: readonly { id: string; name: string }[] | undefined, id: string) => list?.find((one) => one.id === id)?.name ?? (list ? t('filter.unknown') : '…');
   const without = (...left: (keyof Filters)[]): Filters => ({ ...filters, ...Object.fromEntries(left.map((name) => [name, undefined])) });
   const day = (one: Day) => new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(one));
@@ -52,6 +52,7 @@ function chipsOf(filters: Filters, choices: FilterChoicesQuery | undefined, { t,
     grade && { id: 'grade', name: t('filter.response'), value: t(gradeName(grade)), without: without('grade') },
     rating && { id: 'rating', name: t('filter.rating'), value: t('filter.ratingOf', { rating }), without: without('rating') },
     state && { id: 'state', name: t('filter.state'), value: t(`state.${state}`), without: without('state') },
+    kind && { id: 'kind', name: t('filter.kind'), value: t(`kind.${kind}`), without: without('kind') },
     tag && { id: 'tag', name: t('filter.tag'), value: tag, without: without('tag') },
   ];
   return chips.filter((chip) => typeof chip === 'object');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Filters, grades, ratings, readFilters, states, writeFilters } from './filters.ts';
+import { type Filters, grades, kinds, ratings, readFilters, states, writeFilters } from './filters.ts';
 import { periods } from './period.ts';
 import { conversationFilter, statisticsFilter } from './variables.ts';
 
@@ -8,7 +8,7 @@ const read = (query: string) => readFilters(new URLSearchParams(query), '30d');
 const day = fc.date({ min: new Date('2004-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map((at) => at.toISOString().slice(0, 10));
 const word = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
 const rest = fc.record(
-  { site: word, agent: word, group: word, label: word, tag: word, search: word, visitor: word, rating: fc.constantFrom(...ratings), grade: fc.constantFrom(...grades), state: fc.constantFrom(...states) },
+  { site: word, agent: word, group: word, label: word, tag: word, search: word, visitor: word, rating: fc.constantFrom(...ratings), grade: fc.constantFrom(...grades), state: fc.constantFrom(...states), kind: fc.constantFrom(...kinds) },
   { requiredKeys: [] },
 );
 const filters: fc.Arbitrary<Filters> = fc.oneof(

@@ -1,4 +1,4 @@
-import type { ConversationState, ResponseGrade } from '../__generated__/schema.ts';
+import type { ConversationKind, ConversationState, ResponseGrade } from '../__generated__/schema.ts';
 import { isDay } from './days.ts';
 import { type Period, periods, type Range } from './period.ts';
 
@@ -13,6 +13,8 @@ export interface Filters extends Range {
   grade?: ResponseGrade | 'UNANSWERED';
   tag?: string;
   state?: ConversationState;
+  /** Figures count chats only. */
+  kind?: ConversationKind;
   /** A visitor's id. */
   visitor?: string;
   rating?: Rating;
@@ -24,6 +26,7 @@ export const ratings = ['5', '4', '3', '2', '1'] as const;
 export type Rating = (typeof ratings)[number];
 export const grades = ['GREEN', 'YELLOW', 'RED', 'UNANSWERED'] as const;
 export const states = ['QUEUED', 'ACTIVE', 'ENDED'] as const;
+export const kinds = ['CHAT', 'MESSAGE'] as const;
 const names = ['site', 'agent', 'group', 'visitor', 'label', 'tag', 'search'] as const;
 
 export function readFilters(query: URLSearchParams, otherwise: Period): Filters {
@@ -37,6 +40,7 @@ export function readFilters(query: URLSearchParams, otherwise: Period): Filters 
     ...Object.fromEntries(names.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : []))),
     ...pick('grade', grades, query),
     ...pick('state', states, query),
+    ...pick('kind', kinds, query),
     ...pick('rating', ratings, query),
   };
 }
@@ -55,6 +59,7 @@ export function writeFilters(filters: Filters): string {
   if (filters.grade) query.set('grade', filters.grade.toLowerCase());
   if (filters.rating) query.set('rating', filters.rating);
   if (filters.state) query.set('state', filters.state.toLowerCase());
+  if (filters.kind) query.set('kind', filters.kind.toLowerCase());
   return query.toString();
 }
 

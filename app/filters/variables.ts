@@ -15,7 +15,7 @@ export const statisticsFilter = ({ site, agent, group }: Filters): StatisticsFil
 /** What the API must be asked so that the list holds what the figure counted. */
 export function conversationFilter(filters: Filters, timeZone: string, now: Date): ConversationFilter {
   const { from, to } = momentsOfFilters(filters, timeZone, now);
-  const { label, grade, tag, state, visitor, rating } = filters;
+  const { label, grade, tag, state, kind, visitor, rating } = filters;
   return {
     ...statisticsFilter(filters),
     ...(label && (label === 'none' ? { unlabeled: true } : { labelId: label })),
@@ -24,6 +24,7 @@ export function conversationFilter(filters: Filters, timeZone: string, now: Date
     ...(visitor && { visitorId: visitor }),
     ...(rating && { rating: Number(rating) }),
     ...(state && { states: [state] }),
+    ...(kind && { kind }),
     ...(from && { startedFrom: from }),
     ...(to && { startedTo: to }),
   };

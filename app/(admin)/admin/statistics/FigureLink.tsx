@@ -18,7 +18,7 @@ export function FigureLink({ value, filters, about, className }: FigureLinkProps
   if (value === 0) return <span className={cx('text-ink-3', className)}>0</span>;
   return (
     <Link
-      href={`/admin/conversations?${writeFilters(filters)}`}
+      href={`/admin/conversations?${writeFilters({ ...filters, kind: 'CHAT' })}`}
       prefetch={false}
       className={cx('rounded-xs text-accent-ink no-underline hover:underline', className)}
     >
