@@ -1406,8 +1406,6 @@ export type Mutation = {
   unsubscribeFromPush: UnsubscribeFromPushPayload;
   /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone, label reminder, spell check and live preview. */
   updateAgent: AgentPayload;
-  /** Set how large files may be and who may send them. Needs `MANAGE_SITES`. */
-  updateFileSettings: UpdateFileSettingsPayload;
   /** Change a group. Needs `MANAGE_GROUPS`. */
   updateGroup: GroupPayload;
   /** Change a label. Needs `MANAGE_LABELS`. */
@@ -1772,12 +1770,6 @@ export type MutationUnsubscribeFromPushArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationUpdateAgentArgs = {
   input: UpdateAgentInput;
-};
-
-
-/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
-export type MutationUpdateFileSettingsArgs = {
-  input: UpdateFileSettingsInput;
 };
 
 
@@ -2887,23 +2879,6 @@ export type UpdateAgentInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Changes of what may be sent as files. */
-export type UpdateFileSettingsInput = {
-  /** Whether visitors may send files. */
-  filesFromVisitors?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The largest file in megabytes, 1 to 1,000. */
-  maxFileMegabytes?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What `updateFileSettings` did. */
-export type UpdateFileSettingsPayload = {
-  __typename?: 'UpdateFileSettingsPayload';
-  /** What to mend. */
-  userErrors: Array<UserError>;
-  /** The workspace as it is now; null when nothing was changed. */
-  workspace?: Maybe<Workspace>;
-};
-
 /** What to change of a group; what is left out stays. */
 export type UpdateGroupInput = {
   /** Who is in it; replaces the list. */
@@ -2964,10 +2939,14 @@ export type UpdateSiteInput = {
 
 /** What to change of the workspace; what is left out stays. */
 export type UpdateWorkspaceInput = {
+  /** Whether visitors may send files. */
+  filesFromVisitors?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether agents must set a label before they end or close a conversation. */
   labelRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether agents may see what a visitor types before it is sent. */
   livePreview?: InputMaybe<LivePreview>;
+  /** The largest file that may be sent, 1 to 1,000 megabytes. What has been announced before still comes through. */
+  maxFileMegabytes?: InputMaybe<Scalars['Int']['input']>;
   /** For how many seconds after writing a message its agent may edit and delete it, 0 to 604,800 (a week); 0: never. */
   messageEditSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** Whether visitors are asked what they thought of a conversation. */
@@ -3177,8 +3156,6 @@ export type Workspace = {
   transferSeconds: Scalars['Int']['output'];
   /** After so many seconds Offline an agent's conversations go back to the front of the queue. */
   vanishedSeconds: Scalars['Int']['output'];
-  /** Whether the caller may change both with `updateFileSettings`. */
-  viewerCanSetFiles: Scalars['Boolean']['output'];
 };
 
 /** What a change of the workspace did. */

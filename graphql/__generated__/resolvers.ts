@@ -1423,8 +1423,6 @@ export type Mutation = {
   unsubscribeFromPush: UnsubscribeFromPushPayload;
   /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone, label reminder, spell check and live preview. */
   updateAgent: AgentPayload;
-  /** Set how large files may be and who may send them. Needs `MANAGE_SITES`. */
-  updateFileSettings: UpdateFileSettingsPayload;
   /** Change a group. Needs `MANAGE_GROUPS`. */
   updateGroup: GroupPayload;
   /** Change a label. Needs `MANAGE_LABELS`. */
@@ -1789,12 +1787,6 @@ export type MutationUnsubscribeFromPushArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationUpdateAgentArgs = {
   input: UpdateAgentInput;
-};
-
-
-/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
-export type MutationUpdateFileSettingsArgs = {
-  input: UpdateFileSettingsInput;
 };
 
 
@@ -2904,23 +2896,6 @@ export type UpdateAgentInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Changes of what may be sent as files. */
-export type UpdateFileSettingsInput = {
-  /** Whether visitors may send files. */
-  filesFromVisitors?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The largest file in megabytes, 1 to 1,000. */
-  maxFileMegabytes?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What `updateFileSettings` did. */
-export type UpdateFileSettingsPayload = {
-  __typename?: 'UpdateFileSettingsPayload';
-  /** What to mend. */
-  userErrors: Array<UserError>;
-  /** The workspace as it is now; null when nothing was changed. */
-  workspace?: Maybe<Workspace>;
-};
-
 /** What to change of a group; what is left out stays. */
 export type UpdateGroupInput = {
   /** Who is in it; replaces the list. */
@@ -2981,10 +2956,14 @@ export type UpdateSiteInput = {
 
 /** What to change of the workspace; what is left out stays. */
 export type UpdateWorkspaceInput = {
+  /** Whether visitors may send files. */
+  filesFromVisitors?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether agents must set a label before they end or close a conversation. */
   labelRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether agents may see what a visitor types before it is sent. */
   livePreview?: InputMaybe<LivePreview>;
+  /** The largest file that may be sent, 1 to 1,000 megabytes. What has been announced before still comes through. */
+  maxFileMegabytes?: InputMaybe<Scalars['Int']['input']>;
   /** For how many seconds after writing a message its agent may edit and delete it, 0 to 604,800 (a week); 0: never. */
   messageEditSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** Whether visitors are asked what they thought of a conversation. */
@@ -3194,8 +3173,6 @@ export type Workspace = {
   transferSeconds: Scalars['Int']['output'];
   /** After so many seconds Offline an agent's conversations go back to the front of the queue. */
   vanishedSeconds: Scalars['Int']['output'];
-  /** Whether the caller may change both with `updateFileSettings`. */
-  viewerCanSetFiles: Scalars['Boolean']['output'];
 };
 
 /** What a change of the workspace did. */
@@ -3425,8 +3402,6 @@ export type ResolversTypes = {
   Typing: ResolverTypeWrapper<TypingNote>;
   UnsubscribeFromPushPayload: ResolverTypeWrapper<Partial<UnsubscribeFromPushPayload>>;
   UpdateAgentInput: ResolverTypeWrapper<Partial<UpdateAgentInput>>;
-  UpdateFileSettingsInput: ResolverTypeWrapper<Partial<UpdateFileSettingsInput>>;
-  UpdateFileSettingsPayload: ResolverTypeWrapper<Partial<Omit<UpdateFileSettingsPayload, 'workspace'> & { workspace?: Maybe<ResolversTypes['Workspace']> }>>;
   UpdateGroupInput: ResolverTypeWrapper<Partial<UpdateGroupInput>>;
   UpdateLabelInput: ResolverTypeWrapper<Partial<UpdateLabelInput>>;
   UpdateRapidResponseInput: ResolverTypeWrapper<Partial<UpdateRapidResponseInput>>;
@@ -3571,8 +3546,6 @@ export type ResolversParentTypes = {
   Typing: TypingNote;
   UnsubscribeFromPushPayload: Partial<UnsubscribeFromPushPayload>;
   UpdateAgentInput: Partial<UpdateAgentInput>;
-  UpdateFileSettingsInput: Partial<UpdateFileSettingsInput>;
-  UpdateFileSettingsPayload: Partial<Omit<UpdateFileSettingsPayload, 'workspace'> & { workspace?: Maybe<ResolversParentTypes['Workspace']> }>;
   UpdateGroupInput: Partial<UpdateGroupInput>;
   UpdateLabelInput: Partial<UpdateLabelInput>;
   UpdateRapidResponseInput: Partial<UpdateRapidResponseInput>;
@@ -4018,7 +3991,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   transferConversation?: Resolver<ResolversTypes['TransferPayload'], ParentType, ContextType, RequireFields<MutationTransferConversationArgs, 'input'>>;
   unsubscribeFromPush?: Resolver<ResolversTypes['UnsubscribeFromPushPayload'], ParentType, ContextType, RequireFields<MutationUnsubscribeFromPushArgs, 'endpoint'>>;
   updateAgent?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationUpdateAgentArgs, 'input'>>;
-  updateFileSettings?: Resolver<ResolversTypes['UpdateFileSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdateFileSettingsArgs, 'input'>>;
   updateGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateGroupArgs, 'input'>>;
   updateLabel?: Resolver<ResolversTypes['LabelPayload'], ParentType, ContextType, RequireFields<MutationUpdateLabelArgs, 'input'>>;
   updateRapidResponse?: Resolver<ResolversTypes['RapidResponsePayload'], ParentType, ContextType, RequireFields<MutationUpdateRapidResponseArgs, 'input'>>;
@@ -4343,11 +4315,6 @@ export type UnsubscribeFromPushPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type UpdateFileSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFileSettingsPayload'] = ResolversParentTypes['UpdateFileSettingsPayload']> = {
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-  workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
-};
-
 export type UploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
   attachmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4414,7 +4381,6 @@ export type WorkspaceResolvers<ContextType = Context, ParentType extends Resolve
   survey?: Resolver<ResolversTypes['SurveyMode'], ParentType, ContextType>;
   transferSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vanishedSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  viewerCanSetFiles?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type WorkspacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkspacePayload'] = ResolversParentTypes['WorkspacePayload']> = {
@@ -4511,7 +4477,6 @@ export type Resolvers<ContextType = Context> = {
   TransferTargets?: TransferTargetsResolvers<ContextType>;
   Typing?: TypingResolvers<ContextType>;
   UnsubscribeFromPushPayload?: UnsubscribeFromPushPayloadResolvers<ContextType>;
-  UpdateFileSettingsPayload?: UpdateFileSettingsPayloadResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

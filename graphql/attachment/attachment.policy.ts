@@ -16,5 +16,3 @@ export const canFetch = (actor: Actor, row: Owned, conversation: ConversationRow
 
 export const isUploader = (actor: Actor, row: Owned): boolean =>
   actor.type === row.uploaderType && actorId(actor) === row.uploaderId;
-
-export const canSetFiles = (actor: Actor): boolean => may(actor, 'MANAGE_SITES');

@@ -1,12 +1,10 @@
 import { callerOf } from '../context.ts';
 import { payload } from '../errors.ts';
-import { renewing } from '../renew.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import * as policy from './attachment.policy.ts';
 import { createUpload } from './createUpload.ts';
 import { attachmentOf } from './fetch.ts';
 import { linkOf, linksEnd } from './link.ts';
-import { updateFileSettings } from './settings.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -20,11 +18,6 @@ export const resolvers: Resolvers = {
   Mutation: {
     createUpload: (_, { input }, context) =>
       payload(async () => ({ upload: await createUpload(callerOf(context), input, context.request.address) })),
-    updateFileSettings: (_, { input }, context) =>
-      renewing(context, async () => ({ workspace: await updateFileSettings(callerOf(context), input) })),
-  },
-  Workspace: {
-    viewerCanSetFiles: (_, __, context) => policy.canSetFiles(callerOf(context).actor),
   },
   Message: {
     // Most have none, and nobody looks for them then.

@@ -7,10 +7,10 @@ import { aChat } from '../conversation/conversation.factory.ts';
 import { inParallel, mend, refusal } from '../expected.factory.ts';
 import { newId } from '../id.ts';
 import { newServer, type TestServer } from '../server.factory.ts';
+import { updateWorkspace } from '../workspace/update.ts';
 import { attachmentRow, attachmentRows, keptOf } from './attachment.factory.ts';
 import { createUpload } from './createUpload.ts';
 import { linkOf } from './link.ts';
-import { updateFileSettings } from './settings.ts';
 
 let server: TestServer;
 beforeAll(async () => void (server = await newServer()));
@@ -136,7 +136,7 @@ describe('announcing a file', () => {
   test('tells what is wrong with it: empty, too large, too many', async () => {
     const { world, asVisitor } = await aChat();
     const owner = await world.as(await world.agent({ role: 'OWNER', presence: 'AWAY' }));
-    await updateFileSettings(owner, { maxFileMegabytes: 2 });
+    await updateWorkspace(owner, { maxFileMegabytes: 2 });
     const visitor = async () => createUpload(await world.asVisitor({ ...(await world.visitor()), id: asVisitor.actor.visitorId }), announce(2_000_001));
     await expect(visitor()).rejects.toMatchObject(mend('TOO_LARGE', 'size'));
     await expect(createUpload(asVisitor, announce(0))).rejects.toMatchObject(mend('BLANK', 'size'));
@@ -148,7 +148,7 @@ describe('announcing a file', () => {
   test('is not for visitors where their files are turned off, nor for partners who may not write', async () => {
     const { world, visitor, asAgent } = await aChat();
     const owner = await world.as(await world.agent({ role: 'OWNER', presence: 'AWAY' }));
-    await updateFileSettings(owner, { filesFromVisitors: false });
+    await updateWorkspace(owner, { filesFromVisitors: false });
     await expect(createUpload(await world.asVisitor(visitor), announce(5))).rejects.toMatchObject(mend('FILES_OFF', null));
     await expect(createUpload(await world.asPartner('READ_ALL_CONVERSATIONS'), announce(5))).rejects.toMatchObject(refusal('FORBIDDEN'));
     expect(await createUpload(asAgent, announce(5))).toMatchObject({ stored: false });

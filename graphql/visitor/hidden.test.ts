@@ -180,7 +180,7 @@ describe('what a visitor must not do', () => {
       `restoreRapidResponse(id: ${quoted(given.rapidResponse.id)})`,
       `countRapidResponseUse(input: { id: ${quoted(given.rapidResponse.id)}, conversationId: ${quoted(id)}, clientId: "first" })`,
       `emailConversation(input: { clientId: "x", conversationId: ${quoted(id)}, recipients: ["x@x.example"], subject: "X" })`, `sendSurvey(conversationId: ${quoted(id)})`, `banVisitor(input: { clientId: "x", conversationId: ${quoted(id)} })`, `liftBan(id: ${quoted(id)})`, `redirectVisitor(input: { clientId: "x", conversationId: ${quoted(id)}, url: "https://x.example" })`,
-      `closeConversation(id: ${quoted(id)})`, 'updateWorkspace(input: { labelRequired: true })', 'updateFileSettings(input: { filesFromVisitors: false })',
+      `closeConversation(id: ${quoted(id)})`, 'updateWorkspace(input: { labelRequired: true })', 'updateWorkspace(input: { filesFromVisitors: false })',
       'createApiKey(input: { clientId: "x", name: "X", permissions: [] })', `revokeApiKey(id: ${quoted(given.apiKey.id)})`,
       `addNote(input: { conversationId: ${quoted(id)}, clientId: "x", text: "X" })`, `editNote(input: { conversationId: ${quoted(id)}, id: ${quoted(note.id)}, text: "X" })`,
       `editMessage(input: { conversationId: ${quoted(id)}, id: ${quoted(given.message.id)}, text: "X" })`, `deleteMessage(conversationId: ${quoted(id)}, id: ${quoted(given.message.id)})`,

@@ -24,7 +24,8 @@ export async function updateWorkspace({ actor }: Caller, input: UpdateWorkspaceI
 }
 
 /** What is given, and valid. */
-function settingsOf({ survey, labelRequired, transferSeconds, vanishedSeconds, messageEditSeconds, livePreview }: UpdateWorkspaceInput): Partial<WorkspaceRow> {
+function settingsOf(input: UpdateWorkspaceInput): Partial<WorkspaceRow> {
+  const { survey, labelRequired, transferSeconds, vanishedSeconds, messageEditSeconds, livePreview, maxFileMegabytes, filesFromVisitors } = input;
   return {
     ...(given(labelRequired) && { labelRequired }),
     ...(given(survey) && { survey }),
@@ -32,6 +33,8 @@ function settingsOf({ survey, labelRequired, transferSeconds, vanishedSeconds, m
     ...(given(vanishedSeconds) && { vanishedSeconds: whole('vanishedSeconds', vanishedSeconds, 10, 3_600) }),
     ...(given(livePreview) && { livePreview }),
     ...(given(messageEditSeconds) && { messageEditSeconds: whole('messageEditSeconds', messageEditSeconds, 0, longestEdit) }),
+    ...(given(maxFileMegabytes) && { maxFileMegabytes: whole('maxFileMegabytes', maxFileMegabytes, 1, 1_000) }),
+    ...(given(filesFromVisitors) && { filesFromVisitors }),
   };
 }
 

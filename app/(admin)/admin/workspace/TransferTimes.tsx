@@ -1,7 +1,7 @@
 'use client';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
-import { Seconds } from './Seconds.tsx';
 import { useUpdateWorkspace } from './useUpdateWorkspace.ts';
+import { WholeNumber } from './WholeNumber.tsx';
 import type { AdminWorkspaceSettingsFragment } from './workspace.generated.ts';
 
 export function TransferTimes({ workspace }: { workspace: AdminWorkspaceSettingsFragment }) {
@@ -10,7 +10,7 @@ export function TransferTimes({ workspace }: { workspace: AdminWorkspaceSettings
   return (
     <section className="flex flex-col gap-4">
       <h2 className="m-0 text-title font-semibold tracking-[-0.01em]">{t('admin.workspace.transfer')}</h2>
-      <Seconds
+      <WholeNumber
         label={t('admin.workspace.transferSeconds')}
         hint={t('admin.workspace.transferSecondsHint')}
         value={workspace.transferSeconds}
@@ -18,7 +18,7 @@ export function TransferTimes({ workspace }: { workspace: AdminWorkspaceSettings
         most={600}
         onSave={(transferSeconds) => update({ transferSeconds })}
       />
-      <Seconds
+      <WholeNumber
         label={t('admin.workspace.vanishedSeconds')}
         hint={t('admin.workspace.vanishedSecondsHint')}
         value={workspace.vanishedSeconds}

@@ -2,6 +2,7 @@
 import { PageHeader } from '../../../../ui/PageHeader.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
+import { FileRules } from './FileRules.tsx';
 import { LabelDemand } from './LabelDemand.tsx';
 import { PreviewChoice } from './PreviewChoice.tsx';
 import { MessageEditing } from './MessageEditing.tsx';
@@ -23,6 +24,7 @@ export function WorkspacePage() {
             <SurveyChoice workspace={workspace} />
             <MessageEditing workspace={workspace} />
             <PreviewChoice workspace={workspace} />
+            <FileRules workspace={workspace} />
             <TransferTimes workspace={workspace} />
           </div>
         )}

@@ -27,10 +27,14 @@ export type SurveyMode =
 
 /** What to change of the workspace; what is left out stays. */
 export type UpdateWorkspaceInput = {
+  /** Whether visitors may send files. */
+  filesFromVisitors?: boolean | null | undefined;
   /** Whether agents must set a label before they end or close a conversation. */
   labelRequired?: boolean | null | undefined;
   /** Whether agents may see what a visitor types before it is sent. */
   livePreview?: LivePreview | null | undefined;
+  /** The largest file that may be sent, 1 to 1,000 megabytes. What has been announced before still comes through. */
+  maxFileMegabytes?: number | null | undefined;
   /** For how many seconds after writing a message its agent may edit and delete it, 0 to 604,800 (a week); 0: never. */
   messageEditSeconds?: number | null | undefined;
   /** Whether visitors are asked what they thought of a conversation. */
@@ -95,16 +99,16 @@ export type UserErrorCode =
 export type AdminWorkspaceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminWorkspaceQuery = { workspace: { id: string, labelRequired: boolean, survey: Schema.SurveyMode, messageEditSeconds: number, livePreview: Schema.LivePreview, transferSeconds: number, vanishedSeconds: number } | null };
+export type AdminWorkspaceQuery = { workspace: { id: string, labelRequired: boolean, survey: Schema.SurveyMode, messageEditSeconds: number, livePreview: Schema.LivePreview, transferSeconds: number, vanishedSeconds: number, maxFileMegabytes: number, filesFromVisitors: boolean } | null };
 
 export type AdminUpdateWorkspaceMutationVariables = Exact<{
   input: Schema.UpdateWorkspaceInput;
 }>;
 
 
-export type AdminUpdateWorkspaceMutation = { updateWorkspace: { workspace: { id: string, labelRequired: boolean, survey: Schema.SurveyMode, messageEditSeconds: number, livePreview: Schema.LivePreview, transferSeconds: number, vanishedSeconds: number } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type AdminUpdateWorkspaceMutation = { updateWorkspace: { workspace: { id: string, labelRequired: boolean, survey: Schema.SurveyMode, messageEditSeconds: number, livePreview: Schema.LivePreview, transferSeconds: number, vanishedSeconds: number, maxFileMegabytes: number, filesFromVisitors: boolean } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
-export type AdminWorkspaceSettingsFragment = { id: string, labelRequired: boolean, survey: Schema.SurveyMode, messageEditSeconds: number, livePreview: Schema.LivePreview, transferSeconds: number, vanishedSeconds: number };
+export type AdminWorkspaceSettingsFragment = { id: string, labelRequired: boolean, survey: Schema.SurveyMode, messageEditSeconds: number, livePreview: Schema.LivePreview, transferSeconds: number, vanishedSeconds: number, maxFileMegabytes: number, filesFromVisitors: boolean };
 
 export const AdminWorkspaceSettingsFragmentDoc = gql`
     fragment AdminWorkspaceSettings on Workspace {
@@ -115,6 +119,8 @@ export const AdminWorkspaceSettingsFragmentDoc = gql`
   livePreview
   transferSeconds
   vanishedSeconds
+  maxFileMegabytes
+  filesFromVisitors
 }
     `;
 export const AdminWorkspaceDocument = gql<AdminWorkspaceQuery, AdminWorkspaceQueryVariables>`

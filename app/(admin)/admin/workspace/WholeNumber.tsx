@@ -5,28 +5,28 @@ import { Field } from '../../../../ui/Field.tsx';
 import { TextInput } from '../../../../ui/TextInput.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 
-interface SecondsProps {
+interface WholeNumberProps {
   label: string;
   hint: string;
   value: number;
   least: number;
   most: number;
-  onSave: (seconds: number) => Promise<void>;
+  onSave: (value: number) => Promise<void>;
 }
 
-/** A number of seconds with a button of its own, there when there is something to save. */
-export function Seconds({ label, hint, value, least, most, onSave }: SecondsProps) {
+/** A whole number with a button of its own, there when there is something to save. */
+export function WholeNumber({ label, hint, value, least, most, onSave }: WholeNumberProps) {
   const t = useMessages();
   const [written, setWritten] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
   const shown = written ?? String(value);
-  const seconds = Number(shown);
-  const valid = /^\d+$/.test(shown.trim()) && seconds >= least && seconds <= most;
+  const number = Number(shown);
+  const valid = /^\d+$/.test(shown.trim()) && number >= least && number <= most;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!valid || pending) return;
     setPending(true);
-    await onSave(seconds);
+    await onSave(number);
     setPending(false);
     setWritten(null);
   };
