@@ -53,7 +53,7 @@ export function ConversationFields({ filters, choices, own = false, onChange, ..
         <Field label={t('filter.kind')} className="min-w-36 flex-1">
           <Select
             value={filters.kind ?? ''}
-            options={[{ value: '', label: t('common.all') }, ...kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))]}
+            options={[{ value: '', label: t('common.all') }, ...kinds.map((kind) => ({ value: kind, label: t(`filter.kind.${kind}`) }))]}
             onChange={(kind) => onChange({ ...filters, kind: kind === '' ? undefined : kind })}
           />
         </Field>

@@ -52,7 +52,7 @@ function chipsOf(filters: Filters, choices: FilterChoicesQuery | undefined, { t,
     grade && { id: 'grade', name: t('filter.response'), value: t(gradeName(grade)), without: without('grade') },
     rating && { id: 'rating', name: t('filter.rating'), value: t('filter.ratingOf', { rating }), without: without('rating') },
     state && { id: 'state', name: t('filter.state'), value: t(`state.${state}`), without: without('state') },
-    kind && { id: 'kind', name: t('filter.kind'), value: t(`kind.${kind}`), without: without('kind') },
+    kind && { id: 'kind', name: t('filter.kind'), value: t(`filter.kind.${kind}`), without: without('kind') },
     tag && { id: 'tag', name: t('filter.tag'), value: tag, without: without('tag') },
   ];
   return chips.filter((chip) => typeof chip === 'object');
