@@ -62,3 +62,33 @@ test.each([
   await api.ask('mutation ($conversationId: ID!, $id: ID!) { deleteMessage(conversationId: $conversationId, id: $id) { message { id } } }', { conversationId, id: sendMessage.message.id });
   for (const { log } of [agent, visitor]) await log.getByRole('link', { name: 'manual.pdf' }).waitFor({ state: 'detached' });
 });
+
+test.each([{ viewport: { width: 1440, height: 900 } }, { viewport: { width: 390, height: 844 } }])('pictures are shown large, one after the other, with keys and buttons ($viewport.width px)', async ({ viewport }) => {
+  const { siteKey, agent: maja } = await makeTeam();
+  const { page, t, log, openRow } = await enter(browsers, maja, { viewport });
+  const visitor = await visit(await browsers.open(), { siteKey });
+  await visitor.open();
+  await visitor.say('How does it look?');
+  await openRow('How does it look?');
+  await log.getByText('How does it look?', { exact: true }).waitFor();
+  const conversationId = new URL(page.url()).pathname.split('/').at(-1);
+  const api = await apiOf(maja);
+  const attachmentIds = [await upload(api, 'front.jpg', await photo()), await upload(api, 'back.jpg', await photo())];
+  await api.ask('mutation ($input: SendMessageInput!) { sendMessage(input: $input) { message { id } } }', { input: { conversationId, clientId: randomUUID(), text: '', attachmentIds } });
+
+  const small = log.getByRole('link', { name: t('common.files.picture', { name: 'front.jpg' }) });
+  await small.click();
+  const large = (name: string) => page.getByRole('dialog', { name }).getByRole('img', { name: t('common.files.picture', { name }) });
+  await eventually(() => large('front.jpg').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(900);
+  if (process.env.PHOTOS) await page.screenshot({ path: `${process.env.PHOTOS}/viewer-${viewport.width}.png` });
+  await page.keyboard.press('ArrowRight');
+  await large('back.jpg').waitFor();
+  await page.getByRole('button', { name: t('common.files.next') }).click();
+  await large('front.jpg').waitFor();
+  const saved = downloadOf(page);
+  await page.getByRole('link', { name: t('common.files.download') }).click();
+  expect(await saved).toBe('front.jpg');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await eventually(() => small.evaluate((link) => link === document.activeElement)).toBe(true);
+});

@@ -2,5 +2,9 @@
 export const files = {
   'common.files.list': 'Files',
   'common.files.picture': 'Picture: {name}',
-  'common.files.opensNewTab': 'opens in a new tab',
+  'common.files.show': 'show it large',
+  'common.files.of': 'Picture {number} of {count}',
+  'common.files.previous': 'Previous picture',
+  'common.files.next': 'Next picture',
+  'common.files.download': 'Download',
 } as const;

@@ -4,5 +4,9 @@ import type { TranslationOf } from '../messages.ts';
 export const files: TranslationOf<typeof english> = {
   'common.files.list': 'Filer',
   'common.files.picture': 'Bild: {name}',
-  'common.files.opensNewTab': 'öppnas i en ny flik',
+  'common.files.show': 'visa den stor',
+  'common.files.of': 'Bild {number} av {count}',
+  'common.files.previous': 'Föregående bild',
+  'common.files.next': 'Nästa bild',
+  'common.files.download': 'Ladda ner',
 };
