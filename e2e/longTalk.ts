@@ -22,7 +22,7 @@ interface Options {
 export async function anEndedTalk(browsers: Browsers, { language = 'en', lines }: Options): Promise<LongTalk> {
   const { siteKey, agent } = await makeTeam({ locale: language });
   const portal = await enter(browsers, agent, { language });
-  const visitor = await visit(await browsers.open(), { siteKey, language });
+  const visitor = await visit(await browsers.open({ locale: language === 'sv' ? 'sv-SE' : 'en-GB' }), { siteKey, language });
   await visitor.open();
   await visitor.say('Good morning');
   await portal.openRow('Good morning');

@@ -8,6 +8,7 @@ import { snapshotPosition } from '../event/snapshotPosition.ts';
 import { given, isId } from '../input.ts';
 import type { ConversationFilter } from '../__generated__/resolvers.ts';
 import { type Along, alongAsked, conversationsWith, type ShownConversation } from './along.ts';
+import { narrowed } from './narrowed.ts';
 import { visibleTo, where } from './where.ts';
 
 export interface ConversationPage {
@@ -40,7 +41,7 @@ export async function listConversations({ actor, directory }: Caller, { filter, 
   const { workspaceId } = actor;
   const size = pageSize('first', first);
   if (actor.type === 'VISITOR' && filter && byHidden(filter)) throw forbidden();
-  const matching = sql`${where(filter ?? {}, workspaceId)} and ${visibleTo(actor)}`;
+  const matching = sql`${where(await narrowed(workspaceId, filter ?? {}), workspaceId)} and ${visibleTo(actor)}`;
   const from = after == null ? null : startOf(after);
   const position = wanted.position ? await snapshotPosition(directory) : null;
   const page = sql`

@@ -1,27 +1,28 @@
 import { type Fragment, sql } from '../../db/client.ts';
 import { type Actor, may } from '../actor/actor.ts';
 import { isId } from '../input.ts';
-import type { ConversationFilter, ConversationState, ResponseGrade } from '../__generated__/resolvers.ts';
+import type { ConversationState, ResponseGrade } from '../__generated__/resolvers.ts';
+import type { Narrowed } from './narrowed.ts';
 import { greenUpTo, redFrom } from './responseGrade.ts';
 
 /**
  * The condition on `conversation` that a filter stands for. List, count and statistics all use this one, so that a
  * figure and the list behind it cannot differ.
  */
-export function where(filter: ConversationFilter, workspaceId: string): Fragment {
+export function where(filter: Narrowed, workspaceId: string): Fragment {
   const conditions = [
     sql`conversation.workspace_id = ${workspaceId}`,
     filter.states && among(filter.states),
     filter.kind && (filter.kind === 'CHAT' ? sql`conversation.kind = 'CHAT'` : sql`conversation.kind = 'MESSAGE'`),
     given(filter.siteId) && ids(filter.siteId, (id) => sql`conversation.site_id = ${id}`),
     given(filter.agentId) && ids(filter.agentId, (id) => sql`conversation.agent_id = ${id}`),
-    given(filter.groupId) && ids(filter.groupId, (id) => onSiteOf(workspaceId, id)),
+    given(filter.groupId) && (filter.siteIds ? onOneOf(filter.siteIds) : ids(filter.groupId, (id) => onSiteOf(workspaceId, id))),
     given(filter.visitorId) && ids(filter.visitorId, (id) => sql`conversation.visitor_id = ${id}`),
     given(filter.labelId) && ids(filter.labelId, (id) => sql`conversation.label_id = ${id}`),
     filter.rating != null && rated(workspaceId, filter.rating),
     filter.unclosed && stillOpenInList(workspaceId),
     filter.unlabeled && sql`conversation.label_id is null`,
-    given(filter.tag) && tagged(workspaceId, filter.tag),
+    given(filter.tag) && (filter.tagId === undefined ? tagged(workspaceId, filter.tag) : withTag(workspaceId, filter.tagId)),
     filter.responseGrade && graded(filter.responseGrade),
     filter.unanswered && sql`conversation.first_response_ms is null`,
     filter.startedFrom && sql`conversation.started_at >= ${storable(filter.startedFrom)}`,
@@ -72,6 +73,18 @@ const ids = (id: string, condition: (id: string) => Fragment): Fragment => (isId
 const onSiteOf = (workspaceId: string, groupId: string): Fragment => sql`conversation.site_id in (
   select site_group.site_id from site_group where site_group.workspace_id = ${workspaceId} and site_group.group_id = ${groupId}
 )`;
+
+/** Spelt out: of values PostgreSQL would sooner or later make one plan for all, and few would be looked for as many are. */
+const onOneOf = (siteIds: readonly string[]): Fragment =>
+  siteIds.length === 0 ? sql`false` : sql`conversation.site_id = any(${sql.unsafe(`'{${siteIds.filter(isId).join(',')}}'`)}::uuid[])`;
+
+const withTag = (workspaceId: string, tagId: string | null): Fragment =>
+  isId(tagId)
+    ? sql`conversation.id in (
+        select conversation_id from conversation_tag
+        where conversation_tag.workspace_id = ${workspaceId} and conversation_tag.tag_id = ${sql.unsafe(`'${tagId}'`)}::uuid
+      )`
+    : sql`false`;
 
 const rated = (workspaceId: string, rating: number): Fragment => sql`conversation.id in (
   select conversation_id from survey where survey.workspace_id = ${workspaceId} and survey.rating = ${rating}

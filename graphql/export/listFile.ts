@@ -1,6 +1,7 @@
 import { sql } from '../../db/client.ts';
 import type { ConversationRow, SurveyRow, VisitorRow } from '../../db/rows.ts';
 import type { Actor } from '../actor/actor.ts';
+import { narrowed } from '../conversation/narrowed.ts';
 import { visibleTo, where } from '../conversation/where.ts';
 import { spelt } from '../cursor.ts';
 import { type Before, find } from '../search/find.ts';
@@ -49,7 +50,7 @@ async function pageOf(actor: Actor, { filter, search }: List, before: Before | n
   }
   return sql<ConversationRow[]>`
     select conversation.* from conversation
-    where ${where(filter, workspaceId)} and ${visibleTo(actor)} ${before ? sql`and (started_at, id) < (${before.startedAt}, ${before.id}::uuid)` : sql``}
+    where ${where(await narrowed(workspaceId, filter), workspaceId)} and ${visibleTo(actor)} ${before ? sql`and (started_at, id) < (${before.startedAt}, ${before.id}::uuid)` : sql``}
     order by started_at desc, id desc limit ${spelt(pageLength)}`;
 }
 
