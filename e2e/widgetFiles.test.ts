@@ -128,8 +128,11 @@ test('files come along to the next page, waiting or sent', async () => {
   const { agent, visitor, siteKey, clip } = await chat();
   const { page, composer } = visitor;
   await choose(page, () => clip.click(), [text('kept.txt')]);
+  const kept = visitor.panel.getByRole('list', { name: en.chosen }).getByText('kept.txt');
+  await kept.waitFor();
+  await visitor.panel.getByRole('progressbar', { name: en.progress('kept.txt') }).waitFor({ state: 'hidden' });
   await page.reload();
-  await visitor.panel.getByRole('list', { name: en.chosen }).getByText('kept.txt').waitFor();
+  await kept.waitFor();
   await page.context().setOffline(true);
   await choose(page, () => clip.click(), [text('later.txt')]);
   await composer.fill('From the page before');
