@@ -43,7 +43,7 @@ test('hostile files that are opened, framed, fetched as scripts or registered as
   browsers.expectNoise(/MIME|Refused|refused|Failed to load|ERR_|Content Security Policy|X-Frame-Options|frame/);
   const { agent } = await makeTeam();
   const api = await apiOf(agent);
-  const context = await browsers.open(await api.signedIn());
+  const context = await browsers.open({ ...(await api.signedIn()), serviceWorkers: 'allow' });
   const watched = watch(context);
   const page = await context.newPage();
   // Our own origin, and a page whose own policy forbids nothing of this.
