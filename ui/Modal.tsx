@@ -41,6 +41,8 @@ export function Modal({ title, description, closeLabel, onClose, footer, sticky 
     event.stopPropagation();
     onClose();
   };
+  // On the server there is no page yet to put it at the end of.
+  if (typeof document === 'undefined') return null;
   return createPortal(
     <dialog
       ref={ref}
