@@ -3,7 +3,7 @@ import type { Cell } from '../chat/cell.ts';
 import { newClientId } from '../chat/outbox/outbox.ts';
 import type { State } from '../chat/state.ts';
 import type { Frame } from '../frame.ts';
-import { type Contents, isReadable } from './contents.ts';
+import { type Contents, isReadable } from '../../ui/upload/contents.ts';
 import type { Uploads } from './uploads.ts';
 import type { Words } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { bytesOf } from '../../ui/bytes.ts';
 import type { ChosenFile } from '../chat/outbox/pending.ts';
 import type { Frame } from '../frame.ts';
-import type { Contents } from './contents.ts';
+import type { Contents } from '../../ui/upload/contents.ts';
 import { element, icon } from './element.ts';
 import type { Uploads, UploadState } from './uploads.ts';
 import { problemText, type Words } from './words.ts';

@@ -3,9 +3,9 @@ import { passes, type Refused } from '../chat/link/errors.ts';
 import type { Lock } from '../chat/lock.ts';
 import type { ChosenFile } from '../chat/outbox/pending.ts';
 import { usual } from '../chat/times.ts';
-import type { Contents } from './contents.ts';
+import type { Contents } from '../../ui/upload/contents.ts';
 import type { CreateUploadMutation } from './operations.generated.ts';
-import { inTurn } from './inTurn.ts';
+import { inTurn } from '../../ui/upload/inTurn.ts';
 
 type Announced = CreateUploadMutation['createUpload'];
 /** `GONE`: the browser can no longer read it; `REFUSED`: something is wrong with ourselves; `STOPPED`: by the visitor. */

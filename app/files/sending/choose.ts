@@ -2,7 +2,7 @@ import { bytesOf } from '../../../ui/bytes.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import type { ChosenFile } from '../../live/outbox.ts';
 import { newId } from '../../live/newId.ts';
-import { isReadable } from './contents.ts';
+import { isReadable } from '../../../ui/upload/contents.ts';
 
 export const mostInMessage = 10;
 const megabyte = 1_000_000;

@@ -2,8 +2,8 @@ import type { Client } from '@urql/core';
 import { tabConnection } from '../../live/connection.ts';
 import type { ChosenFile, Outcome } from '../../live/outbox.ts';
 import { announce } from './announce.ts';
-import { type Contents, createContents } from './contents.ts';
-import { put } from './put.ts';
+import { type Contents, createContents } from '../../../ui/upload/contents.ts';
+import { put } from '../../../ui/upload/put.ts';
 import { createUploads, type Uploads } from './uploads.ts';
 
 /** All that is on its way from this tab. */

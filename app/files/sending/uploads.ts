@@ -1,8 +1,8 @@
 import type { UserErrorCode } from '../../__generated__/schema.ts';
 import type { ChosenFile } from '../../live/outbox.ts';
 import { type Times, usual } from '../../live/times.ts';
-import type { Contents } from './contents.ts';
-import { inTurn } from './inTurn.ts';
+import type { Contents } from '../../../ui/upload/contents.ts';
+import { inTurn } from '../../../ui/upload/inTurn.ts';
 
 /** `GONE`: the browser can no longer read it; `REFUSED`: something is wrong with ourselves; `STOPPED`: by the agent. */
 export type UploadProblem = UserErrorCode | 'GONE' | 'REFUSED' | 'STOPPED';

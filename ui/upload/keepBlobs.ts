@@ -6,7 +6,7 @@ interface Kept {
 /** The server keeps what is not sent for a day. */
 const keptMs = 86_400_000;
 
-/** Files on the agent’s disk, so that a page loaded anew can go on. Where the browser forbids it nothing is kept. */
+/** Files on the disk of who sends them, so that the next page can go on. Where the browser forbids it nothing is kept. */
 export function keepBlobs(prefix: string) {
   const place = open(`${prefix}files`);
   // Whoever asks is told that nothing is kept.

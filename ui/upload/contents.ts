@@ -1,11 +1,10 @@
-import type { ChosenFile } from '../../live/outbox.ts';
 import { keepBlobs } from './keepBlobs.ts';
 
-/** The bytes of what was chosen, until it has arrived; also for the page loaded anew. */
+/** The bytes of what was chosen, until it has arrived; also for the next page. */
 export interface Contents {
   add(clientId: string, content: Blob): void;
   /** Null when it cannot be read, or is not what was chosen any more. */
-  read(file: ChosenFile): Promise<Blob | null>;
+  read(file: { clientId: string; size: number }): Promise<Blob | null>;
   /** Of this page only: what can be shown at once. */
   get(clientId: string): Blob | undefined;
   remove(clientId: string): void;
