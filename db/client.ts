@@ -1,6 +1,7 @@
 import { connect as open, type Socket } from 'node:net';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { endWhenSilent } from './silence.ts';
 
 const url = process.env.DATABASE_URL;
 if (!url) throw new Error('DATABASE_URL is not set: start with `npm start`, which also starts PostgreSQL.');
@@ -28,8 +29,7 @@ export const connect = (max: number, settings: Record<string, string> = {}) =>
 
 /** A server that is gone without a word is not waited for. What was only idle connects anew with the next statement. */
 function untilSilent({ host: [host], port: [port], path }: { host: string[]; port: number[]; path?: string }): Socket {
-  const socket = path ? open(path) : open({ host, port: port ?? 5432, noDelay: true });
-  return socket.setTimeout(silentMs, () => socket.destroy());
+  return endWhenSilent(path ? open(path) : open({ host, port: port ?? 5432, noDelay: true }), silentMs);
 }
 
 /** Prepared by itself, one round trip a statement; rows in camelCase, timestamps as Date, bigint as number. */

@@ -1,9 +1,11 @@
 import { type Fragment, sql } from '../../db/client.ts';
 import type { ConversationRow } from '../../db/rows.ts';
 import type { Actor } from '../actor/actor.ts';
+import { narrowed } from '../conversation/narrowed.ts';
 import { storable, visibleTo, where } from '../conversation/where.ts';
 import { isId } from '../input.ts';
 import type { ConversationFilter } from '../__generated__/resolvers.ts';
+import { areFew, countAmongFew, findAmongFew } from './few.ts';
 import { type Question, queryOf } from './question.ts';
 
 export interface Before {
@@ -18,10 +20,12 @@ export interface Before {
 export async function find(
   actor: Actor,
   question: Question,
-  filter: ConversationFilter,
+  wanted: ConversationFilter,
   { before, limit }: { before: Before | null; limit: number },
 ): Promise<ConversationRow[]> {
   const { workspaceId } = actor;
+  const filter = await narrowed(workspaceId, wanted);
+  if (await areFew(actor, filter)) return findAmongFew(actor, holds(question, filter), filter, { before, limit });
   const older = before && sql`and (document.started_at, document.conversation_id) < (${before.startedAt}, ${before.id}::uuid)`;
   return sql<ConversationRow[]>`
     select found.* from search_volume volume cross join lateral (
@@ -38,8 +42,10 @@ export async function find(
 }
 
 /** How many there are. Every one is looked at. */
-export async function countFound(actor: Actor, question: Question, filter: ConversationFilter): Promise<number> {
+export async function countFound(actor: Actor, question: Question, wanted: ConversationFilter): Promise<number> {
   const { workspaceId } = actor;
+  const filter = await narrowed(workspaceId, wanted);
+  if (await areFew(actor, filter)) return countAmongFew(actor, holds(question, filter), filter);
   const [row] = await sql<{ count: number }[]>`
     with found as materialized (
       select document.conversation_id from search_volume volume
