@@ -6,6 +6,9 @@ import { type Asking, asks } from '../asks.ts';
 export interface ShownConversation extends Omit<ConversationRow, Unshown> {
   visitor?: ShownVisitor;
   tags?: string[];
+  /** Most have none, and are spared a statement. */
+  hasNotes?: boolean;
+  hasTransfers?: boolean;
 }
 
 /** No answer shows them, and a page is read so often that it counts. */
@@ -21,6 +24,8 @@ export interface Along {
   visitor: boolean;
   visit: boolean;
   tags: boolean;
+  notes: boolean;
+  transfers: boolean;
 }
 
 /** What is asked of the conversations at this path below the field: empty, or with a dot at its end. */
@@ -28,12 +33,16 @@ export const alongAsked = (info: Asking, path: string): Along => ({
   visitor: asks(info, `${path}visitor`),
   visit: asks(info, `${path}visitor.page`) || asks(info, `${path}visitor.referrer`),
   tags: asks(info, `${path}tags`),
+  notes: asks(info, `${path}messages.notes`),
+  transfers: asks(info, `${path}transfers`),
 });
 
 export const together = (one: Along, other: Along): Along => ({
   visitor: one.visitor || other.visitor,
   visit: one.visit || other.visit,
   tags: one.tags || other.tags,
+  notes: one.notes || other.notes,
+  transfers: one.transfers || other.transfers,
 });
 
 /**
@@ -43,6 +52,7 @@ export const together = (one: Along, other: Along): Along => ({
 export async function conversationsWith(workspaceId: string, page: Fragment, along: Along): Promise<ShownConversation[]> {
   const rows = await sql<(ShownConversation & Joined)[]>`
     select ${columns} ${along.visitor ? visitorColumns : none} ${along.visit ? visitColumns : none} ${along.tags ? tagColumn(workspaceId) : none}
+      ${along.notes ? notesColumn(workspaceId) : none} ${along.transfers ? transfersColumn(workspaceId) : none}
     from (${page}) page ${along.visitor ? visitorJoin(workspaceId) : none} ${along.visit ? visitJoin(workspaceId) : none}
     order by page.started_at desc, page.id desc`;
   return along.visitor ? rows.map((row) => Object.assign(row, { visitor: visitorOf(row, along) })) : rows;
@@ -90,6 +100,12 @@ const tagColumn = (workspaceId: string) => sql`,
     where conversation_tag.workspace_id = ${workspaceId} and conversation_tag.conversation_id = page.id
     order by tag.name
   ) as tags`;
+
+const notesColumn = (workspaceId: string) => sql`,
+  exists (select from note where note.workspace_id = ${workspaceId} and note.conversation_id = page.id) as has_notes`;
+
+const transfersColumn = (workspaceId: string) => sql`,
+  exists (select from transfer where transfer.workspace_id = ${workspaceId} and transfer.conversation_id = page.id) as has_transfers`;
 
 function visitorOf(row: ShownConversation & Joined, along: Along): ShownVisitor {
   const { visitorId: id, visitorOwnName: name, visitorEmail: email, visitorPhone: phone, visitorLanguage: language } = row;

@@ -89,9 +89,9 @@ export const resolvers: Resolvers = {
         : null,
     unreadCount: (row, _, context) => (callerOf(context).actor.type === 'VISITOR' ? row.visitorUnread : row.agentUnread),
     queuePlace: (row, _, context) => (row.state === 'QUEUED' ? callerOf(context).loaders.queuePlace.load(row.id) : null),
-    messages: async ({ id, visitorName }, args, context) => {
+    messages: async ({ id, visitorName, hasNotes }, args, context) => {
       const page = await listMessages(callerOf(context).actor.workspaceId, id, args);
-      return { ...page, nodes: page.nodes.map((row) => Object.assign(row, { visitorName })) };
+      return { ...page, hasNotes, nodes: page.nodes.map((row) => Object.assign(row, { visitorName })) };
     },
     routingDecisions: (row, _, context) => (mayReadAgents(context) ? callerOf(context).loaders.routingDecisions.load(row.id) : []),
     viewerCanSend: (row, _, context) => policy.canSend(callerOf(context).actor, row),

@@ -32,7 +32,7 @@ interface Wanted extends Along {
   position: boolean;
 }
 
-const nothing: Wanted = { visitor: false, visit: false, tags: false, position: false };
+const nothing: Wanted = { visitor: false, visit: false, tags: false, notes: false, transfers: false, position: false };
 
 export const wantedOf = (info: Asking): Wanted => ({ ...alongAsked(info, 'nodes.'), position: asks(info, 'eventCursor') });
 

@@ -9,6 +9,7 @@ import type { EventName } from '../event/types.ts';
 import { newId } from '../id.ts';
 import { isId, named } from '../input.ts';
 import { canLabel, canMarkRead, canRead, canSend } from './conversation.policy.ts';
+import { currentConversation } from './current.ts';
 import { lockConversation } from './lock.ts';
 
 /** Sets or takes away the label. The same label again changes nothing. */
@@ -89,8 +90,8 @@ export async function markRead({ actor }: Caller, id: string, upTo: number): Pro
 }
 
 /** Passed on to those who may see the conversation; nothing is stored. */
-export async function setTyping({ actor, loaders }: Caller, id: string, typing: boolean): Promise<boolean> {
-  const row = isId(id) ? await loaders.conversation.load(id) : null;
+export async function setTyping({ actor }: Caller, id: string, typing: boolean): Promise<boolean> {
+  const row = isId(id) ? await currentConversation.load({ workspaceId: actor.workspaceId, id }) : null;
   if (!row || !canRead(actor, row)) throw notFound();
   if (!canSend(actor, row)) return false;
   passOn({ workspaceId: actor.workspaceId, conversationId: id, author: authorOf(actor, id), typing }, row);

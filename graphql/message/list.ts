@@ -13,6 +13,8 @@ export interface MessagePage {
   hasNextPage: boolean;
   hasPreviousPage: boolean;
   stretch: Stretch;
+  /** Of the whole conversation, where it is known. */
+  hasNotes?: boolean;
 }
 
 /** The part of a conversation that a page stands for: from a seq on, up to another. */

@@ -16,9 +16,9 @@ export const resolvers: Resolvers = {
     viewerCanNote: (row, _, context) => canNote(callerOf(context).actor, row),
   },
   MessageConnection: {
-    notes: ({ stretch }, _, context) => {
+    notes: ({ stretch, hasNotes }, _, context) => {
       const { actor } = callerOf(context);
-      return canReadNotes(actor) ? listNotes(actor.workspaceId, stretch) : [];
+      return hasNotes !== false && canReadNotes(actor) ? listNotes(actor.workspaceId, stretch) : [];
     },
   },
   ConversationEvent: {

@@ -24,7 +24,7 @@ export const resolvers: Resolvers = {
     },
     transfers: (row, _, context) => {
       const { actor, loaders } = callerOf(context);
-      return canReadTransfers(actor) ? loaders.transfers.load(row.id) : [];
+      return row.hasTransfers !== false && canReadTransfers(actor) ? loaders.transfers.load(row.id) : [];
     },
     transferTargets: (row, _, context) => targetsOf(callerOf(context), row),
     viewerCanTransfer: (row, _, context) => canTransfer(callerOf(context).actor, row),
