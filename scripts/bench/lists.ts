@@ -1,8 +1,8 @@
 import { sql } from '../../db/client.ts';
 import { cursorOf } from '../../graphql/cursor.ts';
-import { newId } from '../../graphql/id.ts';
 import { cookieOf } from '../../graphql/server.factory.ts';
 import type { History } from './history.ts';
+import { tagHistory } from './marks.ts';
 import { portalOperation } from './operations.ts';
 import { pagesAfter, threads } from './postgraphile.ts';
 import type { Asked } from './requests.ts';
@@ -30,13 +30,7 @@ export async function openInbox({ workspaceId, agent }: History): Promise<void> 
     insert into visit (workspace_id, id, visitor_id, page_url, page_title, started_at, last_seen_at)
     select workspace_id, gen_random_uuid(), id, 'https://shop.example/tents/' || id, 'Tents', created_at, created_at
     from visitor where workspace_id = ${workspaceId}`;
-  for (const [index, name] of ['delivery', 'tent'].entries()) {
-    const tagId = newId();
-    await sql`insert into tag (workspace_id, id, name, created_at) values (${workspaceId}, ${tagId}, ${name}, now())`;
-    await sql`
-      insert into conversation_tag (workspace_id, conversation_id, tag_id)
-      select workspace_id, id, ${tagId} from conversation where workspace_id = ${workspaceId} and seq % 7 = ${index}`;
-  }
+  await tagHistory(workspaceId, { delivery: 7, tent: 7 });
   await sql`vacuum analyze conversation, visit, tag, conversation_tag`;
 }
 

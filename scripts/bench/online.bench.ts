@@ -11,7 +11,7 @@ const port = 29_141;
 const beatsPerSecond = Math.round(visitors / 30);
 
 const { done } = await database();
-const doors = await serve('doors.ts', port);
+const doors = await serve('doors.ts', port, { TRUST_PROXY: 'true' });
 const { openWatchers } = await import('./watchers.ts');
 const { sql, closeDatabase } = await import('../../db/client.ts');
 const { world, site, sockets, cookie, listQuery } = await openWatchers(`ws://127.0.0.1:${port}`, agents);
@@ -19,6 +19,8 @@ const byHand = await serve('handwritten.ts', port + 1, { BENCH_WORKSPACE: world.
 
 const connections = new Agent({ keepAlive: true, maxSockets: 20 });
 let born = 0;
+/** Of one address no more is taken than an office tells. */
+const addressOf = (n: number): string => `81.${224 + (n >> 16)}.${(n >> 8) & 255}.${n & 255}`;
 const pages = Array.from({ length: visitors }, () => String(born++).padStart(12, '0'));
 await Promise.all(pages.map((id) => beat(id, 'front')));
 const frames = sockets.map(() => ({ count: 0, bytes: 0, latest: 0 }));
@@ -82,7 +84,7 @@ async function walkAbout(): Promise<void> {
 function beat(id: string, page: string, gone = false): Promise<void> {
   const body = JSON.stringify({ s: site.key, i: id, u: `https://shop.example/${page}`, t: page, r: 'https://www.google.com/', g: gone });
   return new Promise((resolve, reject) => {
-    const headers = { origin: 'https://shop.example', 'content-type': 'text/plain' };
+    const headers = { origin: 'https://shop.example', 'content-type': 'text/plain', 'x-forwarded-for': addressOf(Number(id)) };
     request({ port, host: '127.0.0.1', path: '/online', method: 'POST', agent: connections, headers }, (response) => {
       response.resume();
       if (response.statusCode === 204) void once(response, 'end').then(() => resolve());

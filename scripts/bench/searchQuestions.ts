@@ -3,11 +3,25 @@ import { wordsIn } from '../../graphql/search/words.ts';
 
 export interface Question {
   search: string;
-  filter?: { agentId: string };
+  filter?: { agentId?: string; tag?: string; labelId?: string; groupId?: string };
 }
 
 /** So many of each kind, picked from the words of a history itself; the same every time. */
 const each = 60;
+
+/** Words that are common and less common, within what a tag, a label and a group hold; by the name of each kind. */
+export async function narrowedQuestionsFrom(workspaceId: string, groupId: string): Promise<Record<string, Question[]>> {
+  const { common = [], medium = [] } = await questionsFrom(workspaceId);
+  const labels = await sql<{ id: string }[]>`
+    select label_id as id from conversation where workspace_id = ${workspaceId} and label_id is not null group by 1 order by count(*)`;
+  const words = [...common, ...medium].filter((_, index) => index % 2 === 0);
+  return {
+    'with a tag of one in seven': words.map(({ search }) => ({ search, filter: { tag: 'delivery' } })),
+    'with a tag of one in a thousand': words.map(({ search }) => ({ search, filter: { tag: 'recall' } })),
+    'with a label': words.map(({ search }, n) => ({ search, filter: { labelId: labels[n % labels.length]?.id ?? '' } })),
+    'in a group': words.map(({ search }) => ({ search, filter: { groupId } })),
+  };
+}
 
 export async function questionsFrom(workspaceId: string): Promise<Record<string, Question[]>> {
   const rows = await sql<{ words: string[]; agentId: string | null }[]>`
