@@ -27,13 +27,23 @@ const limit = median(limits.map((one) => one.perSecond));
 const speed = median(ours.map((one) => one.perSecond));
 report('message path, 200 pairs', speed, limit, 'messages/s', '≥ 0.8');
 
-const half = { limit: await atRate(bare, limit / 2, 4), ours: await atRate(chats, speed / 2, 4) };
-report('p99 at half load', half.ours.p99, half.limit.p99, 'ms', '≤ 2');
-const calm = { limit: await atRate(bare, 500, 4), ours: await atRate(chats, 500, 4) };
-report('p99 at 500/s', calm.ours.p99, calm.limit.p99, 'ms', '≤ 2.5');
+const half = await lateness(limit / 2, speed / 2);
+report('p99 at half load', half.ours, half.limit, 'ms', '≤ 2');
+const calm = await lateness(500, 500);
+report('p99 at 500/s', calm.ours, calm.limit, 'ms', '≤ 2.5');
 
 for (const pair of [...bare, ...chats]) pair.close();
 await Promise.all([relay.stop(), doors.stop()]);
 const { closeDatabase } = await import('../../db/client.ts');
 await closeDatabase();
 await done();
+
+/** The 99th percentile at these rates, by turns, in milliseconds. */
+async function lateness(limitRate: number, ourRate: number): Promise<{ limit: number; ours: number }> {
+  const [limits, ours]: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    limits.push((await atRate(bare, limitRate, seconds)).p99);
+    ours.push((await atRate(chats, ourRate, seconds)).p99);
+  }
+  return { limit: median(limits), ours: median(ours) };
+}
