@@ -37,6 +37,50 @@ test('who wants to be reminded sets the label on the way out, by keyboard alone;
   expect(await visitor.panel.getByText(visitor.words.endedBy('Maja Ek')).count()).toBe(1);
 });
 
+test('J walks on to what has ended and to what colleagues have, unless it is folded; C closes what has ended', async () => {
+  const { siteKey, agent: maja, hire } = await makeTeam();
+  const agent = await enter(browsers, maja);
+  const { page, t, log } = agent;
+  const first = await visit(await browsers.open(), { siteKey });
+  await first.open();
+  await first.say('My own, over by now');
+  await agent.openRow('My own, over by now');
+  await log.focus();
+  await page.keyboard.press('e');
+  const ended = page.getByRole('region', { name: t('list.ended') });
+  await ended.getByText('My own, over by now').waitFor();
+  await agent.choosePresence('away');
+  await enter(browsers, await hire({ name: 'Anton Ask' }));
+  const second = await visit(await browsers.open(), { siteKey });
+  await second.open();
+  await second.say('With Anton');
+  await agent.section('list.colleagues').getByText('With Anton').waitFor();
+
+  await page.keyboard.press('h');
+  await page.keyboard.press('j');
+  await log.getByText('My own, over by now', { exact: true }).waitFor();
+  await page.keyboard.press('j');
+  await log.getByText('With Anton', { exact: true }).waitFor();
+  await page.keyboard.press('k');
+  await log.getByText('My own, over by now', { exact: true }).waitFor();
+  await ended.getByRole('button', { name: t('list.ended') }).click();
+  await page.keyboard.press('h');
+  await page.keyboard.press('j');
+  await log.getByText('With Anton', { exact: true }).waitFor();
+
+  await ended.getByRole('button', { name: t('list.ended') }).click();
+  await page.keyboard.press('k');
+  await log.getByText('My own, over by now', { exact: true }).waitFor();
+  await page.getByRole('button', { name: t('thread.more') }).click();
+  await page.getByRole('menuitem', { name: t('thread.close') }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
+  await ended.waitFor({ state: 'hidden' });
+  await page.getByRole('heading', { name: t('dashboard.title') }).waitFor();
+  await page.getByRole('button', { name: t('list.undo') }).click();
+  await ended.getByText('My own, over by now').waitFor();
+});
+
 test('the name is changed in the header, from the menu and in the details', async () => {
   const { siteKey, agent: maja } = await makeTeam();
   const agent = await enter(browsers, maja);

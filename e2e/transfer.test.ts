@@ -86,6 +86,44 @@ test('declined, or taken back, it is still Maja’s, and she is told', async () 
   await bar(maja).waitFor({ state: 'hidden' });
 }, 60_000);
 
+test('by keyboard: taken back; declined from another page; with single keys turned off, accepted from the palette', async () => {
+  const { maja, johan, name } = await theTwo();
+  const { page, t } = johan;
+  const visitorName = t('common.visitor');
+  const offered = async (label: 'transfer.acceptNamed' | 'transfer.declineNamed') => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: t('palette.title') }).getByRole('option', { name: t(label, { name: visitorName }) }).waitFor();
+  };
+  await ask(maja, name);
+  await card(johan).waitFor();
+  await maja.page.getByRole('button', { name: maja.t('thread.more') }).click();
+  await maja.page.getByRole('menuitem', { name: maja.t('help.cancelTransfer') }).waitFor();
+  await maja.page.keyboard.press('Escape');
+  await maja.page.keyboard.press('u');
+  await bar(maja).waitFor({ state: 'hidden' });
+  await card(johan).waitFor({ state: 'hidden' });
+
+  await page.getByRole('link', { name: t('rail.settings') }).click();
+  await page.waitForURL('**/settings');
+  await ask(maja, name);
+  await offered('transfer.declineNamed');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('x');
+  await maja.page.getByText(maja.t('notice.transferDeclined', { name: visitorName })).first().waitFor();
+  await maja.log.getByText(maja.t('transfer.line.declined', { to: name })).waitFor();
+
+  await page.getByRole('switch', { name: t('settings.shortcuts') }).click();
+  await ask(maja, name);
+  await offered('transfer.acceptNamed');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('x');
+  await offered('transfer.acceptNamed');
+  await page.keyboard.type(t('transfer.accept'));
+  await page.keyboard.press('Enter');
+  await johan.composer.waitFor();
+  await johan.log.getByText('My invoice is wrong', { exact: true }).waitFor();
+}, 60_000);
+
 test('on two phones: asked from the menu, accepted from the list', async () => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
   const { maja, johan, name } = await theTwo(phone);

@@ -5,6 +5,7 @@ import { onDemand } from '../../ui/onDemand.ts';
 import { ToastProvider } from '../../ui/ToastProvider.tsx';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
 import { Activity } from './Activity.tsx';
+import { Asked } from './Asked.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import './install.ts';
 import { HelpOnDemand } from './HelpOnDemand.tsx';
@@ -40,6 +41,7 @@ export function Frame({ build, children }: { build: string; children: ReactNode 
         </div>
       </div>
       <Activity />
+      <Asked />
       <Notices />
       <PaletteOnDemand />
       <HelpOnDemand open={help} onOpen={() => setHelp(true)} onClose={() => setHelp(false)} />

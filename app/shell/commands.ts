@@ -18,8 +18,8 @@ export interface Command {
   run: () => void;
 }
 
-/** What is about the conversation that is open, what is written in it, about the list, about oneself. */
-export type Source = 'thread' | 'write' | 'list' | 'me';
+/** What one is asked, what is about the conversation that is open, what is written in it, about the list, about oneself. */
+export type Source = 'asked' | 'thread' | 'write' | 'list' | 'me';
 
 const offers = new Map<Source, readonly Command[]>();
 

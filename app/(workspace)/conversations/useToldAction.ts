@@ -16,6 +16,7 @@ export function useToldAction<Action extends string>() {
   const toast = useToast();
   const [pending, setPending] = useState<Action | null>(null);
   const run = async (action: Action, work: () => Promise<Outcome>): Promise<boolean> => {
+    if (pending) return false;
     setPending(action);
     const { error, payload } = await work();
     setPending(null);

@@ -43,4 +43,7 @@ export const transfer = {
   'notice.transferExpired': 'Nobody accepted in time: the conversation with {name} is still yours',
   'notice.show': 'Show',
   'help.transfer': 'Transfer',
+  'help.cancelTransfer': 'Cancel the transfer request',
+  'help.accept': 'Accept when you are asked to take over',
+  'help.decline': 'Decline when you are asked to take over',
 };

@@ -45,4 +45,7 @@ export const transfer: TranslationOf<typeof english> = {
   'notice.transferExpired': 'Ingen accepterade i tid: konversationen med {name} är fortfarande din',
   'notice.show': 'Visa',
   'help.transfer': 'Överför',
+  'help.cancelTransfer': 'Avbryt förfrågan om överföring',
+  'help.accept': 'Acceptera när du är tillfrågad',
+  'help.decline': 'Avböj när du är tillfrågad',
 };

@@ -19,6 +19,13 @@ describe('The palette', () => {
     expect(arranged(entries, '', ['signOut'])[0]?.id).toBe('recent');
   });
 
+  it('shows what one is asked, and has seconds to answer, before all else there is', () => {
+    const accept: Command = { ...command('accept', 'transfer.acceptNamed'), values: { name: 'Elin' } };
+    const asked = [...entries, entryOf('sv', 'asked', accept)];
+    expect(arranged(asked, '', []).map(({ id }) => id)).toEqual(['asked', 'conversation', 'places', 'me']);
+    expect(arranged(asked, 'accept elin', [])[0]?.entries[0]?.text).toBe('Acceptera: ta över Elin');
+  });
+
   it('finds by the name in either language', () => {
     expect(ids('avsluta')[0]).toBe('end');
     expect(ids('end chat')[0]).toBe('end');

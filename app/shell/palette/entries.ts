@@ -3,7 +3,7 @@ import type { Command } from '../commands.ts';
 import { rank } from './rank.ts';
 import { speech } from './speech.ts';
 
-export const groups = ['conversation', 'visitors', 'list', 'places', 'me', 'look'] as const;
+export const groups = ['asked', 'conversation', 'visitors', 'list', 'places', 'me', 'look'] as const;
 export type GroupId = (typeof groups)[number] | 'recent' | 'found';
 
 /** A line of the palette. */
@@ -23,6 +23,7 @@ export interface Group {
 }
 
 const nameOf: Record<GroupId, MessageKey> = {
+  asked: 'transfer.asked',
   conversation: 'palette.group.conversation',
   visitors: 'palette.group.visitors',
   list: 'palette.group.list',

@@ -59,6 +59,7 @@ export function useEntries(): Entry[] {
     run: go(`/conversations/${id}`),
   }));
   return [
+    ...offeredBy('asked').map((command) => entryOf(language, 'asked', command)),
     ...[...offeredBy('write'), ...offeredBy('thread')].map((command) => entryOf(language, 'conversation', command)),
     ...visitors,
     ...offeredBy('list').map((command) => entryOf(language, 'list', command)),

@@ -1,35 +1,29 @@
 import { X } from 'lucide-react';
 import { IconButton } from '../../../../ui/IconButton.tsx';
-import { useToast } from '../../../../ui/toastContext.ts';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import type { ConversationRowFragment } from '../../../live/fragments.generated.ts';
-import { problemOf } from '../../../problem.ts';
-import { useCloseConversationMutation } from './leaving.generated.ts';
-import { useLeaving } from './useLeaving.tsx';
+import { keyOf } from '../../../shell/shortcuts.ts';
+import { useClosing } from './useClosing.ts';
 
 interface CloseButtonProps {
   conversation: ConversationRowFragment;
+  /** It is the one that the key closes. */
+  opened: boolean;
   onClosed: () => void;
 }
 
-/** Takes an ended conversation off the list; what was too quick is undone from the toast. */
-export function CloseButton({ conversation, onClosed }: CloseButtonProps) {
+export function CloseButton({ conversation, opened, onClosed }: CloseButtonProps) {
   const t = useMessages();
-  const toast = useToast();
-  const [, setClosed] = useCloseConversationMutation();
-  const name = conversation.visitorName ?? t('common.visitor');
-  const undo = async () => {
-    const { data, error } = await setClosed({ id: conversation.id, closed: false });
-    const problem = problemOf(t, error, data?.closeConversation.userErrors);
-    if (problem) toast({ text: problem, tone: 'bad' });
-  };
-  const { leave, dialog } = useLeaving('close', conversation, () => {
-    onClosed();
-    toast({ text: t('list.closed', { name }), action: { label: t('list.undo'), run: () => void undo() } });
-  });
+  const { leave, dialog } = useClosing(conversation, onClosed);
   return (
     <span className="relative z-[1]">
-      <IconButton size="sm" label={t('list.closeName', { name })} icon={<X />} onClick={() => void leave()} />
+      <IconButton
+        size="sm"
+        label={t('list.closeName', { name: conversation.visitorName ?? t('common.visitor') })}
+        shortcut={opened ? keyOf('close') : undefined}
+        icon={<X />}
+        onClick={() => void leave()}
+      />
       {dialog}
     </span>
   );

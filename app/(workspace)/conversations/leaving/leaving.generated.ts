@@ -104,13 +104,6 @@ export type CloseConversationMutationVariables = Exact<{
 
 export type CloseConversationMutation = { closeConversation: { conversation: { id: string, kind: Schema.ConversationKind, missed: boolean, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, returnedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanTransfer: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null, transfer: { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null } | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
 
-export type UnclosedQueryVariables = Exact<{
-  agentId: string;
-}>;
-
-
-export type UnclosedQuery = { conversations: { nodes: Array<{ id: string, kind: Schema.ConversationKind, missed: boolean, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, returnedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanTransfer: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null, transfer: { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null } | null }> } };
-
 export type LabelRuleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -132,19 +125,6 @@ export const CloseConversationDocument = gql<CloseConversationMutation, CloseCon
 
 export function useCloseConversationMutation() {
   return Urql.useMutation<CloseConversationMutation, CloseConversationMutationVariables>(CloseConversationDocument);
-};
-export const UnclosedDocument = gql<UnclosedQuery, UnclosedQueryVariables>`
-    query Unclosed($agentId: ID!) {
-  conversations(filter: {unclosed: true, agentId: $agentId}, first: 50) {
-    nodes {
-      ...ConversationRow
-    }
-  }
-}
-    ${ConversationRowFragmentDoc}`;
-
-export function useUnclosedQuery(options: Omit<Urql.UseQueryArgs<UnclosedQueryVariables>, 'query'>) {
-  return Urql.useQuery<UnclosedQuery, UnclosedQueryVariables>({ query: UnclosedDocument, ...options });
 };
 export const LabelRuleDocument = gql<LabelRuleQuery, LabelRuleQueryVariables>`
     query LabelRule {

@@ -9,6 +9,7 @@ import { ListHeader } from './ListHeader.tsx';
 import { NoConversations } from './NoConversations.tsx';
 import { Row } from './Row.tsx';
 import { Section } from './Section.tsx';
+import { folded } from './settings.ts';
 import { TakeButton } from './TakeButton.tsx';
 
 const EndedSection = onDemand(() => import('../leaving/EndedSection.tsx'), 'EndedSection');
@@ -16,12 +17,13 @@ const AskedSection = onDemand(() => import('../transfer/AskedSection.tsx'), 'Ask
 
 interface ConversationListProps {
   sections: Sections<ConversationRowFragment>;
+  ended: readonly ConversationRowFragment[];
   selection: Selection;
   /** On a phone, where the figures do not stand beside it. */
   onOverview: () => void;
 }
 
-export function ConversationList({ sections, selection, onOverview }: ConversationListProps) {
+export function ConversationList({ sections, ended, selection, onOverview }: ConversationListProps) {
   const t = useMessages();
   const { asked, visitors, queue, messages, colleagues } = sections;
   const row = (conversation: ConversationRowFragment, mine: boolean) => (
@@ -56,11 +58,9 @@ export function ConversationList({ sections, selection, onOverview }: Conversati
             {messages.map((conversation) => row(conversation, false))}
           </Section>
         )}
-        <Suspense>
-          <EndedSection selection={selection} />
-        </Suspense>
+        <Suspense>{ended.length > 0 && <EndedSection ended={ended} selection={selection} />}</Suspense>
         {colleagues.length > 0 && (
-          <Section title={t('list.colleagues')} count={colleagues.length} collapsible="samtal.colleagues">
+          <Section title={t('list.colleagues')} count={colleagues.length} collapsible={folded.colleagues}>
             {colleagues.map((conversation) => row(conversation, false))}
           </Section>
         )}

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
-import { type ReactNode, useId, useSyncExternalStore } from 'react';
+import { type ReactNode, useId } from 'react';
 import { cx } from '../../../../ui/cx.ts';
-import { keepSetting, readSetting, subscribeSettings } from './settings.ts';
+import { keepSetting, useFolded } from './settings.ts';
 
 interface SectionProps {
   title: string;
@@ -15,7 +15,7 @@ const heading = 'm-0 flex w-full items-center gap-1 px-4 pt-3.5 pb-1.5 text-[0.6
 
 export function Section({ title, count, collapsible, children }: SectionProps) {
   const id = useId();
-  const folded = useSyncExternalStore(subscribeSettings, () => Boolean(collapsible) && readSetting(collapsible ?? '') === 'folded', () => false);
+  const folded = useFolded(collapsible);
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={cx(!collapsible && heading, 'm-0')}>

@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react';
+
 /** Small things that a browser remembers of how its reader likes the screen. */
 const listeners = new Set<() => void>();
 
@@ -17,6 +19,16 @@ export function keepSetting(name: string, value: string): void {
   }
   for (const listener of listeners) listener();
 }
+
+/** Under which names a section's being folded is kept. */
+export const folded = { ended: 'samtal.ended', colleagues: 'samtal.colleagues' } as const;
+
+export const useFolded = (name: string | undefined): boolean =>
+  useSyncExternalStore(
+    subscribeSettings,
+    () => name !== undefined && readSetting(name) === 'folded',
+    () => false,
+  );
 
 export function subscribeSettings(listener: () => void): () => void {
   listeners.add(listener);

@@ -60,7 +60,7 @@ export function ThreadHeader({ conversation, actions, ending, onBack, onDetails 
             {t('thread.reopen')}
           </Button>
         )}
-        <ThreadMenu conversation={conversation} buttons={buttons} onEnd={() => void ending.leave()} onDetails={onDetails} />
+        <ThreadMenu conversation={conversation} buttons={buttons} onEnd={() => void ending.leave()} onClosed={onBack} onDetails={onDetails} />
         {viewerCanEnd && (
           <Button className="max-pane:min-w-11" pending={ending.pending} onClick={() => void ending.leave()} aria-keyshortcuts="e">
             <CircleStop aria-hidden="true" className="pane:hidden" />

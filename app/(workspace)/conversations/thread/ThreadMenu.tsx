@@ -1,4 +1,4 @@
-import { CircleStop, Ellipsis, Link2, PanelRight, Pencil, Tag, Tags } from 'lucide-react';
+import { CircleStop, CircleX, Ellipsis, Link2, PanelRight, Pencil, Tag, Tags, Undo2 } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { IconButton } from '../../../../ui/IconButton.tsx';
 import { Menu } from '../../../../ui/Menu.tsx';
@@ -7,8 +7,11 @@ import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { type Command, menuItem, useOffer } from '../../../shell/commands.ts';
 import { openPalette } from '../../../shell/palette/wish.ts';
 import { keyOf } from '../../../shell/shortcuts.ts';
+import { useCommandKeys } from '../../../shell/useCommandKeys.ts';
+import { useClosing } from '../leaving/useClosing.ts';
+import { useEnded } from '../leaving/useEnded.ts';
+import { useTransferActions } from '../transfer/useTransferActions.ts';
 import { type ThreadAction, threadActions } from './actions/threadActions.ts';
-import { useActionKeys } from './actions/useActionKeys.ts';
 import { useThreadRights } from './actions/useThreadRights.ts';
 import type { ThreadConversation } from './useThread.ts';
 
@@ -17,11 +20,12 @@ interface ThreadMenuProps {
   /** What has a button of its own beside the menu. */
   buttons: readonly Command[];
   onEnd: () => void;
+  onClosed: () => void;
   onDetails: () => void;
 }
 
 /** All that can be done with a conversation; what wants to know more opens a dialog, loaded when it is wanted. */
-export function ThreadMenu({ conversation, buttons, onEnd, onDetails }: ThreadMenuProps) {
+export function ThreadMenu({ conversation, buttons, onEnd, onClosed, onDetails }: ThreadMenuProps) {
   const t = useMessages();
   const toast = useToast();
   const rights = useThreadRights(conversation);
@@ -30,14 +34,23 @@ export function ThreadMenu({ conversation, buttons, onEnd, onDetails }: ThreadMe
     await navigator.clipboard.writeText(location.href);
     toast({ text: t('thread.linkCopied') });
   };
-  const offered = threadActions.filter((action) => rights && action.offered(rights, conversation));
-  useActionKeys(offered, setOpened);
+  const { transfer, viewerCanEnd } = conversation;
+  const { cancel } = useTransferActions({ id: transfer?.id ?? '' });
+  const closing = useClosing(conversation, onClosed);
+  const isUnclosed = useEnded().some(({ id }) => id === conversation.id);
   const end: Command = { id: 'end', label: 'thread.end', Icon: CircleStop, shortcut: 'end', run: onEnd };
+  const close: Command = { id: 'close', label: 'thread.close', Icon: CircleX, shortcut: 'close', run: () => void closing.leave() };
+  const cancelTransfer: Command = { id: 'cancelTransfer', label: 'help.cancelTransfer', Icon: Undo2, shortcut: 'cancelTransfer', run: () => void cancel() };
+  const actions = threadActions.filter((action) => rights && action.offered(rights, conversation)).map((action) => ({ ...action, run: () => setOpened(action) }));
+  const closes = isUnclosed && conversation.state === 'ENDED' ? [close] : [];
+  const cancels = transfer?.viewerCanCancel ? [cancelTransfer] : [];
+  useCommandKeys([...closes, ...cancels, ...actions]);
   const commands: Command[] = [
-    ...(conversation.viewerCanEnd ? [end] : []),
+    ...(viewerCanEnd ? [end] : closes),
     { id: 'name', label: 'thread.changeName', Icon: Pencil, run: changeName },
     ...(conversation.viewerCanLabel ? labelling(conversation) : []),
-    ...offered.map((action) => ({ ...action, run: () => setOpened(action) })),
+    ...cancels,
+    ...actions,
     { id: 'link', label: 'thread.copyLink', Icon: Link2, run: () => void copyLink() },
   ];
   const details: Command = { id: 'details', label: 'palette.details', Icon: PanelRight, shortcut: 'details', run: onDetails };
@@ -52,6 +65,7 @@ export function ThreadMenu({ conversation, buttons, onEnd, onDetails }: ThreadMe
         items={commands.map((command) => menuItem(t, command))}
         trigger={(props) => <IconButton {...props} label={t('thread.more')} icon={<Ellipsis />} bordered />}
       />
+      {closing.dialog}
       <Suspense>{opened && <opened.Dialog conversation={conversation} onClose={() => setOpened(null)} />}</Suspense>
     </>
   );

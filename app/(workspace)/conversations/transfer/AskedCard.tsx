@@ -9,10 +9,12 @@ import { SecondsLeft } from './SecondsLeft.tsx';
 interface AskedCardProps {
   conversation: ConversationRowFragment;
   selection: Selection;
+  /** Keys answer this one. */
+  byKey: boolean;
 }
 
 /** On top of the list: somebody asks me to take a conversation over. Its name opens it, with all that was said. */
-export function AskedCard({ conversation, selection }: AskedCardProps) {
+export function AskedCard({ conversation, selection, byKey }: AskedCardProps) {
   const t = useMessages();
   const { id, visitor, visitorName, lastMessage, transfer } = conversation;
   if (!transfer) return null;
@@ -40,6 +42,7 @@ export function AskedCard({ conversation, selection }: AskedCardProps) {
         <AnswerButtons
           transferId={transfer.id}
           name={name}
+          byKey={byKey}
           onAccepted={() => selection.select(id)}
           onDeclined={() => selected && selection.select(null)}
         />

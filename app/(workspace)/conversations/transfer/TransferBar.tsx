@@ -1,6 +1,8 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { Button } from '../../../../ui/Button.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import { KeyHint } from '../../../shell/KeyHint.tsx';
+import { keyOf } from '../../../shell/shortcuts.ts';
 import type { ThreadConversation } from '../thread/useThread.ts';
 import { AnswerButtons } from './AnswerButtons.tsx';
 import { SecondsLeft } from './SecondsLeft.tsx';
@@ -29,10 +31,11 @@ export function TransferBar({ conversation }: { conversation: ThreadConversation
         {transfer.viewerCanAnswer && transfer.note && <p className="m-0 text-ink-2 wrap-anywhere whitespace-pre-wrap">{transfer.note}</p>}
       </div>
       <SecondsLeft until={offer.expiresAt} />
-      {transfer.viewerCanAnswer && <AnswerButtons transferId={transfer.id} name={visitorName ?? t('common.visitor')} />}
+      {transfer.viewerCanAnswer && <AnswerButtons transferId={transfer.id} name={visitorName ?? t('common.visitor')} byKey />}
       {transfer.viewerCanCancel && (
-        <Button size="sm" pending={pending === 'cancel'} onClick={() => void cancel()}>
+        <Button size="sm" pending={pending === 'cancel'} aria-keyshortcuts={keyOf('cancelTransfer')} onClick={() => void cancel()}>
           {t('transfer.cancel')}
+          <KeyHint id="cancelTransfer" />
         </Button>
       )}
     </section>
