@@ -64,6 +64,17 @@ describe('archiving an agent', () => {
     expect(last).toMatchObject({ reason: 'NOBODY_FREE', agentId: null });
   });
 
+  test('lets a visitor wait from then on whose question was answered', async () => {
+    const world = await newWorld();
+    const agent = await world.agent();
+    const { id } = await started(world);
+    await sendMessage(await world.as(agent), { conversationId: id, clientId: 'answer', text: 'Hello' });
+    const archived = await archiveAgent(await admin(world), agent.id);
+    const [row] = await sql<ConversationRow[]>`select * from conversation where workspace_id = ${world.workspaceId} and id = ${id}`;
+    expect(row).toMatchObject({ state: 'QUEUED', waitingSince: expect.any(Date) });
+    expect(row?.waitingSince?.getTime()).toBeGreaterThanOrEqual(archived.archivedAt?.getTime() ?? Infinity);
+  });
+
   test('leaves ended conversations with it', async () => {
     const world = await newWorld();
     const agent = await world.agent();

@@ -2,6 +2,7 @@ import type { AgentRow, ConversationRow } from '../../db/rows.ts';
 import type { Actor } from '../actor/actor.ts';
 import { locked, lockKind } from '../catalog.ts';
 import type { Caller } from '../context.ts';
+import { waitsAgain } from '../conversation/waitsAgain.ts';
 import { forbidden } from '../errors.ts';
 import { recordEvent, transact, type Tx } from '../event/transact.ts';
 import { fillSlots, lockRouting, recordDecision } from '../routing/routing.ts';
@@ -40,7 +41,7 @@ async function handBack(tx: Tx, actor: Actor, agentId: string): Promise<void> {
     order by id for no key update`;
   for (const row of left) await cancelOpen(tx, actor, row);
   const queued = await sql<ConversationRow[]>`
-    update conversation set state = 'QUEUED', agent_id = null, assigned_at = null, seq = seq + 1
+    update conversation set state = 'QUEUED', agent_id = null, assigned_at = null, seq = seq + 1, ${waitsAgain(new Date())}
     where workspace_id = ${workspaceId} and agent_id = ${agentId} and state = 'ACTIVE' returning *`;
   for (const conversation of queued) {
     recordEvent(tx, { type: 'conversation.assigned', actor, conversation, data: { agentId: null, previousAgentId: agentId } });

@@ -3,9 +3,11 @@ import { sql } from '../../db/client.ts';
 import type { AgentRow, RoutingDecisionRow } from '../../db/rows.ts';
 import { ask } from '../ask.factory.ts';
 import { aChat, anotherChat, rowOf } from '../conversation/conversation.factory.ts';
+import { assignConversation } from '../conversation/lifecycle.ts';
 import { logOf } from '../event/log.factory.ts';
 import { transact } from '../event/transact.ts';
 import { inParallel } from '../expected.factory.ts';
+import { sendMessage } from '../message/message.ts';
 import { fillSlots, lockRouting } from '../routing/routing.ts';
 import { askedJohan, aTransferableChat, transferOf } from '../transfer/transfer.factory.ts';
 import { returnVanished } from './vanished.ts';
@@ -36,6 +38,23 @@ describe('a conversation whose agent vanishes', () => {
     const [decision] = await sql<RoutingDecisionRow[]>`
       select * from routing_decision where workspace_id = ${world.workspaceId} order by id desc limit 1`;
     expect(decision).toMatchObject({ reason: 'AGENT_VANISHED', agentId: agent.id });
+  });
+
+  test('waits from then on if all was answered, until somebody answers; else from its question on', async () => {
+    const { world, agent, id, asAgent } = await aChat({ maxActiveChats: 2 });
+    const asking = await anotherChat(world);
+    await sendMessage(asAgent, { conversationId: id, clientId: 'answer', text: 'Hello Elin' });
+    await offlineFor(agent, 121);
+    await returnVanished();
+    const { waitingSince, returnedAt } = await rowOf(world, id);
+    expect(waitingSince).toEqual(returnedAt);
+    expect(await rowOf(world, asking.id)).toMatchObject({ waitingSince: asking.waitingSince, returnedAt: expect.any(Date) });
+
+    const colleague = await world.as(await world.agent());
+    await assignConversation(colleague, id, colleague.actor.agentId);
+    expect(await rowOf(world, id)).toMatchObject({ waitingSince });
+    await sendMessage(colleague, { conversationId: id, clientId: 'takes over', text: 'I have read it all' });
+    expect(await rowOf(world, id)).toMatchObject({ waitingSince: null });
   });
 
   test('stays when the agent is back before, or never was here', async () => {

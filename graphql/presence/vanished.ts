@@ -1,5 +1,6 @@
 import { sql } from '../../db/client.ts';
 import type { ConversationRow } from '../../db/rows.ts';
+import { waitsAgain } from '../conversation/waitsAgain.ts';
 import { recordEvent, transact, type Tx } from '../event/transact.ts';
 import { fillSlots, lockRouting, recordDecision } from '../routing/routing.ts';
 import { cancelOpen } from '../transfer/steps.ts';
@@ -36,9 +37,11 @@ const left = ({ sql, workspaceId }: Tx): Promise<ConversationRow[]> => sql<Conve
 async function giveBack(tx: Tx, { agentId, ...row }: ConversationRow): Promise<void> {
   const { sql, workspaceId } = tx;
   const actor = { type: 'SYSTEM', workspaceId } as const;
+  const now = new Date();
   await cancelOpen(tx, actor, { agentId, ...row });
   const [conversation] = await sql<ConversationRow[]>`
-    update conversation set state = 'QUEUED', agent_id = null, assigned_at = null, returned_at = ${new Date()}, seq = seq + 1
+    update conversation set state = 'QUEUED', agent_id = null, assigned_at = null, returned_at = ${now}, seq = seq + 1,
+      ${waitsAgain(now)}
     where workspace_id = ${workspaceId} and id = ${row.id} returning *`;
   recordEvent(tx, { type: 'conversation.returned', actor, conversation, data: { agentId: null, previousAgentId: agentId } });
   if (agentId) recordEvent(tx, { type: 'agent.updated', actor, subjectId: agentId });

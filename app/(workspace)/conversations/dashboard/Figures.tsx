@@ -3,6 +3,7 @@ import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { useLive } from '../../../live/LiveContext.ts';
 import { sectionsOf, slotsOf } from '../../../live/lists.ts';
 import { useOnline } from '../../../live/useOnline.ts';
+import { longestWait } from '../../../live/waiting.ts';
 import { Figure } from './Figure.tsx';
 import { LongestWait } from './LongestWait.tsx';
 import { Today } from './Today.tsx';
@@ -13,6 +14,7 @@ export function Figures() {
   const online = useOnline();
   const { taken, total } = slotsOf(agents);
   const { queue } = sectionsOf(open, me.id);
+  const longest = longestWait(queue);
   const answering = agents.filter(({ frontOffice, archivedAt }) => frontOffice && !archivedAt);
   const present = (presence: string): number => answering.filter((agent) => agent.presence === presence).length;
   return (
@@ -21,7 +23,7 @@ export function Figures() {
         <Figure name={t('dashboard.slots')} value={t('dashboard.ofTotal', { taken, total })} note={t('dashboard.free', { count: Math.max(0, total - taken) })}>
           {total > 0 && <SlotsBar taken={taken} total={total} label={t('list.slots', { taken, count: total })} showFigures={false} />}
         </Figure>
-        <Figure name={t('dashboard.queue')} value={queue.length} note={queue[0] && <LongestWait since={queue[0].waitingSince ?? queue[0].startedAt} />} />
+        <Figure name={t('dashboard.queue')} value={queue.length} note={longest && <LongestWait since={longest} />} />
         <Figure name={t('dashboard.agents')} value={present('ONLINE')} note={t('dashboard.away', { count: present('AWAY') })} href="/agents" />
         <Figure name={t('online.title')} value={online?.count ?? '–'} note={t('dashboard.online')} href="/visitors" />
       </dl>
