@@ -49,6 +49,8 @@ export const presence = {
   'dashboard.agents': 'Agents Online',
   'dashboard.away': { one: '{count} Away', other: '{count} Away' },
   'dashboard.online': 'Can start a conversation',
+  'dashboard.failed': 'The figures of today could not be fetched.',
+  'dashboard.old': 'Not all figures of today could be fetched. What stands here may be old.',
   'dashboard.mine': 'My conversations',
   'dashboard.all': 'All conversations',
   'dashboard.unanswered': { one: '{count} not answered', other: '{count} not answered' },

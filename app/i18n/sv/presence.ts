@@ -51,6 +51,8 @@ export const presence: TranslationOf<typeof english> = {
   'dashboard.agents': 'Agenter online',
   'dashboard.away': { one: '{count} borta', other: '{count} borta' },
   'dashboard.online': 'Kan starta en konversation',
+  'dashboard.failed': 'Dagens siffror kunde inte hämtas.',
+  'dashboard.old': 'Alla siffror för i dag kunde inte hämtas. Det som står här kan vara gammalt.',
   'dashboard.mine': 'Mina konversationer',
   'dashboard.all': 'Alla konversationer',
   'dashboard.unanswered': { one: '{count} obesvarad', other: '{count} obesvarade' },

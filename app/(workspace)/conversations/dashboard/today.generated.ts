@@ -18,7 +18,10 @@ export type TodayQuery = { mine: { totalCount: number }, statistics: { conversat
 
 export const TodayDocument = gql<TodayQuery, TodayQueryVariables>`
     query Today($me: ID!, $from: DateTime!) {
-  mine: conversations(filter: {agentId: $me, startedFrom: $from}, first: 1) {
+  mine: conversations(
+    filter: {kind: CHAT, agentId: $me, startedFrom: $from}
+    first: 1
+  ) {
     totalCount
   }
   statistics(from: $from) {
