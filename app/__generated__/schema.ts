@@ -74,6 +74,8 @@ export type Agent = {
   timeZone: Scalars['String']['output'];
   /** Title, free text. */
   title: Scalars['String']['output'];
+  /** Why no new conversation comes to the agent, even when Online with a free slot; null when one can, and of one who is archived. */
+  unserved?: Maybe<Unserved>;
   /** Whether the caller may change and archive this agent. */
   viewerCanManage: Scalars['Boolean']['output'];
 };
@@ -375,7 +377,7 @@ export type Conversation = {
   visitorName?: Maybe<Scalars['String']['output']>;
   /** Up to which `seq` the visitor has read. */
   visitorReadSeq: Scalars['Int']['output'];
-  /** Since when the visitor waits for an answer; null when answered or ended. */
+  /** Since when the visitor waits for an answer, or in the queue for another agent; null when answered or ended. */
   waitingSince?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -2827,6 +2829,26 @@ export type Typing = {
   /** False: stopped. */
   typing: Scalars['Boolean']['output'];
 };
+
+/** Why no new conversation comes to an agent. */
+export type Unserved = {
+  __typename?: 'Unserved';
+  /** When the first of the agent's sites opens; null when there is another reason, and when none does within a year. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why. */
+  reason: UnservedReason;
+};
+
+/** Why no new conversation comes to an agent. */
+export type UnservedReason =
+  /** The agent is back office. */
+  | 'BACK_OFFICE'
+  /** All sites of the agent's groups are closed by their opening hours. */
+  | 'CLOSED'
+  /** The agent is in no group. */
+  | 'NO_GROUP'
+  /** No site's conversations go to a group of the agent's. */
+  | 'NO_SITE';
 
 /** What `unsubscribeFromPush` did. */
 export type UnsubscribeFromPushPayload = {

@@ -48,6 +48,7 @@ export const liveCache = () =>
       TransferOffer: embedded,
       TransferTargets: embedded,
       Typing: embedded,
+      Unserved: embedded,
       Viewer: embedded,
       Viewers: embedded,
     },

@@ -91,6 +91,8 @@ export type Agent = {
   timeZone: Scalars['String']['output'];
   /** Title, free text. */
   title: Scalars['String']['output'];
+  /** Why no new conversation comes to the agent, even when Online with a free slot; null when one can, and of one who is archived. */
+  unserved?: Maybe<Unserved>;
   /** Whether the caller may change and archive this agent. */
   viewerCanManage: Scalars['Boolean']['output'];
 };
@@ -392,7 +394,7 @@ export type Conversation = {
   visitorName?: Maybe<Scalars['String']['output']>;
   /** Up to which `seq` the visitor has read. */
   visitorReadSeq: Scalars['Int']['output'];
-  /** Since when the visitor waits for an answer; null when answered or ended. */
+  /** Since when the visitor waits for an answer, or in the queue for another agent; null when answered or ended. */
   waitingSince?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -2845,6 +2847,26 @@ export type Typing = {
   typing: Scalars['Boolean']['output'];
 };
 
+/** Why no new conversation comes to an agent. */
+export type Unserved = {
+  __typename?: 'Unserved';
+  /** When the first of the agent's sites opens; null when there is another reason, and when none does within a year. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why. */
+  reason: UnservedReason;
+};
+
+/** Why no new conversation comes to an agent. */
+export type UnservedReason =
+  /** The agent is back office. */
+  | 'BACK_OFFICE'
+  /** All sites of the agent's groups are closed by their opening hours. */
+  | 'CLOSED'
+  /** The agent is in no group. */
+  | 'NO_GROUP'
+  /** No site's conversations go to a group of the agent's. */
+  | 'NO_SITE';
+
 /** What `unsubscribeFromPush` did. */
 export type UnsubscribeFromPushPayload = {
   __typename?: 'UnsubscribeFromPushPayload';
@@ -3400,6 +3422,8 @@ export type ResolversTypes = {
   TransferState: ResolverTypeWrapper<Partial<TransferState>>;
   TransferTargets: ResolverTypeWrapper<Targets>;
   Typing: ResolverTypeWrapper<TypingNote>;
+  Unserved: ResolverTypeWrapper<Partial<Unserved>>;
+  UnservedReason: ResolverTypeWrapper<Partial<UnservedReason>>;
   UnsubscribeFromPushPayload: ResolverTypeWrapper<Partial<UnsubscribeFromPushPayload>>;
   UpdateAgentInput: ResolverTypeWrapper<Partial<UpdateAgentInput>>;
   UpdateGroupInput: ResolverTypeWrapper<Partial<UpdateGroupInput>>;
@@ -3544,6 +3568,7 @@ export type ResolversParentTypes = {
   TransferPayload: Partial<Omit<TransferPayload, 'conversation' | 'transfer'> & { conversation?: Maybe<ResolversParentTypes['Conversation']>, transfer?: Maybe<ResolversParentTypes['Transfer']> }>;
   TransferTargets: Targets;
   Typing: TypingNote;
+  Unserved: Partial<Unserved>;
   UnsubscribeFromPushPayload: Partial<UnsubscribeFromPushPayload>;
   UpdateAgentInput: Partial<UpdateAgentInput>;
   UpdateGroupInput: Partial<UpdateGroupInput>;
@@ -3587,6 +3612,7 @@ export type AgentResolvers<ContextType = Context, ParentType extends ResolversPa
   statusText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unserved?: Resolver<Maybe<ResolversTypes['Unserved']>, ParentType, ContextType>;
   viewerCanManage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -4310,6 +4336,11 @@ export type TypingResolvers<ContextType = Context, ParentType extends ResolversP
   typing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type UnservedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unserved'] = ResolversParentTypes['Unserved']> = {
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnservedReason'], ParentType, ContextType>;
+};
+
 export type UnsubscribeFromPushPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsubscribeFromPushPayload'] = ResolversParentTypes['UnsubscribeFromPushPayload']> = {
   unsubscribed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4476,6 +4507,7 @@ export type Resolvers<ContextType = Context> = {
   TransferPayload?: TransferPayloadResolvers<ContextType>;
   TransferTargets?: TransferTargetsResolvers<ContextType>;
   Typing?: TypingResolvers<ContextType>;
+  Unserved?: UnservedResolvers<ContextType>;
   UnsubscribeFromPushPayload?: UnsubscribeFromPushPayloadResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { callerOf } from '../context.ts';
 import { listed, live, staffDirectory } from '../directory/staff.ts';
 import { asLocale } from '../locale.ts';
 import { renewing } from '../renew.ts';
+import { unserved } from '../routing/unserved.ts';
 import { canManageAgent, canSeeSessions } from './agent.policy.ts';
 import { archiveAgent } from './archive.ts';
 import { createAgent } from './create.ts';
@@ -30,6 +31,7 @@ export const resolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Agent' | 'Sessio
       const { groups, groupsOfAgent } = callerOf(context).directory;
       return live(groups, groupsOfAgent(id));
     },
+    unserved: (agent, _, context) => unserved(callerOf(context).directory, agent, Date.now()),
     sessions: ({ id }, _, context) => {
       const { actor, loaders } = callerOf(context);
       return canSeeSessions(actor, id) ? loaders.sessions.load(id) : [];
