@@ -35,7 +35,12 @@ test('what is written is saved as a rapid response, found again in the middle of
   await composer.fill('Hello!  Bye.');
   await composer.press('Home');
   for (const _ of 'Hello! ') await page.keyboard.press('ArrowRight');
-  await page.keyboard.type('#sixty');
+  // A word of the folder and one of the answer, and no blank ends it; further words do.
+  await page.keyboard.type('#returns sixty');
+  await page.getByRole('option', { name: '#tent-return' }).waitFor();
+  await page.keyboard.type(' and');
+  await page.getByRole('listbox', { name: t('composer.rapid') }).waitFor({ state: 'hidden' });
+  for (const _ of ' and') await page.keyboard.press('Backspace');
   await page.getByRole('option', { name: '#tent-return' }).waitFor();
   await page.keyboard.press('Enter');
   await eventually(() => composer.inputValue()).toBe('Hello! Yes, within sixty days, Maja Ek Bye.');
@@ -45,6 +50,14 @@ test('what is written is saved as a rapid response, found again in the middle of
   const api = await apiOf(agent);
   const counts = async () => (await api.ask<{ rapidResponses: { name: string; useCount: number }[] }>('{ rapidResponses { name useCount } }')).rapidResponses.filter(({ name }) => name === 'tent-return');
   await eventually(counts).toEqual([{ name: 'tent-return', useCount: 1 }]);
+
+  await composer.pressSequentially('#returns sixty');
+  await page.getByRole('option', { name: '#tent-return' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('listbox', { name: t('composer.rapid') }).waitFor({ state: 'hidden' });
+  await page.keyboard.type(' days');
+  await page.keyboard.press('Enter');
+  await visitor.log.getByText('#returns sixty days', { exact: true }).waitFor();
 
   await page.goto('/settings/rapid-responses');
   await page.getByText(/^Returns/).waitFor();

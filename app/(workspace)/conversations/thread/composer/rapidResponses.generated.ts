@@ -10,7 +10,7 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RapidResponsesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RapidResponsesQuery = { rapidResponses: Array<{ id: string, name: string, text: string, viewerCanUse: boolean }> };
+export type RapidResponsesQuery = { rapidResponses: Array<{ id: string, name: string, folder: string, text: string, viewerCanUse: boolean }> };
 
 
 export const RapidResponsesDocument = gql<RapidResponsesQuery, RapidResponsesQueryVariables>`
@@ -18,6 +18,7 @@ export const RapidResponsesDocument = gql<RapidResponsesQuery, RapidResponsesQue
   rapidResponses {
     id
     name
+    folder
     text
     viewerCanUse
   }

@@ -3,7 +3,7 @@ import { useLive } from '../../../../live/LiveContext.ts';
 import { filled } from '../../../../rapid/fill.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import type { ThreadConversation } from '../useThread.ts';
-import { type RapidQuery, rapidQueryAt, searchRapid } from './rapid.ts';
+import { isSearch, type RapidQuery, rapidQueryAt, searchRapid } from './rapid.ts';
 import { RapidLine } from './RapidLine.tsx';
 import { useRapidResponsesQuery } from './rapidResponses.generated.ts';
 import type { Suggesting } from './suggesting.ts';
@@ -17,10 +17,11 @@ export function useRapid({ site, visitorName }: ThreadConversation, { text: writ
   const [dismissed, setDismissed] = useState<number | null>(null);
   const [line, setLine] = useState(0);
   // What is sent or taken out by others takes the sign with it.
-  const open = at !== null && at.from !== dismissed && written.startsWith('#', at.from);
-  const [{ data }] = useRapidResponsesQuery({ pause: !open });
+  const wanted = at !== null && at.from !== dismissed && written.startsWith('#', at.from);
+  const [{ data }] = useRapidResponsesQuery({ pause: !wanted });
   const all = data?.rapidResponses.filter(({ viewerCanUse }) => viewerCanUse) ?? [];
-  const found = open ? searchRapid(all, at.query) : [];
+  const found = wanted ? searchRapid(all, at.query) : [];
+  const open = wanted && isSearch(at, found);
   const facts = { 'visitor.name': visitorName, 'agent.name': me.name, 'site.name': site?.name ?? null };
   const hasAny = data === undefined || all.length > 0;
 
@@ -42,7 +43,10 @@ export function useRapid({ site, visitorName }: ThreadConversation, { text: writ
       const item = found[index];
       if (!at || !item) return;
       noteRapid(item.id);
-      replace(at.from, at.to, filled(item.text, facts));
+      const text = filled(item.text, facts);
+      replace(at.from, at.to, text);
+      // A sign in what was put in begins no search.
+      if (text.includes('#')) setDismissed(at.from + text.lastIndexOf('#'));
     },
   };
 }

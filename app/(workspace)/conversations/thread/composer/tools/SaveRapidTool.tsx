@@ -1,4 +1,4 @@
-import { BookmarkPlus } from 'lucide-react';
+import { Hash, Plus } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { onDemand } from '../../../../../../ui/onDemand.ts';
 import { IconButton } from '../../../../../../ui/IconButton.tsx';
@@ -14,8 +14,16 @@ export function SaveRapidTool({ writing: { text } }: ToolProps) {
   if (text.trim() === '' && !open) return null;
   return (
     <>
-      <IconButton label={t('rapid.saveWritten')} icon={<BookmarkPlus />} onPointerDown={(event) => event.preventDefault()} onClick={() => setOpen(true)} />
+      <IconButton label={t('rapid.saveWritten')} icon={<HashPlus />} onPointerDown={(event) => event.preventDefault()} onClick={() => setOpen(true)} />
       <Suspense>{open && <SaveRapid text={text.trim()} onClose={() => setOpen(false)} />}</Suspense>
     </>
   );
 }
+
+/** The sign by which it is found, with a plus: the one without opens what there is. */
+const HashPlus = () => (
+  <span className="relative">
+    <Hash />
+    <Plus className="absolute -right-1.5 -bottom-1 size-2.5! stroke-[3]!" />
+  </span>
+);
