@@ -48,3 +48,12 @@ test('what offers to install it stands in the settings, and in the palette', asy
   await page.waitForFunction(() => document.body.title === 'asked');
   await page.getByRole('button', { name: t('install.do') }).waitFor({ state: 'hidden' });
 });
+
+test('which version runs stands in the settings, in one line to copy for support', async () => {
+  const { page, t } = await enter(browsers, owner, { path: '/settings', permissions: ['clipboard-read', 'clipboard-write'] });
+  const build = (await (await fetch(`${inject('url')}/version`)).text()).trim();
+  await page.getByRole('group', { name: t('settings.version') }).getByText(build).waitFor();
+  await page.getByRole('button', { name: t('common.copy') }).click();
+  await page.getByRole('button', { name: t('common.copied') }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^Samtal ${build} · in the browser · Chrome \\d+`));
+});

@@ -6,6 +6,7 @@ import { ToastProvider } from '../../ui/ToastProvider.tsx';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
 import { Activity } from './Activity.tsx';
 import { Asked } from './Asked.tsx';
+import { BuildContext } from './BuildContext.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import './install.ts';
 import { HelpOnDemand } from './HelpOnDemand.tsx';
@@ -21,6 +22,7 @@ const Beside = onDemand(() => quiet().then(() => import('./beside/Beside.tsx')),
 export function Frame({ build, children }: { build: string; children: ReactNode }) {
   const t = useMessages();
   const [help, setHelp] = useState(false);
+  const [loaded] = useState(build);
   const inThread = /^\/(conversations|history)\/./.test(usePathname());
   return (
     <ToastProvider closeLabel={t('common.close')}>
@@ -35,9 +37,9 @@ export function Frame({ build, children }: { build: string; children: ReactNode 
         <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
           <ConnectionBanner />
           <Suspense>
-            <Beside build={build} />
+            <Beside build={loaded} />
           </Suspense>
-          {children}
+          <BuildContext value={loaded}>{children}</BuildContext>
         </div>
       </div>
       <Activity />

@@ -28,6 +28,8 @@ export function onInstallOffer(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+export const isInstalled = (): boolean => matchMedia('(display-mode: standalone)').matches;
+
 /** Each offer can be taken up once. */
 export async function install(): Promise<void> {
   const taken = offer;

@@ -6,6 +6,7 @@ import { GeneralForm } from './GeneralForm.tsx';
 import { useMyProfileQuery } from './general.generated.ts';
 import { ShortcutsChoice } from './ShortcutsChoice.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
+import { Version } from './Version.tsx';
 
 export function General() {
   const t = useMessages();
@@ -16,6 +17,7 @@ export function General() {
       {data?.agent ? <GeneralForm agent={data.agent} /> : <SkeletonRows label={t('common.loading')} className="h-9" />}
       <ThemeChoice />
       <ShortcutsChoice />
+      <Version />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { Download } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { Button } from '../../../../ui/Button.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
-import { install, installOffer, onInstallOffer } from '../../../shell/install.ts';
+import { install, installOffer, isInstalled, onInstallOffer } from '../../../shell/install.ts';
 import { SettingsPart } from '../SettingsPart.tsx';
 
 export function Install() {
@@ -29,5 +29,4 @@ export function Install() {
   );
 }
 
-const isInstalled = (): boolean => matchMedia('(display-mode: standalone)').matches;
 const never = () => () => {};
