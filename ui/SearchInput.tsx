@@ -45,7 +45,7 @@ export function SearchInput({ label, clearLabel, value, onChange, busy, maxLengt
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
-        className={cx(controlClass, 'h-9 pr-9 pl-8.5 pointer-coarse:h-11 [&::-webkit-search-cancel-button]:appearance-none')}
+        className={cx(controlClass, 'h-9 text-ellipsis pr-9 pl-8.5 pointer-coarse:h-11 [&::-webkit-search-cancel-button]:appearance-none')}
       />
       {value !== '' && (
         <span className="absolute top-1/2 right-1.5 -translate-y-1/2">
