@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { makeTeam, owner } from './api.ts';
 import { useBrowsers } from './browser.ts';
-import { enter, type Portal } from './portal.ts';
+import { alive, enter, type Portal } from './portal.ts';
 import { visit } from './widget.ts';
 
 const browsers = useBrowsers();
@@ -48,11 +48,11 @@ interface Screen {
 
 const dialog = ({ page }: Portal) => page.getByRole('dialog').waitFor();
 const pressing = (name: string) => async (portal: Portal) => {
-  await portal.page.getByRole('button', { name }).first().click();
+  await (await alive(portal.page.getByRole('button', { name }).first())).click();
   await dialog(portal);
 };
 const openThread = async ({ page, log }: Portal) => {
-  await page.getByRole('link', { name: 'Freja Holmgren' }).click();
+  await (await alive(page.getByRole('link', { name: 'Freja Holmgren' }))).click();
   await log.getByText('Finns den i lager i Umeå?').waitFor();
 };
 

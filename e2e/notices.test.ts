@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { apiOf, makeTeam, type Person } from './api.ts';
 import { eventually, useBrowsers } from './browser.ts';
-import { portalOf } from './portal.ts';
+import { alive, portalOf } from './portal.ts';
 import { visit } from './widget.ts';
 
 const browsers = useBrowsers();
@@ -142,7 +142,7 @@ test.each(['sv', 'en'] as const)('what the browser refuses, the settings say how
   expect(await page.getByRole('switch', { name: t('notify.on') }).count()).toBe(0);
   const sound = page.getByRole('switch', { name: t('sound.on'), exact: true });
   expect(await sound.isChecked()).toBe(true);
-  await sound.click();
+  await (await alive(sound)).click();
   await page.reload();
   await eventually(() => sound.isChecked()).toBe(false);
 });

@@ -21,6 +21,15 @@ export interface Portal {
 
 type EnterOptions = BrowserContextOptions & { path?: string; language?: Language };
 
+/**
+ * The same element, once React has taken it over: what is pressed or written before goes nowhere, or is taken back. An element
+ * that has its props has its code, so that React hears at once what happens to it.
+ */
+export async function alive(locator: Locator): Promise<Locator> {
+  await eventually(() => locator.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps$')))).toBe(true);
+  return locator;
+}
+
 /** A browser in which the person is signed in, and Online. */
 export async function enter(browsers: Browsers, person: Pick<Person, 'email'>, { path = '/conversations', language, ...options }: EnterOptions = {}): Promise<Portal> {
   const api = await apiOf(person, options.baseURL);

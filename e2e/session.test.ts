@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { makeTeam, password } from './api.ts';
 import { eventually, useBrowsers } from './browser.ts';
-import { enter } from './portal.ts';
+import { alive, enter } from './portal.ts';
 
 const browsers = useBrowsers();
 /** A browser says so of a refused sign-in, whatever the page does. */
@@ -11,7 +11,7 @@ async function atSignIn(path = '/signin') {
   const page = await (await browsers.open()).newPage();
   await page.goto(path);
   const signIn = async (email: string, secret: string) => {
-    await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
+    await (await alive(page.getByRole('textbox', { name: 'E-mail' }))).fill(email);
     await page.getByLabel('Password', { exact: true }).fill(secret);
     await page.getByRole('button', { name: 'Sign in' }).click();
   };
@@ -75,9 +75,7 @@ test('an administrator signs somebody out everywhere, at once', async () => {
   const person = await someone();
   const lost = await enter(browsers, person);
   const admin = await enter(browsers, await someone('ADMIN'), { path: '/admin/agents' });
-  // What is filled in before the page has come to life is taken back.
-  await admin.page.waitForLoadState('networkidle');
-  await admin.page.getByRole('searchbox', { name: 'Search agents' }).fill(person.email);
+  await (await alive(admin.page.getByRole('searchbox', { name: 'Search agents' }))).fill(person.email);
   await admin.page.getByRole('button', { name: 'More for Ida Lund' }).click();
   await admin.page.getByRole('menuitem', { name: 'Sessions' }).click();
   await admin.page.getByRole('button', { name: 'Sign out everywhere' }).click();

@@ -1,7 +1,7 @@
 import { test } from 'vitest';
 import { makeTeam } from './api.ts';
 import { eventually, useBrowsers } from './browser.ts';
-import { enter } from './portal.ts';
+import { alive, enter } from './portal.ts';
 import { visit } from './widget.ts';
 
 const browsers = useBrowsers();
@@ -11,8 +11,7 @@ test('an agent chooses the language of the spell check, and turns it off', async
   const visitor = await visit(await browsers.open(), { siteKey });
   const { page, composer, openRow, t } = await enter(browsers, agent);
   const spelt = () => composer.evaluate((box: HTMLTextAreaElement) => [box.spellcheck, box.lang]);
-  // What is chosen before the page is alive would be taken back.
-  const openSettings = () => page.goto('/settings/messages', { waitUntil: 'networkidle' });
+  const openSettings = () => page.goto('/settings/messages');
   await visitor.open();
   await visitor.say('Hello?');
   await openRow('Hello?');
@@ -20,13 +19,13 @@ test('an agent chooses the language of the spell check, and turns it off', async
 
   const path = page.url();
   await openSettings();
-  await page.getByLabel(t('writing.language')).selectOption({ label: 'Swedish' });
+  await (await alive(page.getByLabel(t('writing.language')))).selectOption({ label: 'Swedish' });
   await page.getByText(t('common.saved'), { exact: true }).first().waitFor();
   await page.goto(path);
   await eventually(spelt).toEqual([true, 'sv']);
 
   await openSettings();
-  await page.getByRole('switch', { name: t('writing.spellCheck') }).click();
+  await (await alive(page.getByRole('switch', { name: t('writing.spellCheck') }))).click();
   await page.getByText(t('common.saved'), { exact: true }).first().waitFor();
   await page.goto(path);
   await eventually(spelt).toEqual([false, 'sv']);
