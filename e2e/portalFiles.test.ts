@@ -80,7 +80,11 @@ test('files are dropped on the thread or pasted, removed, and what cannot be sen
   await shoot(agent, 'problems');
   expect(announced.filter((body) => /film\.mov|nothing\.txt/.test(body))).toEqual([]);
   await give(agent, 'paste', [{ name: 'pasted.txt', size: 9 }]);
+  await eventually(() => tray.getByRole('listitem').count()).toBe(2);
+  await eventually(() => tray.getByRole('progressbar').count()).toBe(0);
+  const takenBack = page.waitForResponse((response) => response.request().postData()?.includes('mutation DeleteUpload') ?? false);
   await page.getByRole('button', { name: t('composer.files.remove', { name: 'pasted.txt' }) }).click();
+  expect((await (await takenBack).json()).data.deleteUpload).toMatchObject({ deleted: true });
   await eventually(() => tray.getByRole('listitem').count()).toBe(1);
   expect(await agent.composer.evaluate((box) => box === document.activeElement)).toBe(true);
   await give(agent, 'paste', Array.from({ length: 10 }, (_, n) => ({ name: `${n}.txt`, size: 9 })));
@@ -135,6 +139,25 @@ test('chips stay with their conversation over a reload, a message that waits for
   await agent.say('The end');
   await visitor.log.getByText('The end', { exact: true }).waitFor();
   expect(await visitor.log.getByRole('link', { name: 'unwanted.txt' }).count()).toBe(0);
+});
+
+test('a file that failed says so, and goes when it is tried again', async () => {
+  browsers.expectNoise(/status of 403/);
+  const { agent, visitor, clip, tray } = await chat();
+  const { page, t } = agent;
+  await page.route('**/files/**', (route) => (route.request().method() === 'PUT' ? route.fulfill({ status: 403 }) : route.continue()));
+  await choose(page, () => clip.click(), [text('again.txt')]);
+  await tray.getByRole('alert').filter({ hasText: t('composer.files.failed') }).waitFor();
+  await shoot(agent, 'failed');
+  await page.unroute('**/files/**');
+  const retry = tray.getByRole('button', { name: t('composer.files.retry', { name: 'again.txt' }) });
+  await retry.click();
+  await retry.waitFor({ state: 'detached' });
+  await eventually(() => tray.getByRole('progressbar').count()).toBe(0);
+  expect(await tray.getByRole('alert').count()).toBe(0);
+  await agent.composer.press('Enter');
+  await visitor.log.getByRole('link', { name: 'again.txt' }).waitFor();
+  expect(await visitor.log.getByRole('link', { name: 'again.txt' }).count()).toBe(1);
 });
 
 test('on a phone the clip asks for camera, pictures or files', async () => {

@@ -76,7 +76,9 @@ test('a conversation begins with a dropped file; a pasted one can be removed; wh
   const { siteKey, agent: maja } = await makeTeam();
   const agent = await enter(browsers, maja);
   const visitor = await visit(await browsers.open(), { siteKey });
-  const { panel, log } = visitor;
+  const { page, panel, log } = visitor;
+  const takenBack: string[] = [];
+  page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => void (`${payload}`.includes('"deleteUpload":{"deleted":true') && takenBack.push(`${payload}`))));
   await visitor.open();
   await clipOf(visitor).waitFor();
   await give(visitor, 'dragover', [{ name: 'a.txt', size: 1 }]);
@@ -89,8 +91,10 @@ test('a conversation begins with a dropped file; a pasted one can be removed; wh
   expect(await alert.innerText()).toContain(en.empty('nothing.txt'));
   await give(visitor, 'paste', [{ name: 'pasted.txt', size: 9 }]);
   await shoot(visitor, 'problems');
+  await eventually(() => panel.getByRole('list', { name: en.chosen }).getByText(/^9\s(byte|B)$/).count()).toBe(2);
   await panel.getByRole('button', { name: en.remove('pasted.txt') }).click();
   await eventually(() => panel.getByRole('list', { name: en.chosen }).getByRole('listitem').count()).toBe(1);
+  await eventually(() => takenBack.length).toBe(1);
   await give(visitor, 'paste', Array.from({ length: 10 }, (_, n) => ({ name: `${n}.txt`, size: 9 })));
   await panel.getByText(en.tooMany(10)).waitFor();
   for (let n = 0; n < 9; n++) await panel.getByRole('button', { name: en.remove(`${n}.txt`) }).click();
@@ -99,6 +103,24 @@ test('a conversation begins with a dropped file; a pasted one can be removed; wh
   await agent.openRow('dropped.txt');
   await agent.log.getByRole('link', { name: 'dropped.txt' }).waitFor();
   expect(await agent.log.getByRole('link', { name: 'pasted.txt' }).count()).toBe(0);
+});
+
+test('a file that failed says so, and goes when it is tried again', async () => {
+  browsers.expectNoise(/status of 403/);
+  const { agent, visitor, clip } = await chat();
+  const { page, panel, composer } = visitor;
+  const headers = { 'access-control-allow-origin': '*' };
+  await page.route('**/files/**', (route) => (route.request().method() === 'PUT' ? route.fulfill({ status: 403, headers }) : route.continue()));
+  await choose(page, () => clip.click(), [text('again.txt')]);
+  const tray = panel.getByRole('list', { name: en.chosen });
+  await tray.getByText(en.problems.other).waitFor();
+  await shoot(visitor, 'failed');
+  await page.unroute('**/files/**');
+  await tray.getByRole('button', { name: en.retry }).click();
+  await eventually(() => tray.getByText(/^5\s(byte|B)$/).count()).toBe(1);
+  expect(await tray.getByRole('button', { name: en.retry }).count()).toBe(0);
+  await composer.press('Enter');
+  await agent.log.getByRole('link', { name: 'again.txt' }).waitFor();
 });
 
 test('what is attached offline goes by itself when the line is back: once, and in order', async () => {

@@ -5,7 +5,7 @@
  */
 export const visitorSees: Record<string, string> = {
   Query: 'attachment conversation conversations fileRules viewer widget',
-  Mutation: 'answerSurvey createUpload emailTranscript endConversation identifyVisitor leaveMessage markRead sendMessage setTyping shareDraft startConversation trackPage',
+  Mutation: 'answerSurvey createUpload deleteUpload emailTranscript endConversation identifyVisitor leaveMessage markRead sendMessage setTyping shareDraft startConversation trackPage',
   Subscription: 'conversationEvents typing',
 
   Viewer: 'visitor',
@@ -40,6 +40,7 @@ export const visitorSees: Record<string, string> = {
   UserError: 'code field message',
   ConversationPayload: 'conversation userErrors',
   CreateUploadPayload: 'upload userErrors',
+  DeleteUploadPayload: 'deleted userErrors',
   IdentifyVisitorPayload: 'token userErrors visitor',
   LeaveMessagePayload: 'conversation userErrors',
   SendMessagePayload: 'message userErrors',

@@ -723,6 +723,15 @@ export type DayLabelCount = {
   labelId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** What `deleteUpload` did. */
+export type DeleteUploadPayload = {
+  __typename?: 'DeleteUploadPayload';
+  /** Whether there was one. */
+  deleted: Scalars['Boolean']['output'];
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** A browser, and what it runs on. */
 export type Device = {
   __typename?: 'Device';
@@ -983,6 +992,32 @@ export type ExcerptPart = {
   text: Scalars['String']['output'];
 };
 
+/** That somebody fetched conversations as a file, as the log keeps it. */
+export type Export = {
+  __typename?: 'Export';
+  /** Who fetched it; null: a partner's program. */
+  agent?: Maybe<Agent>;
+  /** When it was fetched. */
+  at: Scalars['DateTime']['output'];
+  /** The one conversation that it was; null when it was a list, or the caller may not see it. */
+  conversation?: Maybe<Conversation>;
+  /** As what. */
+  format: ExportedFormat;
+  /** Its place in the log. */
+  id: Scalars['ID']['output'];
+  /** Which conversations the list held; null when it was one conversation. */
+  list?: Maybe<ExportedList>;
+};
+
+/** A page of exports. */
+export type ExportConnection = {
+  __typename?: 'ExportConnection';
+  /** The exports, newest first. */
+  nodes: Array<Export>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
 /** As what a conversation is exported. */
 export type ExportFormat =
   /** For programs. */
@@ -997,6 +1032,52 @@ export type ExportLink = {
   expiresAt: Scalars['DateTime']['output'];
   /** The path below the API's address, to be fetched with `GET`. */
   path: Scalars['String']['output'];
+};
+
+/** A file's format. */
+export type ExportedFormat =
+  /** A list of conversations, of each a line. */
+  | 'CSV'
+  /** One conversation, for programs. */
+  | 'JSON'
+  /** One conversation, to be read. */
+  | 'TEXT';
+
+/** Which conversations an exported list held: those for which all of this was so. Null: it was not asked for, or is gone. */
+export type ExportedList = {
+  __typename?: 'ExportedList';
+  /** With this agent. */
+  agent?: Maybe<Agent>;
+  /** On a site of this group. */
+  group?: Maybe<Group>;
+  /** Of this kind. */
+  kind?: Maybe<ConversationKind>;
+  /** With this label. */
+  label?: Maybe<Label>;
+  /** Rated so. */
+  rating?: Maybe<Scalars['Int']['output']>;
+  /** With a first response of this colour. */
+  responseGrade?: Maybe<ResponseGrade>;
+  /** The words that were searched for. */
+  search?: Maybe<Scalars['String']['output']>;
+  /** On this site. */
+  site?: Maybe<Site>;
+  /** Started at this moment or later. */
+  startedFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Started before this moment. */
+  startedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** In one of these states. */
+  states?: Maybe<Array<ConversationState>>;
+  /** With this tag. */
+  tag?: Maybe<Scalars['String']['output']>;
+  /** True: answered by no agent. */
+  unanswered?: Maybe<Scalars['Boolean']['output']>;
+  /** True: ended, and not yet closed by its agent. */
+  unclosed?: Maybe<Scalars['Boolean']['output']>;
+  /** True: without label. */
+  unlabeled?: Maybe<Scalars['Boolean']['output']>;
+  /** Of this visitor. */
+  visitor?: Maybe<Visitor>;
 };
 
 /** What a caller may send as files. */
@@ -1289,7 +1370,7 @@ export type Mutation = {
   /**
    * Announce a file. Then send its bytes as the body of one `PUT` to the upload's `path`, and its id in the `attachmentIds` of
    * `sendMessage` or `startConversation`. The same `clientId` again returns the first upload with a fresh path, so that an
-   * upload that was cut off can be begun anew. What is in no message after a day is deleted. Of a visitor as much may wait to be sent
+   * upload that was cut off can be begun anew. What is in no message after a day is deleted, or before by `deleteUpload`. Of a visitor as much may wait to be sent
    * as ten of the largest files (`TOO_MANY`; 1,000 MB, or one file that is larger), and twice as much be uploaded in an hour
    * (`RATE_LIMITED`, with when to go on).
    */
@@ -1303,6 +1384,11 @@ export type Mutation = {
   deleteMessage: MessagePayload;
   /** Take one's own note back: its text is gone for good, its place stays. Taking back one that is gone changes nothing. */
   deleteNote: NotePayload;
+  /**
+   * Take back a file that was announced and is in no message: it no longer counts among those that wait to be sent, and its bytes
+   * are deleted. One's own files only. A repeat changes nothing, and neither does it for a file that is in a message: delete that.
+   */
+  deleteUpload: DeleteUploadPayload;
   /**
    * Write one's own message anew, for as long as the workspace allows (`Workspace.messageEditSeconds`), also after the end. The
    * visitor sees that it was edited. Agents only. The same text again changes nothing.
@@ -1391,8 +1477,9 @@ export type Mutation = {
   /** Start a conversation with its first message. A visitor with an open conversation gets that one, and the message is put into it. */
   startConversation: StartConversationPayload;
   /**
-   * Have a browser told while the portal is closed: of a conversation that one is given, of what visitors write in one's own, and
-   * of transfers asked of one. Holds for as long as the session that asks; a repeat changes it. Agents only.
+   * Have a browser told while the portal is closed: of a conversation that one is given, of what visitors write in one's own, of
+   * transfers asked of one, of one's own that nobody took over, and of those that were given back because one was Offline for
+   * too long. Holds for as long as the session that asks; a repeat changes it. Agents only.
    */
   subscribeToPush: PushSubscriptionPayload;
   /** Tell which page the visitor is on. Visitors only. */
@@ -1573,6 +1660,12 @@ export type MutationDeleteMessageArgs = {
 export type MutationDeleteNoteArgs = {
   conversationId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationDeleteUploadArgs = {
+  clientId: Scalars['String']['input'];
 };
 
 
@@ -2041,6 +2134,8 @@ export type Place = {
   city?: Maybe<Scalars['String']['output']>;
   /** The land, ISO 3166-1 alpha-2. */
   country: Scalars['String']['output'];
+  /** The part of the land, such as a county, in English; null unless the place file knows towns. */
+  region?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether an agent takes conversations. */
@@ -2102,10 +2197,12 @@ export type Query = {
   conversations: ConversationConnection;
   /**
    * A link to a file of the conversations that `conversations` lists with this filter, or `searchConversations` with these words:
-   * CSV in UTF-8 with a byte order mark, newest start first, however many they are. It holds what the caller may see when it is
-   * fetched. Not for visitors.
+   * CSV in UTF-8 with a byte order mark, newest start first, however many they are. Each line tells the kind and whether it was
+   * missed. It holds what the caller may see when it is fetched. Not for visitors.
    */
   conversationsExport: ExportLink;
+  /** What was fetched as files, and by whom, newest first. Needs `MANAGE_WORKSPACE`; null without. */
+  exports?: Maybe<ExportConnection>;
   /** What the caller may send as files. */
   fileRules: FileRules;
   /** All groups, by name. Archived ones only when asked for. */
@@ -2198,6 +2295,13 @@ export type QueryConversationsArgs = {
 export type QueryConversationsExportArgs = {
   filter?: InputMaybe<ConversationFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 

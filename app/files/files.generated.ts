@@ -88,6 +88,13 @@ export type CreateUploadMutationVariables = Exact<{
 
 export type CreateUploadMutation = { createUpload: { upload: { attachmentId: string, path: string, stored: boolean } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
 
+export type DeleteUploadMutationVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type DeleteUploadMutation = { deleteUpload: { deleted: boolean } };
+
 
 export const FreshLinksDocument = gql<FreshLinksQuery, FreshLinksQueryVariables>`
     query FreshLinks($id: ID!) {
@@ -128,4 +135,15 @@ export const CreateUploadDocument = gql<CreateUploadMutation, CreateUploadMutati
 
 export function useCreateUploadMutation() {
   return Urql.useMutation<CreateUploadMutation, CreateUploadMutationVariables>(CreateUploadDocument);
+};
+export const DeleteUploadDocument = gql<DeleteUploadMutation, DeleteUploadMutationVariables>`
+    mutation DeleteUpload($clientId: String!) {
+  deleteUpload(clientId: $clientId) {
+    deleted
+  }
+}
+    `;
+
+export function useDeleteUploadMutation() {
+  return Urql.useMutation<DeleteUploadMutation, DeleteUploadMutationVariables>(DeleteUploadDocument);
 };

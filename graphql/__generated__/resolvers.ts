@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgentRow, ApiKeyRow, AttachmentRow, BanRow, EmailRow, GroupRow, LabelRow, NoteRow, OnlineVisitorRow, PushSubscriptionRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, TransferRow, TransferOfferRow, SurveyRow, WorkspaceRow } from '../../db/rows.ts';
+import type { AgentRow, ApiKeyRow, AttachmentRow, BanRow, EmailRow, EventRow, GroupRow, LabelRow, NoteRow, OnlineVisitorRow, PushSubscriptionRow, RapidResponseRow, RoutingDecisionRow, SessionRow, SiteRow, TransferRow, TransferOfferRow, SurveyRow, WorkspaceRow } from '../../db/rows.ts';
 import type { AuthorRef } from '../actor/author.ts';
 import type { BanPage } from '../ban/list.ts';
 import type { ShownConversation, ShownVisitor } from '../conversation/along.ts';
@@ -7,6 +7,7 @@ import type { ConversationPage } from '../conversation/list.ts';
 import type { Delivery } from '../event/delivery.ts';
 import type { FoundConversation, HitPage } from '../search/search.ts';
 import type { Moment } from '../moment/moments.ts';
+import type { ExportPage, AskedList } from '../export/list.ts';
 import type { ShownMessage, MessagePage } from '../message/list.ts';
 import type { OnlinePage } from '../online/list.ts';
 import type { TargetGroup, Targets } from '../transfer/targets.ts';
@@ -740,6 +741,15 @@ export type DayLabelCount = {
   labelId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** What `deleteUpload` did. */
+export type DeleteUploadPayload = {
+  __typename?: 'DeleteUploadPayload';
+  /** Whether there was one. */
+  deleted: Scalars['Boolean']['output'];
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** A browser, and what it runs on. */
 export type Device = {
   __typename?: 'Device';
@@ -1000,6 +1010,32 @@ export type ExcerptPart = {
   text: Scalars['String']['output'];
 };
 
+/** That somebody fetched conversations as a file, as the log keeps it. */
+export type Export = {
+  __typename?: 'Export';
+  /** Who fetched it; null: a partner's program. */
+  agent?: Maybe<Agent>;
+  /** When it was fetched. */
+  at: Scalars['DateTime']['output'];
+  /** The one conversation that it was; null when it was a list, or the caller may not see it. */
+  conversation?: Maybe<Conversation>;
+  /** As what. */
+  format: ExportedFormat;
+  /** Its place in the log. */
+  id: Scalars['ID']['output'];
+  /** Which conversations the list held; null when it was one conversation. */
+  list?: Maybe<ExportedList>;
+};
+
+/** A page of exports. */
+export type ExportConnection = {
+  __typename?: 'ExportConnection';
+  /** The exports, newest first. */
+  nodes: Array<Export>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
 /** As what a conversation is exported. */
 export type ExportFormat =
   /** For programs. */
@@ -1014,6 +1050,52 @@ export type ExportLink = {
   expiresAt: Scalars['DateTime']['output'];
   /** The path below the API's address, to be fetched with `GET`. */
   path: Scalars['String']['output'];
+};
+
+/** A file's format. */
+export type ExportedFormat =
+  /** A list of conversations, of each a line. */
+  | 'CSV'
+  /** One conversation, for programs. */
+  | 'JSON'
+  /** One conversation, to be read. */
+  | 'TEXT';
+
+/** Which conversations an exported list held: those for which all of this was so. Null: it was not asked for, or is gone. */
+export type ExportedList = {
+  __typename?: 'ExportedList';
+  /** With this agent. */
+  agent?: Maybe<Agent>;
+  /** On a site of this group. */
+  group?: Maybe<Group>;
+  /** Of this kind. */
+  kind?: Maybe<ConversationKind>;
+  /** With this label. */
+  label?: Maybe<Label>;
+  /** Rated so. */
+  rating?: Maybe<Scalars['Int']['output']>;
+  /** With a first response of this colour. */
+  responseGrade?: Maybe<ResponseGrade>;
+  /** The words that were searched for. */
+  search?: Maybe<Scalars['String']['output']>;
+  /** On this site. */
+  site?: Maybe<Site>;
+  /** Started at this moment or later. */
+  startedFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Started before this moment. */
+  startedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** In one of these states. */
+  states?: Maybe<Array<ConversationState>>;
+  /** With this tag. */
+  tag?: Maybe<Scalars['String']['output']>;
+  /** True: answered by no agent. */
+  unanswered?: Maybe<Scalars['Boolean']['output']>;
+  /** True: ended, and not yet closed by its agent. */
+  unclosed?: Maybe<Scalars['Boolean']['output']>;
+  /** True: without label. */
+  unlabeled?: Maybe<Scalars['Boolean']['output']>;
+  /** Of this visitor. */
+  visitor?: Maybe<Visitor>;
 };
 
 /** What a caller may send as files. */
@@ -1306,7 +1388,7 @@ export type Mutation = {
   /**
    * Announce a file. Then send its bytes as the body of one `PUT` to the upload's `path`, and its id in the `attachmentIds` of
    * `sendMessage` or `startConversation`. The same `clientId` again returns the first upload with a fresh path, so that an
-   * upload that was cut off can be begun anew. What is in no message after a day is deleted. Of a visitor as much may wait to be sent
+   * upload that was cut off can be begun anew. What is in no message after a day is deleted, or before by `deleteUpload`. Of a visitor as much may wait to be sent
    * as ten of the largest files (`TOO_MANY`; 1,000 MB, or one file that is larger), and twice as much be uploaded in an hour
    * (`RATE_LIMITED`, with when to go on).
    */
@@ -1320,6 +1402,11 @@ export type Mutation = {
   deleteMessage: MessagePayload;
   /** Take one's own note back: its text is gone for good, its place stays. Taking back one that is gone changes nothing. */
   deleteNote: NotePayload;
+  /**
+   * Take back a file that was announced and is in no message: it no longer counts among those that wait to be sent, and its bytes
+   * are deleted. One's own files only. A repeat changes nothing, and neither does it for a file that is in a message: delete that.
+   */
+  deleteUpload: DeleteUploadPayload;
   /**
    * Write one's own message anew, for as long as the workspace allows (`Workspace.messageEditSeconds`), also after the end. The
    * visitor sees that it was edited. Agents only. The same text again changes nothing.
@@ -1408,8 +1495,9 @@ export type Mutation = {
   /** Start a conversation with its first message. A visitor with an open conversation gets that one, and the message is put into it. */
   startConversation: StartConversationPayload;
   /**
-   * Have a browser told while the portal is closed: of a conversation that one is given, of what visitors write in one's own, and
-   * of transfers asked of one. Holds for as long as the session that asks; a repeat changes it. Agents only.
+   * Have a browser told while the portal is closed: of a conversation that one is given, of what visitors write in one's own, of
+   * transfers asked of one, of one's own that nobody took over, and of those that were given back because one was Offline for
+   * too long. Holds for as long as the session that asks; a repeat changes it. Agents only.
    */
   subscribeToPush: PushSubscriptionPayload;
   /** Tell which page the visitor is on. Visitors only. */
@@ -1590,6 +1678,12 @@ export type MutationDeleteMessageArgs = {
 export type MutationDeleteNoteArgs = {
   conversationId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationDeleteUploadArgs = {
+  clientId: Scalars['String']['input'];
 };
 
 
@@ -2058,6 +2152,8 @@ export type Place = {
   city?: Maybe<Scalars['String']['output']>;
   /** The land, ISO 3166-1 alpha-2. */
   country: Scalars['String']['output'];
+  /** The part of the land, such as a county, in English; null unless the place file knows towns. */
+  region?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether an agent takes conversations. */
@@ -2119,10 +2215,12 @@ export type Query = {
   conversations: ConversationConnection;
   /**
    * A link to a file of the conversations that `conversations` lists with this filter, or `searchConversations` with these words:
-   * CSV in UTF-8 with a byte order mark, newest start first, however many they are. It holds what the caller may see when it is
-   * fetched. Not for visitors.
+   * CSV in UTF-8 with a byte order mark, newest start first, however many they are. Each line tells the kind and whether it was
+   * missed. It holds what the caller may see when it is fetched. Not for visitors.
    */
   conversationsExport: ExportLink;
+  /** What was fetched as files, and by whom, newest first. Needs `MANAGE_WORKSPACE`; null without. */
+  exports?: Maybe<ExportConnection>;
   /** What the caller may send as files. */
   fileRules: FileRules;
   /** All groups, by name. Archived ones only when asked for. */
@@ -2215,6 +2313,13 @@ export type QueryConversationsArgs = {
 export type QueryConversationsExportArgs = {
   filter?: InputMaybe<ConversationFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3321,6 +3426,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DayCount: ResolverTypeWrapper<Partial<DayCount>>;
   DayLabelCount: ResolverTypeWrapper<Partial<DayLabelCount>>;
+  DeleteUploadPayload: ResolverTypeWrapper<Partial<DeleteUploadPayload>>;
   Device: ResolverTypeWrapper<Partial<Device>>;
   DeviceKind: ResolverTypeWrapper<Partial<DeviceKind>>;
   Draft: ResolverTypeWrapper<Partial<Draft>>;
@@ -3335,8 +3441,12 @@ export type ResolversTypes = {
   ErrorCode: ResolverTypeWrapper<Partial<ErrorCode>>;
   EventType: ResolverTypeWrapper<Partial<EventType>>;
   ExcerptPart: ResolverTypeWrapper<Partial<ExcerptPart>>;
+  Export: ResolverTypeWrapper<EventRow>;
+  ExportConnection: ResolverTypeWrapper<ExportPage>;
   ExportFormat: ResolverTypeWrapper<Partial<ExportFormat>>;
   ExportLink: ResolverTypeWrapper<Partial<ExportLink>>;
+  ExportedFormat: ResolverTypeWrapper<Partial<ExportedFormat>>;
+  ExportedList: ResolverTypeWrapper<AskedList>;
   FileRules: ResolverTypeWrapper<Partial<FileRules>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Group: ResolverTypeWrapper<GroupRow>;
@@ -3483,6 +3593,7 @@ export type ResolversParentTypes = {
   DateTime: Partial<Scalars['DateTime']['output']>;
   DayCount: Partial<DayCount>;
   DayLabelCount: Partial<DayLabelCount>;
+  DeleteUploadPayload: Partial<DeleteUploadPayload>;
   Device: Partial<Device>;
   Draft: Partial<Draft>;
   DraftSharing: Partial<DraftSharing>;
@@ -3492,7 +3603,10 @@ export type ResolversParentTypes = {
   EmailConversationPayload: Partial<Omit<EmailConversationPayload, 'email'> & { email?: Maybe<ResolversParentTypes['ConversationEmail']> }>;
   EmailTranscriptInput: Partial<EmailTranscriptInput>;
   ExcerptPart: Partial<ExcerptPart>;
+  Export: EventRow;
+  ExportConnection: ExportPage;
   ExportLink: Partial<ExportLink>;
+  ExportedList: AskedList;
   FileRules: Partial<FileRules>;
   Float: Partial<Scalars['Float']['output']>;
   Group: GroupRow;
@@ -3827,6 +3941,11 @@ export type DayLabelCountResolvers<ContextType = Context, ParentType extends Res
   labelId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type DeleteUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUploadPayload'] = ResolversParentTypes['DeleteUploadPayload']> = {
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Device'] = ResolversParentTypes['Device']> = {
   browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['DeviceKind']>, ParentType, ContextType>;
@@ -3853,9 +3972,42 @@ export type ExcerptPartResolvers<ContextType = Context, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Export'] = ResolversParentTypes['Export']> = {
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportedFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['ExportedList']>, ParentType, ContextType>;
+};
+
+export type ExportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportConnection'] = ResolversParentTypes['ExportConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Export']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type ExportLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportLink'] = ResolversParentTypes['ExportLink']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExportedListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportedList'] = ResolversParentTypes['ExportedList']> = {
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ConversationKind']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  responseGrade?: Resolver<Maybe<ResolversTypes['ResponseGrade']>, ParentType, ContextType>;
+  search?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  startedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  states?: Resolver<Maybe<Array<ResolversTypes['ConversationState']>>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unanswered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  unclosed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  unlabeled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  visitor?: Resolver<Maybe<ResolversTypes['Visitor']>, ParentType, ContextType>;
 };
 
 export type FileRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileRules'] = ResolversParentTypes['FileRules']> = {
@@ -3984,6 +4136,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declineTransfer?: Resolver<ResolversTypes['TransferPayload'], ParentType, ContextType, RequireFields<MutationDeclineTransferArgs, 'id'>>;
   deleteMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationDeleteMessageArgs, 'conversationId' | 'id'>>;
   deleteNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationDeleteNoteArgs, 'conversationId' | 'id'>>;
+  deleteUpload?: Resolver<ResolversTypes['DeleteUploadPayload'], ParentType, ContextType, RequireFields<MutationDeleteUploadArgs, 'clientId'>>;
   editMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationEditMessageArgs, 'input'>>;
   editNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationEditNoteArgs, 'input'>>;
   emailConversation?: Resolver<ResolversTypes['EmailConversationPayload'], ParentType, ContextType, RequireFields<MutationEmailConversationArgs, 'input'>>;
@@ -4104,6 +4257,7 @@ export type PageViewResolvers<ContextType = Context, ParentType extends Resolver
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PublicHolidayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicHoliday'] = ResolversParentTypes['PublicHoliday']> = {
@@ -4132,6 +4286,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType, RequireFields<QueryConversationArgs, 'id'>>;
   conversations?: Resolver<ResolversTypes['ConversationConnection'], ParentType, ContextType, RequireFields<QueryConversationsArgs, 'first'>>;
   conversationsExport?: Resolver<ResolversTypes['ExportLink'], ParentType, ContextType, Partial<QueryConversationsExportArgs>>;
+  exports?: Resolver<Maybe<ResolversTypes['ExportConnection']>, ParentType, ContextType, RequireFields<QueryExportsArgs, 'first'>>;
   fileRules?: Resolver<ResolversTypes['FileRules'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupsArgs, 'includeArchived'>>;
   labels?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType, RequireFields<QueryLabelsArgs, 'includeArchived'>>;
@@ -4444,12 +4599,16 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DayCount?: DayCountResolvers<ContextType>;
   DayLabelCount?: DayLabelCountResolvers<ContextType>;
+  DeleteUploadPayload?: DeleteUploadPayloadResolvers<ContextType>;
   Device?: DeviceResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
   DraftSharing?: DraftSharingResolvers<ContextType>;
   EmailConversationPayload?: EmailConversationPayloadResolvers<ContextType>;
   ExcerptPart?: ExcerptPartResolvers<ContextType>;
+  Export?: ExportResolvers<ContextType>;
+  ExportConnection?: ExportConnectionResolvers<ContextType>;
   ExportLink?: ExportLinkResolvers<ContextType>;
+  ExportedList?: ExportedListResolvers<ContextType>;
   FileRules?: FileRulesResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupPayload?: GroupPayloadResolvers<ContextType>;

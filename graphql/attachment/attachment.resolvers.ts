@@ -3,6 +3,7 @@ import { payload } from '../errors.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import * as policy from './attachment.policy.ts';
 import { createUpload } from './createUpload.ts';
+import { deleteUpload } from './deleteUpload.ts';
 import { attachmentOf } from './fetch.ts';
 import { linkOf, linksEnd } from './link.ts';
 
@@ -18,6 +19,7 @@ export const resolvers: Resolvers = {
   Mutation: {
     createUpload: (_, { input }, context) =>
       payload(async () => ({ upload: await createUpload(callerOf(context), input, context.request.address) })),
+    deleteUpload: async (_, { clientId }, context) => ({ deleted: false, ...(await payload(async () => ({ deleted: await deleteUpload(callerOf(context), clientId) }))) }),
   },
   Message: {
     // Most have none, and nobody looks for them then.

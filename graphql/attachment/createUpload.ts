@@ -61,6 +61,7 @@ async function insert(caller: Caller, input: CreateUploadInput, address: string 
     const [known] = await tx<AttachmentRow[]>`
       select * from attachment where workspace_id = ${workspaceId} and uploader_id = ${uploaderId} and client_id = ${clientId}`;
     if (known && known.size !== size) throw new Mendable('TAKEN', 'clientId', 'Another file was announced with this clientId. Use another.');
+    if (known?.deletedAt) throw new Mendable('TAKEN', 'clientId', 'The file that was announced with this clientId has been deleted. Use another.');
     if (known) return known;
     const [waiting] = await tx<Waiting[]>`
       select count(*)::int, coalesce(sum(size), 0)::float8 as bytes from attachment

@@ -55,7 +55,7 @@ async function keep(row: AttachmentRow, path: string, storage: Storage): Promise
   ]).then(
     () => sql`
       update attachment set ${sql({ key, type, width: previews?.width ?? null, height: previews?.height ?? null })}
-      where workspace_id = ${workspaceId} and id = ${id} and key is null returning id`,
+      where workspace_id = ${workspaceId} and id = ${id} and key is null and deleted_at is null returning id`,
   ).catch(async (error: unknown) => {
     await discard();
     throw error;

@@ -53,6 +53,6 @@ async function readToTheEnd(request: IncomingMessage, most: number): Promise<Out
 }
 
 async function rowOf(workspaceId: string, id: string): Promise<AttachmentRow | undefined> {
-  const [row] = await sql<AttachmentRow[]>`select * from attachment where workspace_id = ${workspaceId} and id = ${id}`;
+  const [row] = await sql<AttachmentRow[]>`select * from attachment where workspace_id = ${workspaceId} and id = ${id} and deleted_at is null`;
   return row;
 }

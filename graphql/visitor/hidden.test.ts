@@ -48,6 +48,7 @@ const nothing: [string, unknown][] = [
   ['apiKeys { id name }', []],
   ['statistics { conversations }', null],
   ['bans { nodes { id } }', null],
+  ['exports { nodes { id } }', null],
   ['publicHolidays(year: 2026) { date name }', []],
   // Another’s file: see attachment/fetch.test.ts.
   [`attachment(id: "${newId()}") { id path }`, null],
@@ -196,7 +197,7 @@ describe('what a visitor must not do', () => {
     }
     expect([await rowOf(world, id), await logOf(world)]).toEqual(before);
 
-    const allowed = ['startConversation', 'leaveMessage', 'sendMessage', 'endConversation', 'markRead', 'setTyping', 'shareDraft', 'trackPage', 'answerSurvey', 'emailTranscript', 'createUpload', 'identifyVisitor'];
+    const allowed = ['startConversation', 'leaveMessage', 'sendMessage', 'endConversation', 'markRead', 'setTyping', 'shareDraft', 'trackPage', 'answerSurvey', 'emailTranscript', 'createUpload', 'deleteUpload', 'identifyVisitor'];
     const { data } = await server.ask<{ __type: { fields: { name: string }[] } }>('{ __type(name: "Mutation") { fields { name } } }');
     const tried = new Set([...allowed, ...attempts.map((attempt) => /^\w+/.exec(attempt)?.[0])]);
     expect(data?.__type.fields.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);

@@ -4,6 +4,7 @@ const silentMs = 60_000;
 /** Sends the bytes; the status of the answer, 0 when the line was cut. `fetch` would not tell how far it is. */
 export function put(url: string, content: Blob, told: (part: number) => void, signal: AbortSignal): Promise<number> {
   return new Promise((resolve) => {
+    if (signal.aborted) return resolve(0);
     const request = new XMLHttpRequest();
     const abort = () => request.abort();
     let silence = setTimeout(abort, silentMs);

@@ -7,7 +7,7 @@ import { createContents } from '../../ui/upload/contents.ts';
 import type { FileDesk, FilesPlace } from './desk.ts';
 import { showDropping } from './dropping.ts';
 import css from './files.css';
-import { CreateUpload } from './operations.generated.ts';
+import { CreateUpload, DeleteUpload } from './operations.generated.ts';
 import { createPending } from './pendingFiles.ts';
 import { put } from '../../ui/upload/put.ts';
 import { renewLinks } from './renewLinks.ts';
@@ -26,6 +26,7 @@ export function openFiles({ frame, session, tab }: FilesPlace): FileDesk {
     contents,
     online: () => whenOnline(session),
     announce: ({ clientId, name, size }) => link.ask(CreateUpload, { input: { clientId, name, size } }).then((answer) => answer.createUpload),
+    takeBack: (clientId) => link.ask(DeleteUpload, { clientId }),
     put: (path, content, told, signal) => put(frame.origin + path, content, told, signal),
     lock: (clientId) => lockOf(`${prefix}file:${clientId}`),
   });

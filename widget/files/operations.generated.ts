@@ -71,4 +71,12 @@ export type CreateUploadMutationVariables = Exact<{
 
 export type CreateUploadMutation = { createUpload: { upload: { attachmentId: string, path: string, stored: boolean } | null, userErrors: Array<{ code: UserErrorCode }> } };
 
+export type DeleteUploadMutationVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type DeleteUploadMutation = { deleteUpload: { deleted: boolean } };
+
 export const CreateUpload: Operation<CreateUploadMutation, CreateUploadMutationVariables> = { query: "mutation CreateUpload($input:CreateUploadInput!){createUpload(input:$input){upload{attachmentId path stored}userErrors{code}}}" };
+export const DeleteUpload: Operation<DeleteUploadMutation, DeleteUploadMutationVariables> = { query: "mutation DeleteUpload($clientId:String!){deleteUpload(clientId:$clientId){deleted}}" };

@@ -15,8 +15,9 @@ function scene({ answers = [], statuses = [], content = new Blob(['Hello']) as B
     if (answer instanceof Error) throw answer;
     return answer as typeof fine;
   });
-  const uploads = createUploads({ contents: { read: async () => content }, online: async () => undefined, announce, put, lock: () => (work) => work(), times: quick });
-  return { uploads, announce, put };
+  const takeBack = vi.fn(async (_clientId: string) => undefined);
+  const uploads = createUploads({ contents: { read: async () => content }, online: async () => undefined, announce, takeBack, put, lock: () => (work) => work(), times: quick });
+  return { uploads, announce, put, takeBack };
 }
 
 test.each([
@@ -92,4 +93,17 @@ test('what is stopped ends at once, and makes room for the next', async () => {
   expect(await third).toMatchObject({ kind: 'stored' });
   uploads.stop('b');
   expect(await second).toEqual({ kind: 'failed', problem: 'STOPPED' });
+});
+
+test('what is stopped is taken back: not before it is announced, and if that was cut all the same', async () => {
+  const { uploads, announce, takeBack } = scene();
+  let cut = (_: Error) => {};
+  announce.mockImplementation(() => new Promise((_, reject) => (cut = reject)));
+  void uploads.start(file('a'));
+  await vi.waitFor(() => expect(announce).toHaveBeenCalled());
+  uploads.stop('a');
+  uploads.stop('of a page before');
+  await vi.waitFor(() => expect(takeBack.mock.calls).toEqual([['of a page before']]));
+  cut(new Lost());
+  await vi.waitFor(() => expect(takeBack.mock.calls).toEqual([['of a page before'], ['a']]));
 });

@@ -21,6 +21,8 @@ interface UploadsOptions {
   /** Resolves when the connection is there. */
   online(): Promise<void>;
   announce(file: ChosenFile): Promise<Announced>;
+  /** Lets the API forget what was announced. */
+  takeBack(clientId: string): Promise<unknown>;
   /** Sends the bytes; the status of the answer, 0 when the line was cut. */
   put(path: string, content: Blob, told: (part: number) => void, signal: AbortSignal): Promise<number>;
   /** Held by the tab that sends the file. */
@@ -33,6 +35,7 @@ export interface Uploads {
   /** Begins, or goes on with, what is under way; begins anew what failed. */
   start(file: ChosenFile): Promise<Ended>;
   stateOf(clientId: string): UploadState;
+  /** Nobody wants it any more: what the API has of it goes too. If that does not reach it, it goes after a day. */
   stop(clientId: string): void;
   /** What was stored is asked for anew next time: the server may have let go of it. */
   forget(clientId: string): void;
@@ -43,13 +46,15 @@ export interface Uploads {
 interface Begun {
   state: UploadState;
   stop: AbortController;
+  /** Once the API has answered to it. */
+  announced?: Promise<unknown>;
 }
 
 interface Job extends Begun {
   ended: Promise<Ended>;
 }
 
-export function createUploads({ contents, online, announce, put, lock, times = usual }: UploadsOptions): Uploads {
+export function createUploads({ contents, online, announce, takeBack, put, lock, times = usual }: UploadsOptions): Uploads {
   const jobs = new Map<string, Job>();
   const turn = inTurn(2);
   const listeners: (() => void)[] = [];
@@ -68,8 +73,11 @@ export function createUploads({ contents, online, announce, put, lock, times = u
     },
     stateOf: (clientId) => jobs.get(clientId)?.state ?? { kind: 'waiting' },
     stop(clientId) {
-      jobs.get(clientId)?.stop.abort();
+      const job = jobs.get(clientId);
+      job?.stop.abort();
       jobs.delete(clientId);
+      // Not before it is there.
+      void Promise.resolve(job?.announced).catch(() => {}).then(online).then(() => takeBack(clientId)).catch(() => {});
     },
     forget: (clientId) => void jobs.delete(clientId),
     watch: (listener) => void listeners.push(listener),
@@ -91,7 +99,9 @@ export function createUploads({ contents, online, announce, put, lock, times = u
     await online();
     if (job.stop.signal.aborted) return stopped;
     try {
-      const { upload, userErrors } = await announce(file);
+      const announced = announce(file);
+      job.announced = announced;
+      const { upload, userErrors } = await announced;
       if (!upload) return { kind: 'failed', problem: userErrors[0]?.code ?? 'REFUSED' };
       const stored: Ended = { kind: 'stored', attachmentId: upload.attachmentId };
       if (upload.stored) return stored;

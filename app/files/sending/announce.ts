@@ -1,6 +1,6 @@
 import type { Client } from '@urql/core';
 import type { ChosenFile } from '../../live/outbox.ts';
-import { CreateUploadDocument } from '../files.generated.ts';
+import { CreateUploadDocument, DeleteUploadDocument } from '../files.generated.ts';
 import type { Announced } from './uploads.ts';
 
 /** Trying the same later can help. */
@@ -17,3 +17,6 @@ export async function announce(client: Client, { clientId, name, size }: ChosenF
   if (typeof code === 'string' && !passing.includes(code)) return { kind: 'failed', problem: 'REFUSED' };
   return { kind: 'again', afterMs: typeof retryAfterSeconds === 'number' ? retryAfterSeconds * 1000 : 0 };
 }
+
+/** The API need not keep a place for it any more. */
+export const takeBack = (client: Client, clientId: string): Promise<unknown> => client.mutation(DeleteUploadDocument, { clientId }).toPromise();

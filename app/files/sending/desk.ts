@@ -1,7 +1,7 @@
 import type { Client } from '@urql/core';
 import { tabConnection } from '../../live/connection.ts';
 import type { ChosenFile, Outcome } from '../../live/outbox.ts';
-import { announce } from './announce.ts';
+import { announce, takeBack } from './announce.ts';
 import { type Contents, createContents } from '../../../ui/upload/contents.ts';
 import { put } from '../../../ui/upload/put.ts';
 import { createUploads, type Uploads } from './uploads.ts';
@@ -26,6 +26,7 @@ function openDesk(client: Client, agentId: string): Desk {
     contents,
     online,
     announce: (file) => announce(client, file),
+    takeBack: (clientId) => takeBack(client, clientId),
     put,
     // Pages without HTTPS have no locks: nothing is doubled then either, since the place is the same.
     lock: (clientId, work) => (navigator.locks ? navigator.locks.request(prefix + clientId, work) : work()),

@@ -8,8 +8,9 @@ const again: Announced = { kind: 'again', afterMs: 0 };
 function scene({ answers = [] as Announced[], statuses = [] as number[], content = new Blob(['Hello']) as Blob | null } = {}) {
   const put = vi.fn(async () => statuses.shift() ?? 204);
   const announce = vi.fn(async ({ clientId }: { clientId: string }): Promise<Announced> => answers.shift() ?? { kind: 'place', attachmentId: `id of ${clientId}`, path: '/files/x', stored: false });
-  const uploads = createUploads({ contents: { read: async () => content }, online: async () => undefined, announce, put, lock: (_, work) => work(), times: { least: 1, most: 1 } });
-  return { uploads, announce, put };
+  const takeBack = vi.fn(async (_clientId: string) => undefined);
+  const uploads = createUploads({ contents: { read: async () => content }, online: async () => undefined, announce, takeBack, put, lock: (_, work) => work(), times: { least: 1, most: 1 } });
+  return { uploads, announce, put, takeBack };
 }
 
 test.each([
@@ -47,4 +48,25 @@ test('who stops one waits for nothing', async () => {
   await vi.waitFor(() => expect(put).toHaveBeenCalled());
   uploads.stop('a');
   expect(await ended).toEqual({ kind: 'failed', problem: 'STOPPED' });
+});
+
+test('what is stopped is taken back, and never before it is announced', async () => {
+  const { uploads, announce, takeBack } = scene();
+  let answer = (_: Announced) => {};
+  announce.mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+  void uploads.start(file('a'));
+  await vi.waitFor(() => expect(announce).toHaveBeenCalled());
+  uploads.stop('a');
+  uploads.stop('of a page before');
+  await vi.waitFor(() => expect(takeBack.mock.calls).toEqual([['of a page before']]));
+  answer({ kind: 'place', attachmentId: 'id', path: '/files/x', stored: false });
+  await vi.waitFor(() => expect(takeBack.mock.calls).toEqual([['of a page before'], ['a']]));
+});
+
+test('what is sent is not taken back', async () => {
+  const { uploads, takeBack } = scene();
+  await uploads.start(file('a'));
+  uploads.forget('a');
+  await uploads.start(file('a'));
+  expect(takeBack).not.toHaveBeenCalled();
 });

@@ -18,6 +18,8 @@ interface UploadsOptions {
   /** Resolves when the connection is there. */
   online: () => Promise<void>;
   announce: (file: ChosenFile) => Promise<Announced>;
+  /** Lets the API forget what was announced. */
+  takeBack: (clientId: string) => Promise<unknown>;
   /** Sends the bytes; the status of the answer, 0 when the line was cut. */
   put: (path: string, content: Blob, told: (part: number) => void, signal: AbortSignal) => Promise<number>;
   /** Held by the tab that sends the file. */
@@ -28,6 +30,8 @@ interface UploadsOptions {
 interface Job {
   state: UploadState;
   stop: AbortController;
+  /** Once the API has answered to it. */
+  announced?: Promise<unknown>;
   ended: Promise<Ended>;
 }
 
@@ -37,7 +41,7 @@ const waiting: UploadState = { kind: 'waiting' };
 const stopped: Ended = { kind: 'failed', problem: 'STOPPED' };
 
 /** Sends files, two at a time, however often the connection goes. */
-export function createUploads({ contents, online, announce, put, lock, times = usual }: UploadsOptions) {
+export function createUploads({ contents, online, announce, takeBack, put, lock, times = usual }: UploadsOptions) {
   const jobs = new Map<string, Job>();
   const turn = inTurn(2);
   const listeners = new Set<() => void>();
@@ -54,9 +58,13 @@ export function createUploads({ contents, online, announce, put, lock, times = u
       return job.ended;
     },
     stateOf: (clientId: string): UploadState => jobs.get(clientId)?.state ?? waiting,
+    /** Nobody wants it any more: what the API has of it goes too. If that does not reach it, it goes after a day. */
     stop(clientId: string) {
-      jobs.get(clientId)?.stop.abort();
+      const job = jobs.get(clientId);
+      job?.stop.abort();
       jobs.delete(clientId);
+      // Not before it is there.
+      void Promise.resolve(job?.announced).catch(() => {}).then(online).then(() => takeBack(clientId)).catch(() => {});
     },
     /** What was stored is asked for anew next time: the server may have let go of it. */
     forget: (clientId: string) => void jobs.delete(clientId),
@@ -83,7 +91,9 @@ export function createUploads({ contents, online, announce, put, lock, times = u
   async function attempt(file: ChosenFile, job: Job): Promise<Ended | Again> {
     await online();
     if (job.stop.signal.aborted) return stopped;
-    const place = await announce(file);
+    const announced = announce(file);
+    job.announced = announced;
+    const place = await announced;
     if (place.kind !== 'place') return place;
     const stored: Ended = { kind: 'stored', attachmentId: place.attachmentId };
     if (place.stored) return stored;
