@@ -83,3 +83,14 @@ export async function makeTeam({ languages = ['en', 'sv'], whenUnavailable = 'QU
   const { id: siteId, key: siteKey, name: siteName } = createSite.site;
   return { siteKey, siteId, siteName, group: `Team ${clientId}`, agent: await hire(agent), hire };
 }
+
+/** As any program of an agent's would: the file's id, for a message. */
+export async function upload({ ask }: Api, name: string, bytes: Buffer): Promise<string> {
+  const { createUpload } = await ask<{ createUpload: { upload: { attachmentId: string; path: string } } }>(
+    'mutation ($input: CreateUploadInput!) { createUpload(input: $input) { upload { attachmentId path } } }',
+    { input: { clientId: randomUUID(), name, size: bytes.length } },
+  );
+  const { ok, status } = await fetch(inject('url') + createUpload.upload.path, { method: 'PUT', body: new Uint8Array(bytes) });
+  if (!ok) throw new Error(`${name} was not taken: ${status}`);
+  return createUpload.upload.attachmentId;
+}

@@ -1,25 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { expect, inject, test } from 'vitest';
-import { type Api, apiOf, makeTeam } from './api.ts';
+import { expect, test } from 'vitest';
+import { apiOf, makeTeam, upload } from './api.ts';
 import { eventually, useBrowsers } from './browser.ts';
 import { enter } from './portal.ts';
 import { visit } from './widget.ts';
 
 const browsers = useBrowsers();
 const photo = () => sharp({ create: { width: 900, height: 600, channels: 3, background: '#2f7d5b' } }).jpeg().toBuffer();
-
-/** As any program of an agent's would. */
-async function upload({ ask }: Api, name: string, bytes: Buffer): Promise<string> {
-  const { createUpload } = await ask<{ createUpload: { upload: { attachmentId: string; path: string } } }>(
-    'mutation ($input: CreateUploadInput!) { createUpload(input: $input) { upload { attachmentId path } } }',
-    { input: { clientId: randomUUID(), name, size: bytes.length } },
-  );
-  const { status } = await fetch(inject('url') + createUpload.upload.path, { method: 'PUT', body: new Uint8Array(bytes) });
-  expect(status).toBe(204);
-  return createUpload.upload.attachmentId;
-}
 
 /** Here, or in the tab that it opens. */
 const downloadOf = (page: Page): Promise<string> =>

@@ -57,9 +57,28 @@ test('a hit far up opens the conversation there, marked, leads to the next one a
   await eventually(() => small.log.locator('[data-found]').allTextContents()).toEqual(['The axolotl of line 9']);
 }, 120_000);
 
+test.each(['en', 'sv'] as const)('Ctrl K, a word and Enter lead to where it stands in an old conversation, by keyboard alone (%s)', async (language) => {
+  const { portal } = await anEndedTalk(browsers, { language, lines: linesOf('capybara') });
+  const { page, t, log } = portal;
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('capybara');
+  await page.getByRole('option', { name: t('palette.search.own', { text: 'capybara' }), selected: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/history?*');
+  await page.getByRole('listitem').locator('mark').filter({ hasText: 'capybara' }).waitFor();
+  await page.keyboard.press('j');
+  const marked = log.locator('[data-found]');
+  await eventually(() => marked.allTextContents()).toEqual(['The capybara of line 155']);
+  await page.keyboard.press('Shift+F');
+  await eventually(() => marked.allTextContents()).toEqual(['The capybara of line 90']);
+});
+
 test('an admin comes from the chat logs to the message, and sets label and tags there by keyboard', async () => {
   const { id } = await anEndedTalk(browsers, { lines: linesOf('pangolin') });
-  const { page, t } = await enter(browsers, owner, { path: '/admin/conversations?search=pangolin' });
+  const { page, t } = await enter(browsers, owner);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('pangolin');
+  await page.getByRole('option', { name: t('palette.search.all', { text: 'pangolin' }) }).click();
   await page.getByRole('button', { name: t('common.visitor'), exact: true }).click();
   const dialog = page.getByRole('dialog');
   const marked = dialog.locator('[data-found]');
@@ -149,3 +168,25 @@ test('chat logs are filtered by a visitor who is looked for by name', async () =
   await page.getByRole('list', { name: t('filter.title') }).getByText(name).waitFor();
   expect(new URL(page.url()).searchParams.get('visitor')).toBe(conversation.visitor.id);
 }, 120_000);
+
+test('the links of a file far up are renewed before they end', async () => {
+  const { id, agent } = await anEndedTalk(browsers, { lines: linesOf('wombat'), file: 'prices.txt' });
+  const { ask } = await apiOf(agent);
+  const { conversation } = await ask<{ conversation: { messages: { nodes: { seq: number; attachments: object[] }[] } } }>(
+    'query ($id: ID!) { conversation(id: $id) { messages(first: 5) { nodes { seq attachments { id } } } } }', { id });
+  const seq = conversation.messages.nodes.find(({ attachments }) => attachments.length > 0)?.seq;
+  const { page, log } = await enter(browsers, agent);
+  // As if they had been given long ago.
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('query MessagesAround')) return route.fallback();
+    const response = await route.fetch();
+    const soon = new Date(Date.now() + 63_000).toISOString();
+    const body = (await response.text()).replace(/"expiresAt":"[^"]+"/g, `"expiresAt":"${soon}"`).replace(/"path":"[^"]+"/g, '"path":"/files/old"');
+    return route.fulfill({ response, body });
+  });
+  await page.goto(`/conversations/${id}?message=${seq}`);
+  const address = () => log.getByRole('link', { name: 'prices.txt' }).getAttribute('href');
+  await eventually(address).toBe('/files/old');
+  await eventually(address).toMatch(/^\/files\/file\./);
+  expect(await (await page.request.get((await address()) ?? '')).text()).toBe('Hello');
+});

@@ -12,8 +12,9 @@ import { useFreshLinks } from './useFreshLinks.ts';
 const Viewer = onDemand(() => import('./Viewer.tsx'), 'Viewer');
 
 /** The files of a message, in its bubble. */
-export function Files({ files, below }: { files: readonly FileLineFragment[]; below: boolean }) {
+export function Files({ files: given, below }: { files: readonly FileLineFragment[]; below: boolean }) {
   const t = useMessages();
+  const files = useFreshLinks(given);
   const [shown, show] = useState<string | null>(null);
   return (
     <>
@@ -35,7 +36,6 @@ function File({ file, onShow }: { file: FileLineFragment; onShow: () => void }) 
   const t = useMessages();
   const { language } = useSpeech();
   const { name, size, path, image } = file;
-  useFreshLinks(file);
   // With a modifier it is a link like any other.
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

@@ -6,6 +6,7 @@ import type * as Schema from '../../../__generated__/schema.ts';
 
 import { gql } from '@urql/core';
 import { NoteLineFragmentDoc, FileLineFragmentDoc, MessageLineFragmentDoc, OpenTransferFragmentDoc, ConversationRowFragmentDoc } from '../../../live/fragments.generated.ts';
+import { MessageStretchFragmentDoc } from './stretch/stretch.generated.ts';
 import * as Urql from '../../../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** A kind of party to a conversation. */
@@ -240,7 +241,7 @@ export type ThreadQueryVariables = Exact<{
 }>;
 
 
-export type ThreadQuery = { conversation: { id: string, kind: Schema.ConversationKind, missed: boolean, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, returnedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanTransfer: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, viewerCanEditUntil: string | null, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null }, attachments: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, notes: Array<{ id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null, agent: { id: string } | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, routingDecisions: Array<{ id: string, at: string, reason: Schema.RoutingReason, candidates: number, agent: { id: string, name: string } | null }>, transfers: Array<{ id: string, state: Schema.TransferState, note: string, createdAt: string, endedAt: string | null, from: { id: string, name: string }, toAgent: { id: string, name: string } | null, toGroup: { id: string, name: string } | null }>, moments: Array<{ seq: number, type: Schema.EventType, at: string, url: string | null, reason: string | null, actor: { type: Schema.AuthorType, name: string | null, agent: { id: string } | null } }>, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null, transfer: { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null } | null } | null };
+export type ThreadQuery = { conversation: { id: string, kind: Schema.ConversationKind, missed: boolean, state: Schema.ConversationState, seq: number, visitorName: string | null, tags: Array<string>, startedAt: string, assignedAt: string | null, returnedAt: string | null, endedAt: string | null, endedBy: Schema.AuthorType | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, waitingSince: string | null, messageCount: number, unreadCount: number, visitorReadSeq: number, agentReadSeq: number, viewerCanSend: boolean, viewerCanEnd: boolean, viewerCanReopen: boolean, viewerCanTake: boolean, viewerCanTransfer: boolean, viewerCanLabel: boolean, viewerCanNote: boolean, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, viewerCanEditUntil: string | null, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null }, attachments: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, notes: Array<{ id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null, agent: { id: string } | null } }>, pageInfo: { hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null } }, routingDecisions: Array<{ id: string, at: string, reason: Schema.RoutingReason, candidates: number, agent: { id: string, name: string } | null }>, transfers: Array<{ id: string, state: Schema.TransferState, note: string, createdAt: string, endedAt: string | null, from: { id: string, name: string }, toAgent: { id: string, name: string } | null, toGroup: { id: string, name: string } | null }>, moments: Array<{ seq: number, type: Schema.EventType, at: string, url: string | null, reason: string | null, actor: { type: Schema.AuthorType, name: string | null, agent: { id: string } | null } }>, site: { id: string, name: string } | null, visitor: { id: string, name: string | null, page: { url: string, title: string } | null }, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null, transfer: { id: string, note: string, viewerCanAnswer: boolean, viewerCanCancel: boolean, from: { id: string, name: string }, toGroup: { id: string, name: string } | null, openOffer: { expiresAt: string, agent: { id: string, name: string } } | null } | null } | null };
 
 export type OlderMessagesQueryVariables = Exact<{
   id: string;
@@ -248,7 +249,7 @@ export type OlderMessagesQueryVariables = Exact<{
 }>;
 
 
-export type OlderMessagesQuery = { conversation: { id: string, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, viewerCanEditUntil: string | null, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null }, attachments: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, notes: Array<{ id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null, agent: { id: string } | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
+export type OlderMessagesQuery = { conversation: { id: string, messages: { nodes: Array<{ id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, viewerCanEditUntil: string | null, author: { type: Schema.AuthorType, name: string | null, agent: { id: string, name: string } | null }, attachments: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, notes: Array<{ id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null, agent: { id: string } | null } }>, pageInfo: { hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type DecisionFragment = { id: string, at: string, reason: Schema.RoutingReason, candidates: number, agent: { id: string, name: string } | null };
 
@@ -341,16 +342,7 @@ export const ThreadDocument = gql<ThreadQuery, ThreadQueryVariables>`
   conversation(id: $id) {
     ...ConversationRow
     messages(last: 50) {
-      nodes {
-        ...MessageLine
-      }
-      notes {
-        ...NoteLine
-      }
-      pageInfo {
-        hasPreviousPage
-        startCursor
-      }
+      ...MessageStretch
     }
     routingDecisions {
       ...Decision
@@ -364,8 +356,7 @@ export const ThreadDocument = gql<ThreadQuery, ThreadQueryVariables>`
   }
 }
     ${ConversationRowFragmentDoc}
-${MessageLineFragmentDoc}
-${NoteLineFragmentDoc}
+${MessageStretchFragmentDoc}
 ${DecisionFragmentDoc}
 ${PastTransferFragmentDoc}
 ${PastMomentFragmentDoc}`;
@@ -378,21 +369,11 @@ export const OlderMessagesDocument = gql<OlderMessagesQuery, OlderMessagesQueryV
   conversation(id: $id) {
     id
     messages(last: 50, before: $before) {
-      nodes {
-        ...MessageLine
-      }
-      notes {
-        ...NoteLine
-      }
-      pageInfo {
-        hasPreviousPage
-        startCursor
-      }
+      ...MessageStretch
     }
   }
 }
-    ${MessageLineFragmentDoc}
-${NoteLineFragmentDoc}`;
+    ${MessageStretchFragmentDoc}`;
 
 export function useOlderMessagesQuery(options: Omit<Urql.UseQueryArgs<OlderMessagesQueryVariables>, 'query'>) {
   return Urql.useQuery<OlderMessagesQuery, OlderMessagesQueryVariables>({ query: OlderMessagesDocument, ...options });
