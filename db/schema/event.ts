@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, integer, jsonb, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, workspaceId } from './columns.ts';
 import { workspace } from './workspace.ts';
 
@@ -34,5 +34,7 @@ export const event = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.position] }),
     uniqueIndex('event_of_conversation').on(t.workspaceId, t.conversationId, t.seq).where(sql`conversation_id is not null`),
+    // A few among millions, read by who asks who took what.
+    index('event_exports').on(t.workspaceId, t.position).where(sql`type = 'export.fetched'`),
   ],
 );

@@ -30,7 +30,8 @@ export const pushSubscription = pgTable(
   ],
 );
 
-export const pushKind = pgEnum('push_kind', ['ASSIGNED', 'MESSAGE', 'ASKED']);
+/** `KEPT`: nobody took it over who was asked to. `GIVEN_BACK`: it is the agent’s no longer, who was Offline for too long. */
+export const pushKind = pgEnum('push_kind', ['ASSIGNED', 'MESSAGE', 'ASKED', 'KEPT', 'GIVEN_BACK']);
 
 /** What a browser is to be told of a conversation: at most one at a time, of the newest. */
 export const pushNotice = pgTable(

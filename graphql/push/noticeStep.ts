@@ -2,7 +2,7 @@ import { sql } from '../../db/client.ts';
 import type { EventName } from '../event/types.ts';
 
 /** What may concern somebody who is not there. */
-const telling: EventName[] = ['message.sent', 'conversation.assigned', 'transfer.offered', 'transfer.declined', 'transfer.expired'];
+const telling: EventName[] = ['message.sent', 'conversation.assigned', 'conversation.returned', 'transfer.offered', 'transfer.declined', 'transfer.expired'];
 
 /** In seconds. */
 export interface Pace {
@@ -30,7 +30,8 @@ export async function noticeStep({ together, apart }: Pace, workspaceId: string 
       ), told as (
         select distinct on (event.workspace_id, subscription.id, event.conversation_id)
           event.workspace_id, subscription.id as subscription_id, event.conversation_id,
-          case when event.type = 'message.sent' then 'MESSAGE' when event.type = 'conversation.assigned' then 'ASSIGNED' else 'ASKED' end::push_kind as kind,
+          case when event.type = 'message.sent' then 'MESSAGE' when event.type = 'conversation.assigned' then 'ASSIGNED'
+            when event.type = 'conversation.returned' then 'GIVEN_BACK' when conversation.offered_to is null then 'KEPT' else 'ASKED' end::push_kind as kind,
           event.created_at
         from (
           select * from moved where exists (select from push_subscription one where one.workspace_id = moved.workspace_id) offset 0
@@ -41,10 +42,15 @@ export async function noticeStep({ together, apart }: Pace, workspaceId: string 
         ) event
         cross join lateral (
           select agent_id, offered_to from conversation
-          where workspace_id = event.workspace_id and id = event.conversation_id and state = 'ACTIVE' limit 1
+          where workspace_id = event.workspace_id and id = event.conversation_id and (state = 'ACTIVE' or event.type = 'conversation.returned') limit 1
         ) conversation
         join push_subscription subscription on subscription.workspace_id = event.workspace_id
-          and subscription.agent_id = case when event.type like 'transfer.%' then conversation.offered_to else conversation.agent_id end
+          and subscription.agent_id = case
+            when event.type = 'conversation.returned' then (event.data ->> 'previousAgentId')::uuid
+            when event.type = 'transfer.offered' or conversation.offered_to is not null and event.type like 'transfer.%' then conversation.offered_to
+            when event.type like 'transfer.%' then (
+              select from_agent_id from transfer where workspace_id = event.workspace_id and id = event.subject_id and from_agent_id = conversation.agent_id)
+            else conversation.agent_id end
           and subscription.agent_id is distinct from event.actor_id
         join agent_session session on session.workspace_id = subscription.workspace_id and session.id = subscription.session_id
           and session.revoked_at is null and session.expires_at > now()
@@ -52,7 +58,7 @@ export async function noticeStep({ together, apart }: Pace, workspaceId: string 
           select from agent_connection connection
           join server_process process on process.id = connection.process_id and process.beat_at > now() - interval '28 seconds'
           where connection.workspace_id = subscription.workspace_id and connection.agent_id = subscription.agent_id and connection.closed_at is null)
-        order by event.workspace_id, subscription.id, event.conversation_id, event.type like 'transfer.%' desc, event.type = 'conversation.assigned' desc, event.position desc
+        order by event.workspace_id, subscription.id, event.conversation_id, event.type like 'transfer.%' desc, event.type = 'conversation.assigned' desc, event.type = 'conversation.returned' desc, event.position desc
       ), noted as (
         insert into push_notice (workspace_id, subscription_id, conversation_id, kind, made_at, due_at)
         select workspace_id, subscription_id, conversation_id, kind, created_at, clock_timestamp() + make_interval(secs => ${together}) from told

@@ -32,11 +32,13 @@ async function takeDue(workspaceId: string | null): Promise<Due[]> {
       ) returning *
     )
     select taken.*, subscription.endpoint, subscription.p256dh, subscription.auth, subscription.show_text,
-      agent.locale, conversation.visitor_name, conversation.last_message_text, conversation.last_message_author, sender.name as sender_name,
+      agent.locale, conversation.visitor_name, conversation.missed, conversation.last_message_text, conversation.last_message_author, sender.name as sender_name,
       (select count(*) from conversation own where own.workspace_id = taken.workspace_id and own.agent_id = agent.id
         and own.state = 'ACTIVE' and own.agent_unread > 0)::int as unread,
-      case when taken.kind = 'ASKED' then conversation.offered_to = agent.id
-        else conversation.agent_id = agent.id and conversation.state = 'ACTIVE' and (conversation.agent_unread > 0 or taken.kind = 'ASSIGNED') end
+      case taken.kind when 'ASKED' then conversation.offered_to = agent.id
+        when 'GIVEN_BACK' then case when conversation.missed then conversation.agent_id = agent.id
+          else conversation.agent_id is distinct from agent.id and conversation.state <> 'ENDED' end
+        else conversation.agent_id = agent.id and conversation.state = 'ACTIVE' and (conversation.agent_unread > 0 or taken.kind <> 'MESSAGE') end
       and session.revoked_at is null and session.expires_at > now()
       and not exists (
         select from agent_connection connection

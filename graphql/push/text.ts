@@ -3,24 +3,44 @@ import type { AgentRow, ConversationRow, PushNoticeRow, PushSubscriptionRow } fr
 
 /** All that a message is made from. */
 export type Told = Pick<PushNoticeRow, 'workspaceId' | 'conversationId' | 'kind' | 'madeAt'> &
-  Pick<ConversationRow, 'visitorName' | 'lastMessageText' | 'lastMessageAuthor'> &
+  Pick<ConversationRow, 'visitorName' | 'missed' | 'lastMessageText' | 'lastMessageAuthor'> &
   Pick<AgentRow, 'locale'> &
   Pick<PushSubscriptionRow, 'showText'> & { senderName: string | null; unread: number };
 
 const mostText = 140;
 
 const words = {
-  en: { visitor: 'Visitor', ASSIGNED: 'New conversation: {name}', MESSAGE: '{name}', ASKED: '{agent} asks you to take over {name}', hidden: 'A new message' },
-  sv: { visitor: 'Besökare', ASSIGNED: 'Ny konversation: {name}', MESSAGE: '{name}', ASKED: '{agent} ber dig ta över {name}', hidden: 'Ett nytt meddelande' },
+  en: {
+    visitor: 'Visitor',
+    ASSIGNED: 'New conversation: {name}',
+    MESSAGE: '{name}',
+    ASKED: '{agent} asks you to take over {name}',
+    KEPT: 'Nobody took over {name}: the conversation is still yours',
+    GIVEN_BACK: 'You were offline for too long: {name} went back to the queue',
+    MISSED: 'You were offline for too long, and nobody else was there: {name} was missed',
+    hidden: 'A new message',
+  },
+  sv: {
+    visitor: 'Besökare',
+    ASSIGNED: 'Ny konversation: {name}',
+    MESSAGE: '{name}',
+    ASKED: '{agent} ber dig ta över {name}',
+    KEPT: 'Ingen tog över {name}: konversationen är fortfarande din',
+    GIVEN_BACK: 'Du var offline för länge: {name} gick tillbaka till kön',
+    MISSED: 'Du var offline för länge och ingen annan var där: {name} missades',
+    hidden: 'Ett nytt meddelande',
+  },
 };
 
 /** What the service worker of the portal shows: it adds nothing, since it speaks no language. */
 export function textOf(told: Told): string {
-  const { kind, conversationId, visitorName, senderName, locale, lastMessageText, lastMessageAuthor, showText, unread, madeAt } = told;
+  const { kind, conversationId, missed, visitorName, senderName, locale, lastMessageText, lastMessageAuthor, showText, unread, madeAt } = told;
   const say = locale === 'sv' ? words.sv : words.en;
-  const title = say[kind].replace('{name}', visitorName ?? say.visitor).replace('{agent}', senderName ?? '');
+  const isLost = kind === 'GIVEN_BACK';
+  const title = say[isLost && missed ? 'MISSED' : kind].replace('{name}', visitorName ?? say.visitor).replace('{agent}', senderName ?? '');
   const written = lastMessageAuthor === 'VISITOR' ? shortened(lastMessageText ?? '') : '';
-  const body = showText ? written : kind === 'MESSAGE' ? say.hidden : '';
+  // What is a colleague's by now is not the agent's to read here.
+  const body = showText ? (isLost ? '' : written) : kind === 'MESSAGE' ? say.hidden : '';
   return JSON.stringify({ title, body, lang: locale, conversationId, unread, at: madeAt.getTime() });
 }
 
