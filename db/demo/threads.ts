@@ -23,7 +23,7 @@ export const demoExternalId = 'demo:';
 
 const browser = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36';
 
-const device = { country: 'SE', city: null, browser: 'Chrome 142', system: 'Windows', device: 'DESKTOP' } as const;
+const device = { country: 'SE', region: null, city: null, browser: 'Chrome 142', system: 'Windows', device: 'DESKTOP' } as const;
 
 /** The rows of a story that began at a moment, over or still going on. */
 export function rowsOf(story: Story, startedAt: Date, isOver: boolean, ids: Ids): Told {

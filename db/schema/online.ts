@@ -18,6 +18,7 @@ export const onlineVisitor = pgTable(
     title: text().notNull(),
     referrer: text().notNull(),
     country: text(),
+    region: text(),
     city: text(),
     browser: text(),
     system: text(),

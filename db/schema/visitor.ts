@@ -40,8 +40,9 @@ export const visit = pgTable(
     userAgent: text().notNull().default(''),
     /** Where it comes from, as `networkOf` says; forgotten after half a day. A ban holds for it too. */
     network: text(),
-    /** Of the address only this stays: the land as ISO 3166-1, and the town where the file knows it. */
+    /** Of the address only this stays: the land as ISO 3166-1, its part and the town where the file knows them. */
     country: text(),
+    region: text(),
     city: text(),
     browser: text(),
     system: text(),

@@ -53,7 +53,7 @@ async function factsOf({ sql, workspaceId }: Pick<Tx, 'sql' | 'workspaceId'>, di
     [words.page, visit && [visit.pageTitle, visit.pageUrl].filter(Boolean).join(' – ')],
     [words.source, visit?.referrer],
     [words.language, visitor?.language],
-    [words.place, visit && [visit.city, visit.country && new Intl.DisplayNames(words.locale, { type: 'region' }).of(visit.country)].filter(Boolean).join(', ')],
+    [words.place, visit && [visit.city ?? visit.region, visit.country && new Intl.DisplayNames(words.locale, { type: 'region' }).of(visit.country)].filter(Boolean).join(', ')],
     [words.browser, visit && [visit.browser, visit.system].filter(Boolean).join(', ')],
   ];
   return known.flatMap(([name, value]) => (value ? [[name, value]] : []));

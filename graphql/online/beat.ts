@@ -78,11 +78,11 @@ async function write(rows: readonly Beat[]): Promise<void> {
   const column = <K extends keyof Beat>(name: K): Beat[K][] => rows.map((row) => row[name]);
   await sql`
     insert into online_visitor
-      (workspace_id, id, site_id, url, title, referrer, country, city, browser, system, device, came_at, moved_at, seen_at)
+      (workspace_id, id, site_id, url, title, referrer, country, region, city, browser, system, device, came_at, moved_at, seen_at)
     select row.*, now(), now(), now() from unnest(
       ${column('workspaceId')}::uuid[], ${column('id')}::text[], ${column('siteId')}::uuid[], ${column('url')}::text[],
-      ${column('title')}::text[], ${column('referrer')}::text[], ${column('country')}::text[], ${column('city')}::text[],
-      ${column('browser')}::text[], ${column('system')}::text[], ${column('device')}::text[]::device[]
+      ${column('title')}::text[], ${column('referrer')}::text[], ${column('country')}::text[], ${column('region')}::text[],
+      ${column('city')}::text[], ${column('browser')}::text[], ${column('system')}::text[], ${column('device')}::text[]::device[]
     ) as row
     on conflict (workspace_id, id) do update set url = excluded.url, title = excluded.title, seen_at = excluded.seen_at,
       moved_at = case when (online_visitor.url, online_visitor.title) = (excluded.url, excluded.title)

@@ -29,7 +29,7 @@ export const resolvers: Resolvers = {
     },
     page: ({ url, title }) => ({ url, title }),
     referrer: ({ referrer }) => referrer || null,
-    place: ({ country, city }) => (country ? { country, city } : null),
+    place: ({ country, region, city }) => (country ? { country, region, city } : null),
     device: ({ browser, system, device }) => (browser ?? system ?? device ? { browser, system, kind: device } : null),
     since: ({ cameAt }) => cameAt,
   },

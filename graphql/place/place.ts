@@ -3,13 +3,14 @@ import { createRequire } from 'node:module';
 import { isIP } from 'node:net';
 import { Reader } from 'mmdb-lib';
 
-/** Where an address is, as far as the file knows: the land as ISO 3166-1, and with some files the town. */
+/** Where an address is, as far as the file knows: the land as ISO 3166-1, and with some files the part of it and the town. */
 export interface Place {
   country: string | null;
+  region: string | null;
   city: string | null;
 }
 
-const nowhere: Place = { country: null, city: null };
+const nowhere: Place = { country: null, region: null, city: null };
 const packaged = '@ip-location-db/geo-whois-asn-country-mmdb/geo-whois-asn-country.mmdb';
 let opening: Promise<Reader<object> | null> | undefined;
 
@@ -32,12 +33,16 @@ async function open(): Promise<Reader<object> | null> {
   }
 }
 
-/** As MaxMind writes it (`country.iso_code`, `city.names.en`), or flat (`country_code`, `city`) as ip-location-db does. */
+/**
+ * As MaxMind and DB-IP write it (`country.iso_code`, `subdivisions[0].names.en`, `city.names.en`), or flat (`country_code`,
+ * `state1`, `city`) as ip-location-db does.
+ */
 export function readingOf(record: object | null): Place {
   if (!record) return nowhere;
   const country = textAt(record, 'country', 'iso_code') ?? textAt(record, 'country_code') ?? textAt(record, 'country');
+  const region = textAt(record, 'subdivisions', '0', 'names', 'en') ?? textAt(record, 'state1');
   const city = textAt(record, 'city', 'names', 'en') ?? textAt(record, 'city');
-  return { country: country && /^[A-Z]{2}$/.test(country) ? country : null, city: city?.slice(0, 100) || null };
+  return { country: country && /^[A-Z]{2}$/.test(country) ? country : null, region: region?.slice(0, 100) || null, city: city?.slice(0, 100) || null };
 }
 
 function textAt(record: unknown, ...path: string[]): string | null {

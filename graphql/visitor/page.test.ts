@@ -102,7 +102,7 @@ describe('the visitor’s page', () => {
 });
 
 describe('what agents see of a visitor', () => {
-  const details = 'query ($id: ID!) { conversation(id: $id) { visitor { place { country city } device { browser system kind } trail { page { url title } } } } }';
+  const details = 'query ($id: ID!) { conversation(id: $id) { visitor { place { country region city } device { browser system kind } trail { page { url title } } } } }';
   const iphone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1';
 
   async function fromSweden() {
@@ -121,7 +121,7 @@ describe('what agents see of a visitor', () => {
       data: {
         conversation: {
           visitor: {
-            place: { country: 'SE', city: null },
+            place: { country: 'SE', region: null, city: null },
             device: { browser: 'Safari 17', system: 'iOS 17', kind: 'PHONE' },
             trail: [{ page: { url: 'https://shop.example/tents', title: 'Tents' } }, { page: { url: 'https://shop.example/', title: 'Home' } }],
           },

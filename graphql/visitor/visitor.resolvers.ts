@@ -38,7 +38,7 @@ export const resolvers: Resolvers = {
       (newestVisit === undefined ? await newestVisitOf(id, context) : newestVisit)?.referrer || null,
     place: async ({ id }, _, context) => {
       const visit = isStaff(context) ? await newestVisitOf(id, context) : null;
-      return visit?.country ? { country: visit.country, city: visit.city } : null;
+      return visit?.country ? { country: visit.country, region: visit.region, city: visit.city } : null;
     },
     device: async ({ id }, _, context) => {
       const visit = isStaff(context) ? await newestVisitOf(id, context) : null;

@@ -84,7 +84,7 @@ const online = `
     'pageInfo', json_build_object('hasNextPage', count(*) > 50))))::text as answer
   from (
     select place, ${object(`o.id, ${object('s.id, s.name')} as site, ${object('o.url, o.title')} as page, o.referrer,
-      ${object('o.country, o.city')} as place, ${object('o.browser, o.system, o.device as kind')} as device, o.came_at as since`)} as node
+      ${object('o.country, o.region, o.city')} as place, ${object('o.browser, o.system, o.device as kind')} as device, o.came_at as since`)} as node
     from (
       select *, row_number() over () as place from (
         select * from online_visitor where workspace_id = $1 and site_id = $2 and seen_at > now() - interval '75 s'

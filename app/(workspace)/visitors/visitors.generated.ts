@@ -21,7 +21,7 @@ export type OnlineVisitorsQueryVariables = Exact<{
 }>;
 
 
-export type OnlineVisitorsQuery = { onlineVisitors: { totalCount: number, nodes: Array<{ id: string, referrer: string | null, since: string, site: { id: string, name: string }, page: { url: string, title: string }, place: { country: string, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OnlineVisitorsQuery = { onlineVisitors: { totalCount: number, nodes: Array<{ id: string, referrer: string | null, since: string, site: { id: string, name: string }, page: { url: string, title: string }, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 
 export const OnlineVisitorsDocument = gql<OnlineVisitorsQuery, OnlineVisitorsQueryVariables>`
@@ -41,6 +41,7 @@ export const OnlineVisitorsDocument = gql<OnlineVisitorsQuery, OnlineVisitorsQue
       referrer
       place {
         country
+        region
         city
       }
       device {

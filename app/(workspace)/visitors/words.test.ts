@@ -24,8 +24,9 @@ describe('where a visitor came from', () => {
 });
 
 test('a place is named in the agent’s language', () => {
-  expect(placeName('sv', { country: 'SE', city: null })).toBe('Sverige');
-  expect(placeName('en', { country: 'SE', city: 'Umeå' })).toBe('Umeå, Sweden');
+  expect(placeName('sv', { country: 'SE', region: null, city: null })).toBe('Sverige');
+  expect(placeName('en', { country: 'SE', region: 'Västerbotten County', city: 'Umeå' })).toBe('Umeå, Sweden');
+  expect(placeName('en', { country: 'SE', region: 'Västerbotten County', city: null })).toBe('Västerbotten County, Sweden');
 });
 
 test('of a device is said what is known', () => {

@@ -4,6 +4,7 @@ import { hostOf } from '../conversations/thread/pathOf.ts';
 
 interface Place {
   country: string;
+  region: string | null;
   city: string | null;
 }
 
@@ -13,10 +14,11 @@ interface Device {
   kind: DeviceKind | null;
 }
 
-/** “Umeå, Sweden” */
-export function placeName(language: Language, { country, city }: Place): string {
+/** “Umeå, Sweden”; where no town is known, the part of the land. */
+export function placeName(language: Language, { country, region, city }: Place): string {
   const land = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(country) ?? country;
-  return city ? `${city}, ${land}` : land;
+  const nearest = city ?? region;
+  return nearest ? `${nearest}, ${land}` : land;
 }
 
 /** “Phone, iOS 17” */
