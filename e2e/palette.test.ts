@@ -102,8 +102,11 @@ test('it shows what was used lately first, shortcuts beside their names, and say
   // What an owner may see, and an agent may not.
   await palette.getByRole('option', { name: t('admin.apiKeys.title') }).waitFor();
   const box = palette.getByRole('combobox');
+  // What nothing is called may have been written.
   await box.fill('qwxz');
-  await palette.getByText(t('palette.none', { text: 'qwxz' })).waitFor();
+  await eventually(() => palette.getByRole('option').allInnerTexts()).toEqual([t('palette.search.own', { text: 'qwxz' }), t('palette.search.all', { text: 'qwxz' })]);
+  await box.fill('÷');
+  await palette.getByText(t('palette.none', { text: '÷' })).waitFor();
   expect(await palette.getByRole('option').count()).toBe(0);
   await box.fill('');
   await page.keyboard.press('ArrowUp');
@@ -118,6 +121,8 @@ test('an agent without rights finds no administration in it', async () => {
   const palette = paletteOf(portal);
   await palette.getByRole('option', { name: portal.t('rail.history') }).waitFor();
   expect(await palette.getByRole('option', { name: portal.t('admin.apiKeys.title') }).count()).toBe(0);
+  await portal.page.keyboard.type('qwxz');
+  await eventually(() => palette.getByRole('option').allInnerTexts()).toEqual([portal.t('palette.search.own', { text: 'qwxz' })]);
 });
 
 test('on a phone: the figures of the day and the palette, each one tap from the list; V and H lead there by keyboard', async () => {

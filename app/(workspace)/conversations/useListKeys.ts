@@ -7,12 +7,18 @@ import type { Selection } from './selection.ts';
 
 const altKeys: Partial<Record<string, 'next' | 'previous'>> = { ArrowDown: 'next', ArrowUp: 'previous' };
 
+interface Listed {
+  id: string;
+  /** What was searched for stands there. */
+  hit?: { seq: number | null };
+}
+
 /** J and K walk through the list; with Alt and arrows also while writing. V goes to the list itself, H back to the figures. */
-export function useListKeys(order: readonly { id: string }[], { id, select }: Selection, overview?: () => void) {
+export function useListKeys(order: readonly Listed[], { id, select }: Selection, overview?: () => void) {
   const [next, previous] = [neighbourOf(order, id, 1), neighbourOf(order, id, -1)];
   const commands: Command[] = [
-    { id: 'next', label: 'help.next', Icon: ArrowDown, shortcut: 'next', run: () => next && select(next.id) },
-    { id: 'previous', label: 'help.previous', Icon: ArrowUp, shortcut: 'previous', run: () => previous && select(previous.id) },
+    { id: 'next', label: 'help.next', Icon: ArrowDown, shortcut: 'next', run: () => next && select(next.id, next.hit?.seq) },
+    { id: 'previous', label: 'help.previous', Icon: ArrowUp, shortcut: 'previous', run: () => previous && select(previous.id, previous.hit?.seq) },
     { id: 'list', label: 'palette.list', Icon: List, shortcut: 'list', run: () => focusList(() => select(null)) },
     ...(overview ? [{ id: 'overview', label: 'palette.overview', Icon: LayoutDashboard, shortcut: 'overview', run: overview } as const] : []),
   ];

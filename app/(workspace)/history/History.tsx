@@ -34,7 +34,7 @@ export function History() {
   const [{ data: choices }] = useFilterChoicesQuery({ pause: typeof window === 'undefined' });
   // Whose they are and where they stand is no question here.
   const chips = useChips({ ...filters, agent: undefined, state: undefined }, choices);
-  const shown = history.items?.map(({ conversation }) => conversation) ?? [];
+  const shown = history.items?.map(({ conversation, hit }) => ({ id: conversation.id, hit })) ?? [];
   const first = history.items?.[0];
   useListKeys(shown, selection);
   return (

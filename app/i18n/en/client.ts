@@ -19,6 +19,9 @@ export const client = {
   'palette.group.look': 'Look and language',
   'palette.group.recent': 'Used lately',
   'palette.group.found': 'Found',
+  'palette.group.search': 'In what was written',
+  'palette.search.own': 'Search your history for “{text}”',
+  'palette.search.all': 'Search all conversations for “{text}”',
 
   // Notices on the desktop, sound
   'notify.title': 'On the desktop',

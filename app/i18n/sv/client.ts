@@ -21,6 +21,9 @@ export const client: TranslationOf<typeof english> = {
   'palette.group.look': 'Utseende och språk',
   'palette.group.recent': 'Använt nyligen',
   'palette.group.found': 'Hittat',
+  'palette.group.search': 'I det som skrivits',
+  'palette.search.own': 'Sök i din historik efter ”{text}”',
+  'palette.search.all': 'Sök i alla konversationer efter ”{text}”',
 
   // Notiser på skrivbordet, ljud
   'notify.title': 'På skrivbordet',

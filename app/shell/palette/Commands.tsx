@@ -6,6 +6,7 @@ import { Finder } from './Finder.tsx';
 import { noteCommand, recentCommands } from './recent.ts';
 import { speech } from './speech.ts';
 import { useEntries } from './useEntries.ts';
+import { useSearches } from './useSearches.ts';
 
 export interface StepProps {
   /** Closes the palette, and then does it. */
@@ -19,7 +20,7 @@ export function Commands({ onLeave, onClose }: StepProps) {
   const [query, setQuery] = useState('');
   const [recent] = useState(recentCommands);
   const entries = useEntries();
-  const shown = arranged(entries, query, recent).map((group) => ({
+  const shown = [...arranged(entries, query, recent), ...useSearches(query)].map((group) => ({
     id: group.id,
     name: groupName(group.id, language),
     entries: group.entries.map((entry) => ({ ...entry, icon: <entry.Icon />, shortcut: entry.shortcut && keyOf(entry.shortcut) })),
@@ -35,8 +36,8 @@ export function Commands({ onLeave, onClose }: StepProps) {
       groups={shown}
       onClose={onClose}
       onChoose={({ id, run }) => {
-        // A conversation is over one day; its name is quickly written.
-        if (!id.startsWith('open:')) noteCommand(id);
+        // A conversation is over one day; its name, and what one searches, is quickly written.
+        if (!/^(open|search):/.test(id)) noteCommand(id);
         onLeave(run);
       }}
     />

@@ -4,7 +4,7 @@ import { rank } from './rank.ts';
 import { speech } from './speech.ts';
 
 export const groups = ['asked', 'conversation', 'visitors', 'list', 'places', 'me', 'look'] as const;
-export type GroupId = (typeof groups)[number] | 'recent' | 'found';
+export type GroupId = (typeof groups)[number] | 'recent' | 'found' | 'search';
 
 /** A line of the palette. */
 export interface Entry extends Pick<Command, 'Icon' | 'shortcut' | 'danger' | 'checked' | 'run'> {
@@ -32,6 +32,7 @@ const nameOf: Record<GroupId, MessageKey> = {
   look: 'palette.group.look',
   recent: 'palette.group.recent',
   found: 'palette.group.found',
+  search: 'palette.group.search',
 };
 export const groupName = (id: GroupId, language: Language): string => speech[language](nameOf[id]);
 
