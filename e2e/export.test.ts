@@ -40,6 +40,12 @@ test('a conversation is saved as text and as JSON, from its menu and from the ch
   await admin.page.getByRole('dialog').getByRole('button', { name: t('export.thread') }).click();
   const logged = await saved(admin.page, () => admin.page.getByRole('menuitem', { name: t('export.asText') }).click());
   expect(logged.text).toContain('The tapir is here');
+
+  await admin.page.goto('/admin/workspace');
+  const list = admin.page.getByRole('table', { name: t('admin.exports.title') });
+  const rows = list.getByRole('row').filter({ has: admin.page.locator(`a[href="/conversations/${id}"]`) });
+  await eventually(() => rows.count()).toBe(3);
+  await rows.first().getByText(t('export.asText'), { exact: true }).waitFor();
 }, 120_000);
 
 test('the list is saved as CSV as it is filtered; one that cannot be says so', async () => {

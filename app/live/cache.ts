@@ -23,6 +23,8 @@ export const liveCache = () =>
       ConversationHitConnection: embedded,
       ConversationMoment: embedded,
       ExcerptPart: embedded,
+      ExportConnection: embedded,
+      ExportedList: embedded,
       ExportLink: embedded,
       FileRules: embedded,
       InboxEvent: embedded,

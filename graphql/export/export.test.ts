@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sql } from '../../db/client.ts';
 import { archiveAgent } from '../agent/archive.ts';
 import { ask } from '../ask.factory.ts';
 import { anUpload } from '../attachment/attachment.factory.ts';
 import type { Caller } from '../context.ts';
 import { aChat, anotherChat } from '../conversation/conversation.factory.ts';
 import { aThread } from '../conversation/thread.factory.ts';
+import { finish } from '../conversation/finish.ts';
 import { endConversation } from '../conversation/lifecycle.ts';
 import { addTag } from '../conversation/marks.ts';
 import { logOf } from '../event/log.factory.ts';
+import { transact } from '../event/transact.ts';
 import { refusal } from '../expected.factory.ts';
 import { sendMessage } from '../message/message.ts';
 import { addNote } from '../note/note.ts';
@@ -125,6 +128,23 @@ describe('the list as CSV', () => {
     const swedish = await world.as(await world.agent({ locale: 'sv', presence: 'AWAY' }));
     expect((await listed(swedish))[0]).toMatch(/^\uFEFFId;Startad;Avslutad/);
     expect(agent.name).toBe('Maja');
+  });
+
+  test('tells chats from messages that were left, and which chats were missed; so do the files of one', async () => {
+    const { world, id, asAgent } = await aChat();
+    await sql`update conversation set kind = 'MESSAGE' where workspace_id = ${world.workspaceId} and id = ${id}`;
+    const chat = await anotherChat(world);
+    await sql`update conversation set missed = true where workspace_id = ${world.workspaceId} and id = ${chat.id}`;
+    const [head, ...lines] = await listed(asAgent);
+    expect(head).toMatch(/,Rating,Comment,Kind,Missed$/);
+    expect(new Map(lines.map((line) => [line.split(',')[0], line.split(',').slice(-2)]))).toEqual(new Map([[id, ['Message', 'No']], [chat.id, ['Chat', 'Yes']]]));
+    const swedish = await world.as(await world.agent({ locale: 'sv', role: 'OWNER', presence: 'AWAY' }));
+    expect((await listed(swedish)).map((line) => line.split(';').slice(-2).join()).toSorted()).toEqual(['Chatt,Ja', 'Meddelande,Nej', 'Slag,Missad']);
+    const [asJson, missed] = [await fetched(asAgent, id, 'JSON'), await fetched(asAgent, chat.id, 'JSON')];
+    expect([asJson, missed].map((told) => JSON.parse(told ?? ''))).toMatchObject([{ kind: 'MESSAGE', missed: false }, { kind: 'CHAT', missed: true }]);
+    expect(await fetched(asAgent, id, 'TEXT')).toContain('Kind: Message\n');
+    await transact(world.workspaceId, (tx) => finish(tx, { type: 'SYSTEM', workspaceId: world.workspaceId }, chat));
+    expect(await fetched(asAgent, chat.id, 'TEXT')).toContain('The chat ended unanswered');
   });
 
   test('with words holds what the search finds', async () => {

@@ -22,7 +22,9 @@ function headOf({ name, timeZone }: Reader, row: ConversationRow, { site, agent,
   const at = (moment: Date | null) => moment && zoned(moment, timeZone);
   return {
     id: row.id,
+    kind: row.kind,
     state: row.state,
+    missed: row.missed,
     site: { id: row.siteId, name: site },
     agent: row.agentId ? { id: row.agentId, name: agent } : null,
     visitor: { id: row.visitorId, name: row.visitorName, email: visitor?.email ?? null, phone: visitor?.phone ?? null },

@@ -38,11 +38,11 @@ export function readLink(path: string, now = Date.now()): ExportTicket | null {
   return ends > now ? { workspaceId, type, actorId: id, wanted: revived(wanted) } : null;
 }
 
+const revived = (wanted: Wanted): Wanted => (wanted.kind === 'list' ? { ...wanted, filter: revivedFilter(wanted.filter) } : wanted);
+
 /** JSON knows no moments. */
-function revived(wanted: Wanted): Wanted {
-  if (wanted.kind !== 'list') return wanted;
-  const { startedFrom, startedTo, ...filter } = wanted.filter;
-  return { ...wanted, filter: { ...filter, ...(startedFrom && { startedFrom: new Date(startedFrom) }), ...(startedTo && { startedTo: new Date(startedTo) }) } };
+export function revivedFilter({ startedFrom, startedTo, ...filter }: ConversationFilter): ConversationFilter {
+  return { ...filter, ...(startedFrom && { startedFrom: new Date(startedFrom) }), ...(startedTo && { startedTo: new Date(startedTo) }) };
 }
 
 const signed = (told: string): string => createHmac('sha256', `${process.env.AUTH_SECRET ?? missing()} exports`).update(told).digest('base64url');

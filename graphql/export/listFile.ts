@@ -79,6 +79,8 @@ function cellsOf({ locale, timeZone }: Reader, row: ConversationRow, { tags, sur
     row.firstResponseMs === null ? null : row.firstResponseMs / 1000,
     survey?.rating ?? null,
     survey?.comment ?? null,
+    words.kinds[row.kind],
+    row.missed ? words.yes : words.no,
   ];
 }
 

@@ -18,6 +18,7 @@ export async function* textOf(reader: Reader, row: ConversationRow): AsyncGenera
 function headOf({ timeZone, name }: Reader, row: ConversationRow, { site, agent, label, tags, visitor, survey }: Facts, words: ExportWords): string {
   const known: [string, string | null | undefined][] = [
     [words.conversation, row.id],
+    [words.kind, words.kinds[row.kind]],
     [words.visitor, row.visitorName],
     [words.email, visitor?.email],
     [words.phone, visitor?.phone],
@@ -47,14 +48,14 @@ function entryOf(row: ConversationRow, facts: Facts, entry: Entry, words: Export
       return [`${facts.nameOf(agentId)} – ${words.note}${changed(words, editedAt, deletedAt)}`, text].filter(Boolean).join('\n');
     }
     default:
-      return `— ${lineOf(facts, entry, words)}`;
+      return `— ${lineOf(row, facts, entry, words)}`;
   }
 }
 
 const changed = (words: ExportWords, editedAt: Date | null, deletedAt: Date | null): string =>
   deletedAt ? ` (${words.deleted})` : editedAt ? ` (${words.edited})` : '';
 
-function lineOf({ nameOf, groupName }: Facts, entry: Exclude<Entry, { kind: 'message' | 'note' }>, words: ExportWords): string {
+function lineOf({ missed }: ConversationRow, { nameOf, groupName }: Facts, entry: Exclude<Entry, { kind: 'message' | 'note' }>, words: ExportWords): string {
   if (entry.kind === 'decision') {
     const { agentId, reason } = entry.decision;
     if (!agentId) return words.nobody;
@@ -74,7 +75,7 @@ function lineOf({ nameOf, groupName }: Facts, entry: Exclude<Entry, { kind: 'mes
   if (type === 'visitor.unbanned') return words.unbanned;
   if (type === 'conversation.reopened') return filled(words.reopened, names);
   if (actorType === 'VISITOR') return words.endedVisitor;
-  return actorType === 'AGENT' ? filled(words.endedAgent, names) : words.endedSystem;
+  return actorType === 'AGENT' ? filled(words.endedAgent, names) : missed ? words.missed : words.endedSystem;
 }
 
 const filled = (text: string, values: { name: string; to?: string }): string => text.replace(/\{(name|to)\}/g, (_, key: string) => (key === 'name' ? values.name : (values.to ?? '')));

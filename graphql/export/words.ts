@@ -1,9 +1,13 @@
 import type { Locale } from '../__generated__/resolvers.ts';
 
 const en = {
-  columns: ['Id', 'Started', 'Ended', 'State', 'Site', 'Agent', 'Visitor', 'E-mail', 'Label', 'Tags', 'Messages', 'First response (s)', 'Rating', 'Comment'],
+  columns: ['Id', 'Started', 'Ended', 'State', 'Site', 'Agent', 'Visitor', 'E-mail', 'Label', 'Tags', 'Messages', 'First response (s)', 'Rating', 'Comment', 'Kind', 'Missed'],
   states: { QUEUED: 'In queue', ACTIVE: 'Open', ENDED: 'Ended' },
+  kinds: { CHAT: 'Chat', MESSAGE: 'Message' },
+  yes: 'Yes',
+  no: 'No',
   conversation: 'Conversation',
+  kind: 'Kind',
   visitor: 'Visitor',
   site: 'Site',
   agent: 'Agent',
@@ -28,6 +32,7 @@ const en = {
   endedVisitor: 'The visitor ended the chat',
   endedAgent: '{name} ended the chat',
   endedSystem: 'The chat was ended',
+  missed: 'The chat ended unanswered: nobody was left to take it',
   reopened: '{name} reopened the chat',
   redirected: '{name} sent the visitor to {to}',
   banned: '{name} banned the visitor',
@@ -39,9 +44,13 @@ const en = {
 };
 
 const sv: typeof en = {
-  columns: ['Id', 'Startad', 'Avslutad', 'Status', 'Webbplats', 'Agent', 'Besökare', 'E-post', 'Etikett', 'Taggar', 'Meddelanden', 'Första svar (s)', 'Betyg', 'Kommentar'],
+  columns: ['Id', 'Startad', 'Avslutad', 'Status', 'Webbplats', 'Agent', 'Besökare', 'E-post', 'Etikett', 'Taggar', 'Meddelanden', 'Första svar (s)', 'Betyg', 'Kommentar', 'Slag', 'Missad'],
   states: { QUEUED: 'I kö', ACTIVE: 'Öppen', ENDED: 'Avslutad' },
+  kinds: { CHAT: 'Chatt', MESSAGE: 'Meddelande' },
+  yes: 'Ja',
+  no: 'Nej',
   conversation: 'Konversation',
+  kind: 'Slag',
   visitor: 'Besökare',
   site: 'Webbplats',
   agent: 'Agent',
@@ -66,6 +75,7 @@ const sv: typeof en = {
   endedVisitor: 'Besökaren avslutade chatten',
   endedAgent: '{name} avslutade chatten',
   endedSystem: 'Chatten avslutades',
+  missed: 'Chatten avslutades obesvarad: ingen fanns kvar som kunde ta den',
   reopened: '{name} öppnade chatten igen',
   redirected: '{name} skickade besökaren till {to}',
   banned: '{name} blockerade besökaren',

@@ -1,10 +1,12 @@
 import { adminActions } from './adminActions.ts';
 import { adminBeside } from './adminBeside.ts';
+import { adminExports } from './adminExports.ts';
 import { adminHours } from './adminHours.ts';
 import { adminPermissions } from './adminPermissions.ts';
 import { adminTransfer } from './adminTransfer.ts';
 export const admin = {
   ...adminTransfer,
+  ...adminExports,
   ...adminHours,
   'admin.title': 'Admin',
   'admin.menu': 'Admin menu',

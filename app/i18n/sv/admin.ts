@@ -1,5 +1,6 @@
 import { adminActions } from './adminActions.ts';
 import { adminBeside } from './adminBeside.ts';
+import { adminExports } from './adminExports.ts';
 import { adminHours } from './adminHours.ts';
 import { adminPermissions } from './adminPermissions.ts';
 import { adminTransfer } from './adminTransfer.ts';
@@ -8,6 +9,7 @@ import type { admin as english } from '../en/admin.ts';
 
 export const admin: TranslationOf<typeof english> = {
   ...adminTransfer,
+  ...adminExports,
   ...adminHours,
   'admin.title': 'Admin',
   'admin.menu': 'Adminmeny',

@@ -2,6 +2,7 @@
 import { PageHeader } from '../../../../ui/PageHeader.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
+import { Exports } from './Exports.tsx';
 import { FileRules } from './FileRules.tsx';
 import { LabelDemand } from './LabelDemand.tsx';
 import { PreviewChoice } from './PreviewChoice.tsx';
@@ -26,6 +27,7 @@ export function WorkspacePage() {
             <PreviewChoice workspace={workspace} />
             <FileRules workspace={workspace} />
             <TransferTimes workspace={workspace} />
+            <Exports />
           </div>
         )}
       </Loaded>
