@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, inject, test } from 'vitest';
 import { openAdmin, unique } from './admin.ts';
-import { password } from './api.ts';
-import { useBrowsers } from './browser.ts';
+import { apiOf, makeTeam, password } from './api.ts';
+import { eventually, useBrowsers } from './browser.ts';
+import { alive } from './portal.ts';
 import { visit } from './widget.ts';
 
 const browsers = useBrowsers();
@@ -92,4 +93,33 @@ test('a site is added, and its script tag, copied, brings the chat to its page',
   const visitor = await visit(await browsers.open(), { siteKey });
   await visitor.page.waitForLoadState('networkidle');
   expect(await visitor.launcher.count()).toBe(0);
+});
+
+test('what is told from a dialog stays to be read and closed once the dialog is gone, whether that closes by itself or by hand', async () => {
+  const { siteName, agent } = await makeTeam({ name: 'Ylva Berg' });
+  await apiOf(agent);
+  const { page, dialog, press, submit } = await openAdmin(browsers, 'sites');
+  const closedAndTold = async (text: string) => {
+    await eventually(() => dialog.count()).toBe(0);
+    const toast = page.getByRole('status').filter({ hasText: text });
+    const isOnTop = () => toast.evaluate((box) => {
+      const { left, top, width, height } = box.getBoundingClientRect();
+      return width > 0 && box.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    await eventually(isOnTop).toBe(true);
+    await toast.getByRole('button', { name: 'Close' }).click();
+    await page.getByText(text, { exact: true }).waitFor({ state: 'detached' });
+  };
+  await press(`Edit ${siteName}`);
+  await submit('Save');
+  await closedAndTold(`${siteName} is saved`);
+
+  await page.goto('/admin/agents');
+  await (await alive(page.getByRole('searchbox', { name: 'Search agents' }))).fill(agent.email);
+  await press('More for Ylva Berg');
+  await page.getByRole('menuitem', { name: 'Sessions' }).click();
+  await dialog.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await dialog.getByText('Ylva Berg is signed out everywhere', { exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  await closedAndTold('Ylva Berg is signed out everywhere');
 });

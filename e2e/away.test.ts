@@ -110,6 +110,28 @@ test('a chat that nobody can take any more becomes a message, with what was writ
   expect(await visitor.panel.getByRole('textbox', { name: message, exact: true }).inputValue()).toBe('Is anybody there?');
 });
 
+test.each([
+  { language: 'en', locale: 'en-GB', viewport: { width: 1280, height: 800 } },
+  { language: 'sv', locale: 'sv-SE', viewport: { width: 390, height: 844 } },
+] as const)('a chat that nobody is left to answer is told to be missed, here and after a reload, and a message can be left ($language)', async ({ language, ...options }) => {
+  const { siteKey, siteId } = await makeTeam();
+  const visitor = await visit(await browsers.open(options), { siteKey, language });
+  const { page, panel, log, words } = visitor;
+  await visitor.open();
+  await visitor.say('Hello?');
+  await panel.getByText(words.statusPlace(1)).waitFor();
+  const { ask } = await apiOf(owner);
+  await ask('mutation ($input: UpdateSiteInput!) { updateSite(input: $input) { userErrors { code } } }', { input: { id: siteId, whenUnavailable: 'OFFLINE_FORM' } });
+  await log.getByText(words.missed).waitFor();
+  await page.reload();
+  await panel.waitFor();
+  await log.getByText(words.missed).waitFor();
+  await log.getByText('Hello?', { exact: true }).waitFor();
+  if (process.env.PHOTOS) await page.screenshot({ path: `${process.env.PHOTOS}/missed-${language}.png` });
+  await panel.getByRole('button', { name: words.startNew }).click();
+  await panel.getByRole('textbox', { name: awayWords[language].message, exact: true }).waitFor();
+});
+
 test('an admin sets the hours, takes in the holidays, and sees on the card that the site is closed and when it opens', async () => {
   const { siteName } = await makeTeam({ whenUnavailable: 'OFFLINE_FORM' });
   const { page, dialog, toast } = await openAdmin(browsers, 'sites');

@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { makeTeam, owner } from './api.ts';
+import { words as awayWords } from '../widget/away/words.ts';
+import { apiOf, makeTeam, owner, upload } from './api.ts';
 import { useBrowsers } from './browser.ts';
 import { alive, enter, type Portal } from './portal.ts';
 import { visit } from './widget.ts';
@@ -56,6 +58,13 @@ const openThread = async ({ page, log }: Portal) => {
   await log.getByText('Finns den i lager i Umeå?').waitFor();
 };
 
+const openFilters = async ({ page }: Portal) => {
+  await (await alive(page.getByRole('button', { name: 'Filters' }).filter({ visible: true }))).click();
+  await page.getByRole('group', { name: 'Filters' }).getByLabel('Rating').waitFor();
+};
+
+const nothingFits = ({ page }: Portal) => page.getByRole('button', { name: 'Clear all' }).waitFor();
+
 const screens: Screen[] = [
   { path: '/conversations', heading: 'Conversations' },
   { path: '/conversations', heading: 'Conversations', arrange: openThread },
@@ -88,6 +97,9 @@ const screens: Screen[] = [
   },
   { path: '/conversations', heading: 'Conversations', onlyOn: 'a desktop', arrange: ({ page }) => page.keyboard.press('?') },
   { path: '/history', heading: 'History' },
+  { path: '/history', heading: 'History', arrange: openFilters },
+  // What is chosen stands under the search, with nothing found by it.
+  { path: '/history?period=7d&grade=red&tag=axe&search=axe', heading: 'History', arrange: nothingFits },
   { path: '/settings', heading: 'General' },
   { path: '/agents', heading: 'Agents' },
   { path: '/visitors', heading: 'Online visitors' },
@@ -109,10 +121,25 @@ const screens: Screen[] = [
   { path: '/admin/statistics', heading: 'Statistics', arrange: ({ page }) => page.getByRole('table', { name: 'By label' }).waitFor() },
   { path: '/admin/conversations', heading: 'Conversations', arrange: ({ page }) => page.getByRole('table').waitFor() },
   { path: '/admin/conversations', heading: 'Conversations', arrange: pressing('Freja Holmgren') },
+  { path: '/admin/conversations', heading: 'Conversations', arrange: openFilters },
+  { path: '/admin/conversations?period=7d&state=ended&kind=message&tag=axe', heading: 'Conversations', arrange: nothingFits },
   { path: '/admin/agents', heading: 'Agents', arrange: ({ page }) => page.getByRole('table').waitFor() },
   { path: '/admin/agents', heading: 'Agents', arrange: pressing('Add agent') },
   { path: '/admin/groups', heading: 'Groups', arrange: ({ page }) => page.getByRole('table').waitFor() },
   { path: '/admin/sites', heading: 'Sites', arrange: pressing('Put it on your page') },
+  {
+    path: '/admin/sites',
+    heading: 'Sites',
+    async arrange(portal) {
+      await pressing('Opening hours')(portal);
+      const { page } = portal;
+      const always = page.getByRole('switch', { name: 'Always open' });
+      if (await always.isChecked()) await always.click();
+      await page.getByRole('button', { name: 'Add hours: Saturday' }).click();
+      await page.getByRole('button', { name: /^Add the Swedish holidays of/ }).first().click();
+      await page.getByRole('button', { name: 'Add date' }).click();
+    },
+  },
   { path: '/admin/labels', heading: 'Labels', arrange: pressing('Archive Returns') },
   { path: '/admin/labels', heading: 'Labels', onlyOn: 'a phone', arrange: pressing('Admin /') },
   { path: '/admin/rapid-responses', heading: 'Rapid responses', arrange: ({ page }) => page.getByRole('table').waitFor() },
@@ -160,8 +187,37 @@ test.each(sizes)('axe finds nothing in what is done with one’s own conversatio
   await page.getByRole('button', { name: t('note.note') }).click();
   await page.getByRole('textbox', { name: t('note.label') }).waitFor();
   found.push(...(await findings(page, 'note')));
+
+  const api = await apiOf(agent);
+  const attachmentIds = [await upload(api, 'tent.png', await picture()), await upload(api, 'inside.png', await picture())];
+  const conversationId = new URL(page.url()).pathname.split('/').at(-1);
+  await api.ask('mutation ($input: SendMessageInput!) { sendMessage(input: $input) { userErrors { code } } }', { input: { conversationId, clientId: 'pictures', text: '', attachmentIds } });
+  await portal.log.getByRole('link', { name: t('common.files.picture', { name: 'tent.png' }) }).click();
+  await page.getByRole('dialog', { name: 'tent.png' }).waitFor();
+  found.push(...(await findings(page, 'pictures')));
   expect(found).toEqual([]);
 }, 120_000);
+
+const picture = () => sharp({ create: { width: 600, height: 400, channels: 3, background: '#2f7d5b' } }).png().toBuffer();
+
+test.each(sizes)('axe finds nothing in the form of a site where nobody can answer on $device, light and dark', async ({ viewport }) => {
+  const { siteKey } = await makeTeam({ whenUnavailable: 'OFFLINE_FORM' });
+  const { page, panel, open } = await visit(await browsers.open({ viewport }), { siteKey });
+  const words = awayWords.en;
+  const send = panel.getByRole('button', { name: words.send });
+  await open();
+  await send.waitFor();
+  const found = await findings(page, 'form');
+  await send.click();
+  await panel.getByText(words.blank.text).waitFor();
+  found.push(...(await findings(page, 'blank')));
+  await panel.getByLabel(words.email).fill('elin@example.com');
+  await panel.getByRole('textbox', { name: words.message, exact: true }).fill('Do you have the tent in blue?');
+  await send.click();
+  await panel.getByText(words.done).waitFor();
+  found.push(...(await findings(page, 'left')));
+  expect(found).toEqual([]);
+});
 
 test.each(sizes)('axe finds nothing in the chat on $device, light and dark', async ({ viewport }) => {
   const { siteKey, agent: maja } = await makeTeam();

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { makeTeam } from './api.ts';
+import { apiOf, makeTeam } from './api.ts';
 import { useBrowsers } from './browser.ts';
 import { enter } from './portal.ts';
 import { visit } from './widget.ts';
 
 const browsers = useBrowsers();
 
-test('who does nothing for a minute is Away by itself, in every tab, and Online with the first hand on the mouse', async () => {
-  const { agent: maja } = await makeTeam();
+test('who does nothing for a minute is Away by itself, in every tab, and Online by the button that says so, or with the first hand on the mouse', async () => {
+  const { agent: maja, hire } = await makeTeam();
+  const colleague = await hire({ name: 'Anton Berg' });
+  await (await apiOf(colleague)).ask('mutation { setAutoAway(minutes: 1) { userErrors { code } } }');
+  const besides = await enter(browsers, colleague);
   const { page, t } = await enter(browsers, maja, { path: '/settings/messages' });
   const toggle = page.getByRole('switch', { name: t('autoAway.on') });
   await toggle.click();
@@ -25,6 +28,14 @@ test('who does nothing for a minute is Away by itself, in every tab, and Online 
   const idle = other.getByRole('status').filter({ hasText: `${t('away.text', { count: 1 })} ${t('away.how')}` });
   await idle.waitFor({ timeout: 90_000 });
   await other.getByRole('button', { name: `${t('presence.choose')}: ${t('presence.idle', { count: 1 })}` }).waitFor();
+
+  // By the banner's button, and nothing else: a hand on the mouse would do it before.
+  const button = besides.page.getByRole('button', { name: t('away.online') });
+  await button.waitFor();
+  await button.dispatchEvent('click');
+  await besides.page.getByText(t('away.back')).waitFor();
+  await button.waitFor({ state: 'hidden' });
+  await besides.page.getByRole('button', { name: `${t('presence.choose')}: ${t('common.online')}` }).waitFor();
 
   await page.mouse.move(200, 200);
   await page.mouse.move(300, 300);
