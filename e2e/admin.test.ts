@@ -116,7 +116,7 @@ test('what is told from a dialog stays to be read and closed once the dialog is 
 
   await page.goto('/admin/agents');
   await (await alive(page.getByRole('searchbox', { name: 'Search agents' }))).fill(agent.email);
-  await press('More for Ylva Berg');
+  await page.getByRole('row').filter({ hasText: agent.email }).getByRole('button', { name: 'More for Ylva Berg' }).click();
   await page.getByRole('menuitem', { name: 'Sessions' }).click();
   await dialog.getByRole('button', { name: 'Sign out everywhere' }).click();
   await dialog.getByText('Ylva Berg is signed out everywhere', { exact: true }).waitFor();

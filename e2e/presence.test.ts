@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { apiOf, makeTeam } from './api.ts';
-import { useBrowsers } from './browser.ts';
+import { eventually, useBrowsers } from './browser.ts';
 import { enter } from './portal.ts';
 import { visit } from './widget.ts';
 
@@ -19,7 +19,8 @@ test('who does nothing for a minute is Away by itself, in every tab, and Online 
   expect(await minutes.inputValue()).toBe('10');
   await minutes.fill('1');
   await minutes.press('Enter');
-  await page.getByText(t('common.saved')).first().waitFor();
+  const api = await apiOf(maja);
+  await eventually(() => api.ask('{ viewer { agent { autoAwayMinutes } } }')).toEqual({ viewer: { agent: { autoAwayMinutes: 1 } } });
   await page.reload();
   expect(await page.getByRole('textbox', { name: t('autoAway.minutes') }).inputValue()).toBe('1');
 

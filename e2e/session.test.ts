@@ -76,7 +76,7 @@ test('an administrator signs somebody out everywhere, at once', async () => {
   const lost = await enter(browsers, person);
   const admin = await enter(browsers, await someone('ADMIN'), { path: '/admin/agents' });
   await (await alive(admin.page.getByRole('searchbox', { name: 'Search agents' }))).fill(person.email);
-  await admin.page.getByRole('button', { name: 'More for Ida Lund' }).click();
+  await admin.page.getByRole('row').filter({ hasText: person.email }).getByRole('button', { name: 'More for Ida Lund' }).click();
   await admin.page.getByRole('menuitem', { name: 'Sessions' }).click();
   await admin.page.getByRole('button', { name: 'Sign out everywhere' }).click();
   await lost.page.waitForURL('**/signin?reason=revoked**');
