@@ -1,6 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { AttachmentRow } from '../../db/rows.ts';
 import { type Actor, actorId } from '../actor/actor.ts';
+import { isSigned, signatureOf } from '../signature.ts';
 
 /** What a link is for. */
 export type Purpose = 'upload' | 'file' | 'thumbnail' | 'preview';
@@ -15,7 +15,6 @@ export interface Link {
 }
 
 const hourMs = 3_600_000;
-const key = (): string => `${process.env.AUTH_SECRET ?? missing()} files`;
 
 /** When links that are made now end: in one to two hours, all at once, so that the same picture keeps its address for a while. */
 export const linksEnd = (now = Date.now()): Date => new Date((Math.floor(now / hourMs) + 2) * hourMs);
@@ -23,28 +22,17 @@ export const linksEnd = (now = Date.now()): Date => new Date((Math.floor(now / h
 /** A path that only this reader was given. The door asks again whether it still may. */
 export function linkOf(purpose: Purpose, actor: Actor, { workspaceId, id }: Pick<AttachmentRow, 'workspaceId' | 'id'>, ends = linksEnd()): string {
   const told = [purpose, workspaceId, id, actor.type, actorId(actor), ends.getTime() / 1000].join('.');
-  return `/files/${told}.${signed(told)}`;
+  return `/files/${told}.${signatureOf('files', told)}`;
 }
 
 /** Null for what we have not signed, or has expired. */
 export function readLink(path: string, now = Date.now()): Link | null {
   const [, told, signature] = /^\/files\/([\w.-]+)\.([\w-]+)$/.exec(path) ?? [];
-  if (!told || !signature || !same(signature, signed(told))) return null;
+  if (!told || !signature || !isSigned('files', told, signature)) return null;
   const [purpose, workspaceId, id, type, actorId, ends] = told.split('.');
   if (!isPurpose(purpose) || !isType(type) || !workspaceId || !id || !actorId || !(Number(ends) * 1000 > now)) return null;
   return { purpose, workspaceId, id, type, actorId };
 }
 
-const signed = (told: string): string => createHmac('sha256', key()).update(told).digest('base64url');
-
-function same(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
-}
-
 const isPurpose = (text: string | undefined): text is Purpose => ['upload', 'file', 'thumbnail', 'preview'].includes(text ?? '');
 const isType = (text: string | undefined): text is Actor['type'] => ['AGENT', 'VISITOR', 'PARTNER'].includes(text ?? '');
-
-function missing(): never {
-  throw new Error('AUTH_SECRET is not set.');
-}

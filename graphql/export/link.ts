@@ -1,7 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { type Actor, actorId } from '../actor/actor.ts';
 import { questionOf } from '../search/question.ts';
 import { refuse } from '../errors.ts';
+import { isSigned, signatureOf } from '../signature.ts';
 import type { ConversationFilter, ExportFormat } from '../__generated__/resolvers.ts';
 
 /** What is to be fetched. */
@@ -26,13 +26,13 @@ export function linkTo(actor: Actor, wanted: Wanted, now = Date.now()): { path: 
   const ends = now + holdsMs;
   const told = Buffer.from(JSON.stringify([actor.workspaceId, actor.type, actorId(actor), ends, wanted])).toString('base64url');
   if (told.length > longest) throw refuse('BAD_USER_INPUT', 'The filter is too long for a link. Leave something out.');
-  return { path: `/exports/${told}.${signed(told)}`, expiresAt: new Date(ends) };
+  return { path: `/exports/${told}.${signatureOf('exports', told)}`, expiresAt: new Date(ends) };
 }
 
 /** Null for what we have not signed, or has expired. */
 export function readLink(path: string, now = Date.now()): ExportTicket | null {
   const [, told, signature] = /^\/exports\/([\w-]+)\.([\w-]+)$/.exec(path) ?? [];
-  if (!told || !signature || !same(signature, signed(told))) return null;
+  if (!told || !signature || !isSigned('exports', told, signature)) return null;
   // As we wrote it ourselves.
   const [workspaceId, type, id, ends, wanted]: [string, Actor['type'], string, number, Wanted] = JSON.parse(Buffer.from(told, 'base64url').toString('utf8'));
   return ends > now ? { workspaceId, type, actorId: id, wanted: revived(wanted) } : null;
@@ -43,15 +43,4 @@ const revived = (wanted: Wanted): Wanted => (wanted.kind === 'list' ? { ...wante
 /** JSON knows no moments. */
 export function revivedFilter({ startedFrom, startedTo, ...filter }: ConversationFilter): ConversationFilter {
   return { ...filter, ...(startedFrom && { startedFrom: new Date(startedFrom) }), ...(startedTo && { startedTo: new Date(startedTo) }) };
-}
-
-const signed = (told: string): string => createHmac('sha256', `${process.env.AUTH_SECRET ?? missing()} exports`).update(told).digest('base64url');
-
-function same(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
-}
-
-function missing(): never {
-  throw new Error('AUTH_SECRET is not set.');
 }
