@@ -43,7 +43,7 @@ function make<Tag extends 'div' | 'button' | 'span'>(tag: Tag, className: string
 function icon(path: string): SVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
+  svg.ariaHidden = 'true';
   svg.append(document.createElementNS(svg.namespaceURI, 'path'));
   svg.firstElementChild?.setAttribute('d', path);
   return svg;
