@@ -104,7 +104,7 @@ test('a chat that nobody can take any more becomes a message, with what was writ
   await visitor.open();
   await visitor.composer.waitFor();
   await agent.choosePresence('away');
-  await visitor.say('Is anybody there?');
+  await visitor.composer.fill('Is anybody there?');
   const { message } = awayWords.en;
   await visitor.panel.getByRole('textbox', { name: message, exact: true }).waitFor();
   expect(await visitor.panel.getByRole('textbox', { name: message, exact: true }).inputValue()).toBe('Is anybody there?');

@@ -11,6 +11,7 @@ test('a banned visitor’s chat is gone as if it had never been, until an admin 
   const agent = await enter(browsers, maja);
   const { page, t } = agent;
   const context = await browsers.open();
+  await context.clock.install();
   const visitor = await visit(context, { siteKey });
   await visitor.open();
   await visitor.say('You are all idiots');
@@ -26,6 +27,10 @@ test('a banned visitor’s chat is gone as if it had never been, until an admin 
 
   await visitor.panel.waitFor({ state: 'hidden' });
   await eventually(() => visitor.launcher.count()).toBe(0);
+  let beats = 0;
+  visitor.page.on('request', (request) => (beats += Number(request.url().endsWith('/online'))));
+  for (let minute = 0; minute < 3; minute++) await visitor.page.clock.fastForward(60_000);
+  expect(beats).toBe(0);
   await visitor.page.reload();
   await visitor.page.waitForLoadState('networkidle');
   expect(await visitor.launcher.count()).toBe(0);

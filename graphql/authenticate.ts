@@ -10,7 +10,7 @@ import { directoryOf } from './directory/directory.ts';
 import { loadersOf } from './loaders.ts';
 import { sessionEnd } from './session/session.ts';
 import { readVisitorToken } from './visitor/token.ts';
-import { isShut, siteAllows } from './visitor/visitor.ts';
+import { isShut, siteAllows } from './visitor/widgetSite.ts';
 
 export interface Credentials {
   /** `Bearer …`: a visitor's token or a partner's key. Goes before the cookie. */

@@ -22,7 +22,7 @@ export const visitorSees: Record<string, string> = {
   ConversationConnection: 'nodes pageInfo totalCount',
   PageInfo: 'endCursor hasNextPage hasPreviousPage startCursor',
   ConversationMoment: 'actor at seq type url',
-  Redirect: 'seq url',
+  Redirect: 'handover seq url',
   // The visitor's own answer.
   Survey: 'answeredAt comment rating sentAt',
 

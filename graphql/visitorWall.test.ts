@@ -41,6 +41,7 @@ async function furnished() {
   const world = await newWorld();
   const { workspaceId, site, group } = world;
   await sql`update workspace set survey = 'MANUAL' where id = ${workspaceId}`;
+  await sql`update site set allowed_origins = ${['https://shop.example', 'https://www.shop.example']} where workspace_id = ${workspaceId}`;
   const label = { workspaceId, id: newId(), name: secret, color: '#3e8de0', createdAt: new Date() };
   await sql`insert into label ${sql(label)}`;
   await sql`update "group" set name = ${secret} where workspace_id = ${workspaceId}`;
@@ -67,7 +68,7 @@ async function furnished() {
   await sendSurvey(asAgent, conversationId);
   await answerSurvey(asVisitor, { conversationId, rating: 4, comment: 'Thanks' });
   const email = await emailConversation(asAgent, { conversationId, clientId: 'mail', recipients: [`boss@${newId()}.example`], subject: secret, message: secret });
-  await redirectVisitor(asAgent, { conversationId, clientId: 'to', url: 'https://shop.example/sale' });
+  await redirectVisitor(asAgent, { conversationId, clientId: 'to', url: 'https://www.shop.example/sale' });
   const { transfer } = await transferConversation(asAgent, { conversationId, clientId: 'transfer', agentId: colleague.id, note: secret });
   const answer = { workspaceId, id: newId(), name: secret, text: secret, sharing: 'EVERYONE', createdAt: new Date() };
   await sql`insert into rapid_response ${sql(answer)}`;
@@ -107,7 +108,7 @@ async function queued() {
 }
 
 const listed = () => new Set(Object.entries(visitorSees).flatMap(([type, fields]) => fields.split(' ').map((field) => `${type}.${field}`)));
-const values = (siteKey: string) => ({ siteKey, email: 'new@shop.example', recipients: ['new@shop.example'], password: 'long enough for all', timeZone: 'Europe/Stockholm', spellCheckLanguage: 'sv', search: 'not', url: 'https://shop.example/', referrer: '', token: null, includeArchived: true });
+const values = (siteKey: string) => ({ siteKey, email: 'new@shop.example', recipients: ['new@shop.example'], password: 'long enough for all', timeZone: 'Europe/Stockholm', spellCheckLanguage: 'sv', search: 'not', url: 'https://shop.example/', referrer: '', token: null, handover: null, includeArchived: true });
 
 describe('what a visitor can see', () => {
   test('is on the list, field by field, and all of the list is there', () => {

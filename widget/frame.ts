@@ -8,6 +8,7 @@ export interface Frame {
   siteName: string;
   color: string;
   language: Locale;
+  /** As it was heard last. */
   availability: Availability;
   /** Holds all that we show, inside the shadow root. */
   stage: HTMLElement;
@@ -15,6 +16,14 @@ export interface Frame {
   badge: HTMLElement;
   /** Adds a style sheet to the shadow root. */
   addStyles(css: string): void;
+  /** Who comes from another origin of the site, and brings the chat along. */
+  handover?: string | undefined;
+  /** Whether a chat goes on or is open, so that it stays in sight. */
+  busy?: boolean;
+  /** Shows or hides the chat, by what was heard or by what is known. */
+  update(availability?: Availability): void;
+  /** The page has nothing more to do with the chat. */
+  leave?(): void;
 }
 
 export interface Chat {

@@ -1,51 +1,39 @@
-import type { Chat, ChatModule } from './frame.ts';
+import type { Chat, ChatModule, Frame } from './frame.ts';
+import { takeCode } from './handover.ts';
 import { chooseLanguage } from './language.ts';
 import { askForWidget } from './loader/ask.ts';
 import { beat } from './loader/beat.ts';
 import { mountLauncher } from './loader/launcher.ts';
 import { remembers } from './loader/memory.ts';
 import { prefixOf } from './keys.ts';
-import type { Locale, WidgetQuery } from './loader/widget.generated.ts';
+import type { WidgetQuery } from './loader/widget.generated.ts';
 
 const againMs = 60_000;
 
-const script =
-  document.currentScript instanceof HTMLScriptElement
-    ? document.currentScript
-    : document.querySelector<HTMLScriptElement>('script[data-site][src*="/widget.js"]');
+const script = document.currentScript ?? document.querySelector<HTMLScriptElement>('script[data-site][src*="/widget.js"]');
 const siteKey = script?.dataset.site;
 // A second tag on the page must not make a second chat.
-if (script && siteKey && !window.Samtal) begin(siteKey, new URL(script.src).origin);
+if (script && 'src' in script && siteKey && !window.Samtal) begin(siteKey, new URL(script.src).origin);
 
 function begin(siteKey: string, origin: string): void {
-  let asking = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const handover = takeCode();
   let load: (() => Promise<Chat>) | undefined;
-  const withChat = (act: (chat: Chat) => void) => load?.().then(act, () => undefined);
-  window.Samtal = { open: () => void withChat((chat) => chat.open()), close: () => void withChat((chat) => chat.close()) };
-
-  document.addEventListener('visibilitychange', check);
-  // Another tab has opened the chat or got an answer.
-  window.addEventListener('storage', ({ key }) => {
-    if (key?.startsWith(prefixOf(siteKey))) resume();
-  });
+  const withChat = (act: (chat: Chat) => void) => void load?.().then(act, () => undefined);
+  window.Samtal = { open: () => withChat((chat) => chat.open()), close: () => withChat((chat) => chat.close()) };
   void check();
 
   async function check(): Promise<void> {
-    if (load || asking || document.hidden) return;
-    asking = true;
-    clearTimeout(timer);
-    const widget = await askForWidget(origin, siteKey).catch(() => undefined);
-    asking = false;
-    if (widget === null) document.removeEventListener('visibilitychange', check);
-    else if (widget && (widget.availability !== 'CLOSED' || remembers(siteKey))) show(widget);
-    else timer = setTimeout(check, againMs);
+    const widget = document.hidden ? undefined : await askForWidget(origin, siteKey).catch(() => undefined);
+    if (widget) show(widget);
+    else if (document.hidden) document.addEventListener('visibilitychange', check, { once: true });
+    else if (widget !== null) setTimeout(check, againMs);
   }
 
   function show(widget: NonNullable<WidgetQuery['widget']>): void {
-    const language: Locale = chooseLanguage(widget.languages, navigator.languages);
-    const frame = { ...widget, ...mountLauncher(widget.color, language), siteKey, origin, language };
-    beat(origin, siteKey);
+    const language = chooseLanguage(widget.languages, navigator.languages);
+    const mounted = mountLauncher(widget.color, language);
+    const { stage, launcher } = mounted;
+    const frame: Frame = { ...widget, ...mounted, siteKey, origin, language, handover, update };
     const address = origin + CHAT_PATHS[language];
     let loading: Promise<Chat> | undefined;
     let failures = 0;
@@ -59,16 +47,32 @@ function begin(siteKey: string, origin: string): void {
           throw error;
         },
       ));
-    frame.launcher.onclick = () => {
-      const open = frame.launcher.ariaExpanded !== 'true';
-      void withChat((chat) => (open ? chat.open() : chat.close()));
+    launcher.onclick = () => {
+      const open = launcher.ariaExpanded !== 'true';
+      withChat((chat) => (open ? chat.open() : chat.close()));
     };
-    frame.launcher.onpointerenter = frame.launcher.onfocus = () => void preload(address);
+    launcher.onpointerenter = launcher.onfocus = () => preload(address);
+    // Another tab has opened the chat or got an answer.
+    addEventListener('storage', ({ key }) => {
+      if (key?.startsWith(prefixOf(siteKey))) resume();
+    });
     resume();
-  }
+    beat(frame);
 
-  function resume(): void {
-    if (load && remembers(siteKey)) whenIdle(() => void withChat((chat) => chat.resume()));
+    /** A chat that takes nobody is out of sight, unless one is going on. */
+    function update(availability = frame.availability): void {
+      frame.availability = availability;
+      stage.hidden = availability === 'CLOSED' && !frame.busy && !isExpected();
+    }
+
+    function resume(): void {
+      update();
+      if (isExpected()) whenIdle(() => withChat((chat) => chat.resume()));
+    }
+
+    function isExpected(): boolean {
+      return remembers(siteKey) || !!frame.handover;
+    }
   }
 }
 
@@ -82,7 +86,5 @@ function preload(href: string): void {
   document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
 }
 
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 3_000 });
-  else setTimeout(act, 500);
-}
+/** Safari knows no idleness. */
+const whenIdle = (act: () => void): unknown => window.requestIdleCallback?.(act, { timeout: 3_000 }) ?? setTimeout(act, 500);

@@ -1115,6 +1115,11 @@ export type GroupPayload = {
 
 /** Who wants to chat, and where. */
 export type IdentifyVisitorInput = {
+  /**
+   * What the visitor was sent here with from another origin of the site, `Redirect.handover`; goes before the token. One that does
+   * not hold, or not any more, is `UNKNOWN`: nobody is made then.
+   */
+  handover?: InputMaybe<Scalars['String']['input']>;
   /** The browser's language, BCP 47. */
   language?: InputMaybe<Scalars['String']['input']>;
   /** The page that the visitor is on. */
@@ -1426,9 +1431,9 @@ export type Mutation = {
   /** Mark as read up to a message: by the visitor, or by the agent who has the conversation. */
   markRead: ConversationPayload;
   /**
-   * Send a conversation's visitor to another page; only the agent who has it. On the site that the visitor is on, the page
-   * changes and the chat comes along, open. An address elsewhere is refused with `OTHER_SITE`, since the chat could not come
-   * along; with `otherSite` it is written into the chat as a link that the visitor may follow.
+   * Send a conversation's visitor to another page; only the agent who has it. On the site that the visitor is on, on any of its
+   * origins, the page changes and the chat comes along, open. An address elsewhere is refused with `OTHER_SITE`, since the chat
+   * could not come along; with `otherSite` it is written into the chat as a link that the visitor may follow.
    */
   redirectVisitor: ConversationPayload;
   /** Take a tag away. Taking one away that is not there changes nothing. */
@@ -1931,7 +1936,8 @@ export type NotePayload = {
 
 /**
  * A page of a site that somebody looks at. Until the chat is opened nothing is kept in the browser, so this is not a
- * `Visitor`: it lives as long as the page does, and two tabs are two.
+ * `Visitor`: it lives as long as the page does, and two tabs are two. Pages of somebody who has opened the chat before go on from
+ * each other; of anybody else none is known to have come after another.
  */
 export type OnlineVisitor = {
   __typename?: 'OnlineVisitor';
@@ -1943,9 +1949,12 @@ export type OnlineVisitor = {
   page: Page;
   /** Where the visitor's IP address is, looked up here; the address is not kept. */
   place?: Maybe<Place>;
-  /** The page that led to it, if known. */
+  /**
+   * The page by which the visitor came to the site; empty when by none, as when the address was typed. Null when that is not
+   * known: the page was reached from another one of the site.
+   */
   referrer?: Maybe<Scalars['String']['output']>;
-  /** When the page was opened. */
+  /** When the page was opened, or the first one of those that it goes on from. */
   since: Scalars['DateTime']['output'];
   /** The site. */
   site: Site;
@@ -2210,8 +2219,8 @@ export type Query = {
   /** All labels, in the menu's order. Archived ones only when asked for. Empty to visitors. */
   labels: Array<Label>;
   /**
-   * Visitors who look at a page of a site just now and can start a conversation there, the newest first. Agents, and partners
-   * with `READ_ALL_CONVERSATIONS`.
+   * Visitors who look at a page of a site just now and can start a conversation there, the newest first: who has an open one is
+   * not among them, nor who is banned. Agents, and partners with `READ_ALL_CONVERSATIONS`.
    */
   onlineVisitors: OnlineVisitorConnection;
   /** Public holidays of Sweden in a year, and the eves on which hardly anybody works, to be taken into a site's opening hours. Empty to visitors. */
@@ -2439,6 +2448,11 @@ export type RapidResponseSharing =
 /** Where a visitor was sent. */
 export type Redirect = {
   __typename?: 'Redirect';
+  /**
+   * For the visitor alone, and when the page is on another origin than the one that asks: what `identifyVisitor` takes there, so
+   * that it is the same visitor. Good once, there and within a minute of the redirect. Null else.
+   */
+  handover?: Maybe<Scalars['String']['output']>;
   /** Its number in the conversation. */
   seq: Scalars['Int']['output'];
   /** The page's address, on the site that the visitor is on. */
@@ -3208,7 +3222,10 @@ export type Visitor = {
   phone?: Maybe<Scalars['String']['output']>;
   /** Where the visitor's IP address is, looked up here. Only this stays: the address is kept for half a day, since a ban may hold for it. Agents and partners only; null to visitors. */
   place?: Maybe<Place>;
-  /** The page that led to the site, if known. */
+  /**
+   * The page by which the visitor came to the site; empty when by none, as when the address was typed. Null when that is not known:
+   * the first page that we heard of was reached from another one of the site.
+   */
   referrer?: Maybe<Scalars['String']['output']>;
   /** The pages that the visitor has been on since the chat was first opened, the newest first, at most 50. Agents and partners only; else empty. */
   trail: Array<PageView>;

@@ -93,7 +93,7 @@ export function rowsOf(story: Story, startedAt: Date, isOver: boolean, ids: Ids)
 
 function visitorOf({ visitor, site }: Story, createdAt: Date, { workspaceId, site: siteOf }: Ids): VisitorRow {
   const { name, language, email = null, phone = null } = visitor;
-  return { workspaceId, id: newId(), siteId: siteOf(site), externalId: null, name, email, phone, language, createdAt };
+  return { workspaceId, id: newId(), siteId: siteOf(site), externalId: null, name, email, phone, language, createdAt, handedOverAt: null };
 }
 
 function pageOf({ site, visitor }: Story) {

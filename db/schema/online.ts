@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { time, workspaceId } from './columns.ts';
 import { site } from './site.ts';
@@ -14,9 +15,12 @@ export const onlineVisitor = pgTable(
     /** Made up by the page, and forgotten with it. */
     id: text().notNull(),
     siteId: uuid().notNull(),
+    /** Who has chatted before, and so is known. */
+    visitorId: uuid(),
     url: text().notNull(),
     title: text().notNull(),
-    referrer: text().notNull(),
+    /** As in `visit`. */
+    referrer: text(),
     country: text(),
     region: text(),
     city: text(),
@@ -32,5 +36,6 @@ export const onlineVisitor = pgTable(
     foreignKey({ columns: [t.workspaceId, t.siteId], foreignColumns: [site.workspaceId, site.id] }),
     // Of what a beat never changes, so that a beat touches no index.
     index('online_visitor_came').on(t.workspaceId, t.cameAt, t.id),
+    index('online_visitor_known').on(t.workspaceId, t.visitorId).where(sql`visitor_id is not null`),
   ],
 );

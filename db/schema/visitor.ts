@@ -16,6 +16,8 @@ export const visitor = pgTable(
     phone: text(),
     language: text(),
     createdAt: createdAt(),
+    /** When the redirect was made by which the visitor came to another origin of the site: each is good once. */
+    handedOverAt: time(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
@@ -36,7 +38,8 @@ export const visit = pgTable(
     visitorId: uuid().notNull(),
     pageUrl: text().notNull(),
     pageTitle: text().notNull().default(''),
-    referrer: text().notNull().default(''),
+    /** By which page the visitor came to the site; empty: by none; null: unknown. */
+    referrer: text().default(''),
     userAgent: text().notNull().default(''),
     /** Where it comes from, as `networkOf` says; forgotten after half a day. A ban holds for it too. */
     network: text(),

@@ -65,7 +65,7 @@ interface Joined {
   visitorLanguage: string | null;
   visitPageUrl: string | null;
   visitPageTitle: string;
-  visitReferrer: string;
+  visitReferrer: string | null;
   tags?: string[];
 }
 

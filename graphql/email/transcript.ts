@@ -51,7 +51,7 @@ async function factsOf({ sql, workspaceId }: Pick<Tx, 'sql' | 'workspaceId'>, di
     [words.phone, visitor?.phone],
     [words.site, directory.sites.get(row.siteId)?.name],
     [words.page, visit && [visit.pageTitle, visit.pageUrl].filter(Boolean).join(' – ')],
-    [words.source, visit?.referrer],
+    [words.source, visit?.referrer === '' ? words.direct : visit?.referrer],
     [words.language, visitor?.language],
     [words.place, visit && [visit.city ?? visit.region, visit.country && new Intl.DisplayNames(words.locale, { type: 'region' }).of(visit.country)].filter(Boolean).join(', ')],
     [words.browser, visit && [visit.browser, visit.system].filter(Boolean).join(', ')],

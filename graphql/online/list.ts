@@ -8,7 +8,15 @@ import { canBeStartedOn } from '../visitor/availability.ts';
 /** Two beats may be missed; then nobody looks at the page any more. */
 export const onlineSeconds = 75;
 
-const isOnline = sql`seen_at > now() - make_interval(secs => ${onlineSeconds})`;
+/** Who is known and has an open conversation cannot start one. */
+const isOnline = (workspaceId: string) => sql`
+  online_visitor.workspace_id = ${workspaceId} and seen_at > now() - make_interval(secs => ${onlineSeconds}) and (
+    visitor_id is null or not exists (
+      select from conversation
+      where conversation.workspace_id = ${workspaceId} and conversation.visitor_id = online_visitor.visitor_id
+        and state <> 'ENDED' and kind = 'CHAT'
+    )
+  )`;
 
 export interface OnlinePage {
   nodes: OnlineVisitorRow[];
@@ -29,7 +37,7 @@ export async function listOnline({ directory }: Pick<Caller, 'directory'>, { fir
   const counted = await countBySite(directory);
   const nodes = await sql<OnlineVisitorRow[]>`
     select * from online_visitor
-    where workspace_id = ${directory.workspace.id} and site_id = any(${counted.map(({ siteId }) => siteId)}::uuid[]) and ${isOnline}
+    where ${isOnline(directory.workspace.id)} and site_id = any(${counted.map(({ siteId }) => siteId)}::uuid[])
       ${from ? sql`and (came_at, id) < (${from.cameAt}, ${from.id})` : sql``}
     order by came_at desc, id desc limit ${size + 1}`;
   return { nodes: nodes.slice(0, size), hasNextPage: nodes.length > size, hasPreviousPage: from !== null, totalCount: sumOf(counted) };
@@ -38,21 +46,23 @@ export async function listOnline({ directory }: Pick<Caller, 'directory'>, { fir
 /** How many there are, and a mark that is another one as soon as the list is. */
 export async function countOnline({ directory }: Pick<Caller, 'directory'>): Promise<{ count: number; revision: string }> {
   const counted = await countBySite(directory);
-  const marks = counted.map(({ siteId, count, movedAt }) => `${siteId.slice(-6)}.${count}.${movedAt.getTime()}`);
+  const marks = counted.map(({ siteId, who, movedAt }) => `${siteId.slice(-6)}.${who}.${movedAt.getTime()}`);
   return { count: sumOf(counted), revision: marks.join('-') };
 }
 
 interface SiteCount {
   siteId: string;
   count: number;
+  /** Another number for others: one may begin a chat while another one's ends. */
+  who: number;
   movedAt: Date;
 }
 
 /** Of the sites on which somebody is, and on which a conversation can be started. */
 async function countBySite(directory: Directory): Promise<SiteCount[]> {
   const counts = await sql<SiteCount[]>`
-    select site_id, count(*)::int as count, max(moved_at) as moved_at from online_visitor
-    where workspace_id = ${directory.workspace.id} and ${isOnline} group by site_id order by site_id`;
+    select site_id, count(*)::int as count, sum(hashtext(id)) as who, max(moved_at) as moved_at from online_visitor
+    where ${isOnline(directory.workspace.id)} group by site_id order by site_id`;
   const able = await Promise.all(counts.map(({ siteId }) => takesChats(directory.sites.get(siteId))));
   return counts.filter((_, index) => able[index]);
 }

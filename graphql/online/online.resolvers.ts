@@ -28,7 +28,6 @@ export const resolvers: Resolvers = {
       return site;
     },
     page: ({ url, title }) => ({ url, title }),
-    referrer: ({ referrer }) => referrer || null,
     place: ({ country, region, city }) => (country ? { country, region, city } : null),
     device: ({ browser, system, device }) => (browser ?? system ?? device ? { browser, system, kind: device } : null),
     since: ({ cameAt }) => cameAt,

@@ -9,6 +9,6 @@ export const resolvers: Pick<Resolvers, 'Mutation' | 'Conversation'> = {
       payload(async () => ({ conversation: await redirectVisitor(callerOf(context), input) })),
   },
   Conversation: {
-    lastRedirect: ({ id }, _, context) => lastRedirectOf(callerOf(context).actor.workspaceId, id),
+    lastRedirect: ({ id }, _, context) => lastRedirectOf(callerOf(context), context.request, id),
   },
 };

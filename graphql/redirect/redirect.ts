@@ -1,14 +1,16 @@
 import { sql } from '../../db/client.ts';
 import type { ConversationRow, EventRow } from '../../db/rows.ts';
 import type { Actor } from '../actor/actor.ts';
-import type { Caller } from '../context.ts';
+import type { Caller, RequestInfo } from '../context.ts';
 import { canRead, canSend } from '../conversation/conversation.policy.ts';
 import { lockConversation } from '../conversation/lock.ts';
 import { forbidden, Mendable, notFound } from '../errors.ts';
 import { recordEvent, transact, type Tx } from '../event/transact.ts';
 import { clientIdOf } from '../input.ts';
 import { send } from '../message/send.ts';
+import { originAllowed } from '../site/origins.ts';
 import { addressOf } from './address.ts';
+import { handoverOf } from './handover.ts';
 
 interface RedirectVisitorInput {
   clientId: string;
@@ -17,35 +19,44 @@ interface RedirectVisitorInput {
   otherSite?: boolean;
 }
 
-export interface Redirected {
+interface Redirected {
   seq: number;
   url: string;
+  handover: string | null;
 }
 
 /** Sends the visitor to another page of the site; to another site only as a link in the chat, and when that is meant. */
 export async function redirectVisitor(caller: Caller, input: RedirectVisitorInput): Promise<ConversationRow> {
-  const { actor } = caller;
+  const { actor, directory } = caller;
   const clientId = clientIdOf(input.clientId);
   return transact(actor.workspaceId, async (tx) => {
     const row = await lockConversation(tx, input.conversationId);
     mustBeAllowed(actor, row);
     const page = await pageOf(tx, row.visitorId);
     const url = addressOf('url', input.url, page);
-    if (page !== null && new URL(page).origin === url.origin) return sendTo(tx, actor, row, { clientId, url: url.href });
+    const allowed = directory.sites.get(row.siteId)?.allowedOrigins ?? [];
+    const isOfSite = originAllowed(allowed, url.origin) || (page !== null && new URL(page).origin === url.origin);
+    if (isOfSite) return sendTo(tx, actor, row, { clientId, url: url.href });
     if (!input.otherSite) throw new Mendable('OTHER_SITE', 'url', 'This is not on the visitor’s site: the chat cannot come along.');
     await send(tx, { caller, conversationId: row.id, draft: { clientId, text: url.href }, agentId: null });
     return lockConversation(tx, row.id);
   });
 }
 
-/** Of the last minute: who comes back later is not torn away from what they read. */
-export async function lastRedirectOf(workspaceId: string, conversationId: string): Promise<Redirected | null> {
+/**
+ * Of the last minute: who comes back later is not torn away from what they read. The visitor alone gets what the chat comes along
+ * with to another origin.
+ */
+export async function lastRedirectOf({ actor }: Caller, request: RequestInfo, conversationId: string): Promise<Redirected | null> {
+  const { workspaceId } = actor;
   const [event] = await sql<Pick<EventRow, 'seq' | 'data'>[]>`
     select seq, data from event
     where workspace_id = ${workspaceId} and conversation_id = ${conversationId} and type = 'visitor.redirected'
       and created_at > now() - interval '1 minute'
     order by seq desc limit 1`;
-  return event ? { seq: event.seq ?? 0, url: String(event.data.url) } : null;
+  if (!event) return null;
+  const [seq, url] = [event.seq ?? 0, String(event.data.url)];
+  return { seq, url, handover: actor.type === 'VISITOR' ? handoverOf({ workspaceId, conversationId, seq, url }, request) : null };
 }
 
 function mustBeAllowed(actor: Actor, row: ConversationRow): void {

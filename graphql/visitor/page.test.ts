@@ -8,7 +8,8 @@ import { ask } from '../ask.factory.ts';
 import type { RequestInfo } from '../context.ts';
 import { newWorld, type World } from '../world.factory.ts';
 import { signVisitorToken } from './token.ts';
-import { identifyVisitor, type PageInput, trackPage } from './visitor.ts';
+import type { PageInput } from './page.ts';
+import { identifyVisitor, trackPage } from './visitor.ts';
 
 const request: RequestInfo = { origin: 'https://shop.example', ownOrigin: 'https://samtal.example', address: '127.0.0.1', userAgent: 'test' };
 const visitsOf = ({ workspaceId }: World) => sql<VisitRow[]>`select * from visit where workspace_id = ${workspaceId} order by last_seen_at`;

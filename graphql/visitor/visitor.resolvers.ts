@@ -5,7 +5,8 @@ import { payload } from '../errors.ts';
 import type { Locale, Resolvers } from '../__generated__/resolvers.ts';
 import { availabilityOf } from './availability.ts';
 import { findVisitors } from './find.ts';
-import { identifyVisitor, renameVisitor, trackPage, widgetSite } from './visitor.ts';
+import { identifyVisitor, renameVisitor, trackPage } from './visitor.ts';
+import { widgetSite } from './widgetSite.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -35,7 +36,7 @@ export const resolvers: Resolvers = {
     page: ({ id, newestVisit }, _, context) =>
       newestVisit === undefined ? newestVisitOf(id, context).then(pageOf) : pageOf(newestVisit),
     referrer: async ({ id, newestVisit }, _, context) =>
-      (newestVisit === undefined ? await newestVisitOf(id, context) : newestVisit)?.referrer || null,
+      (newestVisit === undefined ? await newestVisitOf(id, context) : newestVisit)?.referrer ?? null,
     place: async ({ id }, _, context) => {
       const visit = isStaff(context) ? await newestVisitOf(id, context) : null;
       return visit?.country ? { country: visit.country, region: visit.region, city: visit.city } : null;

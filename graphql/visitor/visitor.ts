@@ -1,9 +1,6 @@
-import { sql } from '../../db/client.ts';
 import type { ConversationRow, SiteRow, VisitorRow, VisitRow } from '../../db/rows.ts';
-import { isBanned, isNetworkBanned } from '../ban/banned.ts';
 import type { Caller, RequestInfo } from '../context.ts';
 import { canRead } from '../conversation/conversation.policy.ts';
-import { type Directory, directoryOf } from '../directory/directory.ts';
 import { forbidden, Mendable, notFound } from '../errors.ts';
 import { recordEvent, transact, type Tx } from '../event/transact.ts';
 import { newId } from '../id.ts';
@@ -11,77 +8,45 @@ import { cut, isId, optional } from '../input.ts';
 import { placeOf } from '../place/place.ts';
 import { networkOf } from '../rateLimit/network.ts';
 import { countDeed, countNewcomer } from '../rateLimit/rateLimit.ts';
-import { originAllowed } from '../site/origins.ts';
 import { may, type VisitorActor } from '../actor/actor.ts';
+import { takeOver } from '../redirect/handover.ts';
 import { deviceOf } from './device.ts';
-import { readVisitorToken, signVisitorToken } from './token.ts';
+import { type PageInput, pageOf } from './page.ts';
+import { sourceOf, sourceTold } from './source.ts';
+import { signVisitorToken } from './token.ts';
 import { addToTrail } from './trail.ts';
-
-export interface PageInput {
-  url: string;
-  title?: string | null;
-  referrer?: string | null;
-}
+import { whoAsks } from './widgetSite.ts';
 
 interface IdentifyVisitorInput {
   siteKey: string;
   token?: string | null;
+  handover?: string | null;
   language?: string | null;
   page: PageInput;
 }
 
-/** The site of a key, when asked for from a page that the site is allowed on; else null. */
-export async function siteFor({ origin, ownOrigin }: RequestInfo, siteKey: string): Promise<SiteRow | null> {
-  if (origin === null) return null;
-  const [site] = await sql<SiteRow[]>`select * from site where key = ${cut(siteKey, 100)} and archived_at is null`;
-  return site && siteAllows(site, origin, ownOrigin) ? site : null;
-}
-
-/**
- * The same, for the loader: null too for who is banned there, by the token of an earlier visit or by network. Nothing is
- * read for it: who is banned stands in the directory.
- */
-export async function widgetSite(request: RequestInfo, siteKey: string, token: string | null | undefined): Promise<SiteRow | null> {
-  const site = await siteFor(request, siteKey);
-  if (!site) return null;
-  const known = token ? await readVisitorToken(token) : null;
-  const directory = await directoryOf(site.workspaceId);
-  return directory && isShut(directory, site.id, { address: request.address, visitorId: known?.visitorId }) ? null : site;
-}
-
-/** Whether there is no widget for somebody on a site. */
-export const isShut = ({ banned }: Directory, siteId: string, { address, visitorId }: { address: string; visitorId?: string }): boolean =>
-  (visitorId !== undefined && isBanned(banned, visitorId)) || isNetworkBanned(banned, siteId, () => networkOf(address));
-
-/** Our own pages, such as the demo, may always show our widget. */
-export const siteAllows = (site: SiteRow, origin: string, ownOrigin: string): boolean =>
-  origin === ownOrigin || originAllowed(site.allowedOrigins, origin);
-
-/** Becomes a visitor, or comes back as the one of the token. */
+/** Becomes a visitor, comes back as the one of the token, or comes from another origin of the site. */
 export async function identifyVisitor(
   request: RequestInfo,
   input: IdentifyVisitorInput,
 ): Promise<{ token: string; visitor: VisitorRow }> {
-  const site = await widgetSite(request, input.siteKey, input.token);
-  if (!site) throw notFound();
-  const page = pageOf(input.page);
-  const known = input.token ? await readVisitorToken(input.token) : null;
+  const asked = await whoAsks(request, input.siteKey, input.token);
+  if (!asked) throw notFound();
+  const { site, visitorId: returning } = asked;
+  const { referrer, ...page } = pageOf(input.page);
   const { workspaceId } = site;
-  const returning = known?.siteId === site.id && known.workspaceId === workspaceId ? known.visitorId : null;
+  const told = sourceTold(site, request.ownOrigin, referrer);
   if (returning) countDeed({ visitorId: returning }, 'visits');
   else countNewcomer(request.address);
   const place = await placeOf(request.address);
   const visitor = await transact(workspaceId, async (tx) => {
-    const [found] = returning
-      ? await tx.sql<VisitorRow[]>`
-          select * from visitor where workspace_id = ${workspaceId} and id = ${returning} and site_id = ${site.id}`
-      : [];
+    const found = input.handover ? await handedOver(tx, site, request, input.handover) : await returned(tx, site, returning);
     const visitor = found ?? newVisitor(site, cut(input.language, 35) || null);
     if (!found) await tx.sql`insert into visitor ${tx.sql(visitor)}`;
     const now = new Date();
     const visit: VisitRow = {
-      workspaceId, id: newId(), visitorId: visitor.id, ...page, ...place, ...deviceOf(request), userAgent: cut(request.userAgent, 500),
-      network: networkOf(request.address), startedAt: now, lastSeenAt: now,
+      workspaceId, id: newId(), visitorId: visitor.id, ...page, referrer: await sourceOf(tx, visitor.id, told), ...place, ...deviceOf(request),
+      userAgent: cut(request.userAgent, 500), network: networkOf(request.address), startedAt: now, lastSeenAt: now,
     };
     await tx.sql`insert into visit ${tx.sql(visit)}`;
     await addToTrail(tx, visitor.id, page);
@@ -90,6 +55,19 @@ export async function identifyVisitor(
   });
   const token = await signVisitorToken({ workspaceId, siteId: site.id, visitorId: visitor.id });
   return { token, visitor };
+}
+
+async function handedOver(tx: Tx, site: SiteRow, request: RequestInfo, code: string): Promise<VisitorRow> {
+  const visitor = await takeOver(tx, site.id, request, code);
+  if (!visitor) throw new Mendable('UNKNOWN', 'handover', 'This was used already, or is too old. Leave it out.');
+  return visitor;
+}
+
+async function returned({ sql, workspaceId }: Tx, site: SiteRow, id: string | null): Promise<VisitorRow | undefined> {
+  if (id === null) return undefined;
+  const [visitor] = await sql<VisitorRow[]>`
+    select * from visitor where workspace_id = ${workspaceId} and id = ${id} and site_id = ${site.id}`;
+  return visitor;
 }
 
 /** The visitor's page, on the newest visit; told to those who see an open conversation. */
@@ -154,17 +132,5 @@ export async function renameConversations(tx: Tx, actor: Caller['actor'], visito
 function newVisitor(site: SiteRow, language: string | null): VisitorRow {
   const { workspaceId, id: siteId } = site;
   const unknown = { externalId: null, name: null, email: null, phone: null };
-  return { workspaceId, id: newId(), siteId, language, createdAt: new Date(), ...unknown };
+  return { workspaceId, id: newId(), siteId, language, createdAt: new Date(), handedOverAt: null, ...unknown };
 }
-
-function pageOf({ url, title, referrer }: PageInput): { pageUrl: string; pageTitle: string; referrer: string } {
-  const pageUrl = cut(url, 2_000);
-  if (!isOfTheWeb(pageUrl)) {
-    throw new Mendable('INVALID', 'page.url', 'The page’s address must begin with http:// or https://.');
-  }
-  const from = cut(referrer, 2_000);
-  return { pageUrl, pageTitle: cut(title, 300), referrer: isOfTheWeb(from) ? from : '' };
-}
-
-/** An address that agents can click on without harm. */
-export const isOfTheWeb = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url);

@@ -87,7 +87,7 @@ function beat(id: string, page: string, gone = false): Promise<void> {
     const headers = { origin: 'https://shop.example', 'content-type': 'text/plain', 'x-forwarded-for': addressOf(Number(id)) };
     request({ port, host: '127.0.0.1', path: '/online', method: 'POST', agent: connections, headers }, (response) => {
       response.resume();
-      if (response.statusCode === 204) void once(response, 'end').then(() => resolve());
+      if (response.statusCode === 200) void once(response, 'end').then(() => resolve());
       else reject(new Error(`A beat was answered with ${response.statusCode}.`));
     })
       .on('error', reject)

@@ -18,11 +18,12 @@ import composer from './ui/composer.css';
 
 export function start(frame: Frame): Chat {
   const tab = createStore(frame.siteKey, storageOf('sessionStorage'));
-  const session = createSession(frame, undefined, { gone: vanish, go, files: fetchFiles(() => ({ frame, session, tab })) });
+  const session = createSession(frame, undefined, { gone: vanish, came, go, files: fetchFiles(() => ({ frame, session, tab })) });
   const { cell, link, store } = session;
+  frame.handover = undefined;
   for (const css of [panel, thread, composer]) frame.addStyles(css);
   dress(frame.stage, frame.color);
-  keepAlive(session);
+  keepAlive(session, frame);
   followTabs(frame.siteKey, session, (open) => {
     // On a phone it would cover a page that the visitor is reading.
     if (!isPhone()) show(open, false);
@@ -40,13 +41,23 @@ export function start(frame: Frame): Chat {
   /** As if there had never been a chat here. */
   function vanish(): void {
     for (const name of [opened, alive]) for (const kept of [store, tab]) kept.remove(name);
+    frame.leave?.();
     frame.stage.remove();
   }
 
   /** The chat comes along, open. */
   function go(url: string): void {
-    for (const kept of [store, tab]) kept.set(opened, '1');
+    keepOpen();
     location.assign(url);
+  }
+
+  function came(): void {
+    keepOpen();
+    show(true, false);
+  }
+
+  function keepOpen(): void {
+    for (const kept of [store, tab]) kept.set(opened, '1');
   }
 
   function resume(): void {
@@ -58,10 +69,8 @@ export function start(frame: Frame): Chat {
   }
 
   function choose(open: boolean): void {
-    for (const kept of [store, tab]) {
-      if (open) kept.set(opened, '1');
-      else kept.remove(opened);
-    }
+    if (open) keepOpen();
+    else for (const kept of [store, tab]) kept.remove(opened);
     show(open, open);
   }
 

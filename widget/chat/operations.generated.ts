@@ -141,6 +141,11 @@ export type EventType =
 
 /** Who wants to chat, and where. */
 export type IdentifyVisitorInput = {
+  /**
+   * What the visitor was sent here with from another origin of the site, `Redirect.handover`; goes before the token. One that does
+   * not hold, or not any more, is `UNKNOWN`: nobody is made then.
+   */
+  handover?: string | null | undefined;
   /** The browser's language, BCP 47. */
   language?: string | null | undefined;
   /** The page that the visitor is on. */
@@ -330,7 +335,7 @@ export type LastRedirectQueryVariables = Exact<{
 }>;
 
 
-export type LastRedirectQuery = { conversation: { lastRedirect: { seq: number, url: string } | null } | null };
+export type LastRedirectQuery = { conversation: { lastRedirect: { seq: number, url: string, handover: string | null } | null } | null };
 
 export const IdentifyVisitor: Operation<IdentifyVisitorMutation, IdentifyVisitorMutationVariables> = { query: "mutation IdentifyVisitor($input:IdentifyVisitorInput!){identifyVisitor(input:$input){token userErrors{code}}}" };
 export const Snapshot: Operation<SnapshotQuery, SnapshotQueryVariables> = { query: "query Snapshot($siteKey:String!$language:Locale!){widget(siteKey:$siteKey){availability opensText(language:$language)}fileRules{viewerCanUpload maxMegabytes}viewer{visitor{conversation{...ConversationFields survey{rating}messages(last:50){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy missed visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
@@ -345,4 +350,4 @@ export const ShareDraft: Operation<ShareDraftMutation, ShareDraftMutationVariabl
 export const TrackPage: Operation<TrackPageMutation, TrackPageMutationVariables> = { query: "mutation TrackPage($input:PageInput!){trackPage(input:$input){userErrors{code}}}" };
 export const Events: Operation<EventsSubscription, EventsSubscriptionVariables> = { query: "subscription Events($conversationId:ID!$after:Int!){conversationEvents(conversationId:$conversationId after:$after){seq type conversation{...ConversationFields}message{...MessageFields}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy missed visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
 export const TypingNotes: Operation<TypingNotesSubscription, TypingNotesSubscriptionVariables> = { query: "subscription TypingNotes($conversationId:ID!){typing(conversationId:$conversationId){author{type name}typing}}" };
-export const LastRedirect: Operation<LastRedirectQuery, LastRedirectQueryVariables> = { query: "query LastRedirect($id:ID!){conversation(id:$id){lastRedirect{seq url}}}" };
+export const LastRedirect: Operation<LastRedirectQuery, LastRedirectQueryVariables> = { query: "query LastRedirect($id:ID!){conversation(id:$id){lastRedirect{seq url handover}}}" };

@@ -45,23 +45,27 @@ export interface Session {
 export interface Surroundings {
   /** There is no chat for this browser. */
   gone(): void;
+  /** The visitor has come from another origin of the site, with the chat. */
+  came(): void;
   go(url: string): void;
   files(): Promise<FileDesk>;
 }
 
-const nowhere: Surroundings = { gone: () => undefined, go: () => undefined, files: () => Promise.reject(new Lost()) };
+const nowhere: Surroundings = { gone: () => undefined, came: () => undefined, go: () => undefined, files: () => Promise.reject(new Lost()) };
+
+type SessionFrame = Pick<Frame, 'siteKey' | 'origin' | 'availability' | 'language'> & Partial<Pick<Frame, 'handover'>>;
 
 const lone = /\0|[\ud800-\udfff]/gu;
 
-export function createSession({ siteKey, origin, availability, language }: Pick<Frame, 'siteKey' | 'origin' | 'availability' | 'language'>, times = usual, { gone, go, files } = nowhere): Session {
+export function createSession({ siteKey, origin, availability, language, handover }: SessionFrame, times = usual, { gone, came, go, files } = nowhere): Session {
   const store = createStore(siteKey, storageOf('localStorage'));
   const shelf = createShelf(store);
   const cell = createCell<State>({
     open: false,
     takesFocus: false,
     link: 'off',
-    // Without a token there is no conversation to wait for.
-    loaded: store.get('token') === null,
+    // Who is nobody yet has no conversation to wait for.
+    loaded: store.get('token') === null && !handover,
     availability,
     opens: null,
     thread: null,
@@ -81,7 +85,9 @@ export function createSession({ siteKey, origin, availability, language }: Pick<
     store,
     lock: lockOf(`${name}visitor`),
     language: () => navigator.language,
+    handover,
     gone,
+    came,
     page() {
       told = page.url;
       return page;
@@ -123,12 +129,16 @@ export function createSession({ siteKey, origin, availability, language }: Pick<
       if (cell.get().draftSeen !== draftSeen) cell.set({ draftSeen });
     },
   );
-  // Perhaps somebody can answer by now, or nobody any more.
-  setInterval(() => {
+  let lookedAt = 0;
+  /** Perhaps somebody can answer by now, or nobody any more: that is told before something is written, and not refused after. */
+  const look = (restMs: number) => {
     const { open, availability } = cell.get();
     // Nor is a form taken away from whoever fills it in.
-    if (open && !document.hidden && availability !== 'OFFLINE_FORM' && !desk.openId()) void desk.refresh();
-  }, 60_000);
+    if (!open || document.hidden || availability === 'OFFLINE_FORM' || desk.openId() || Date.now() - lookedAt < restMs) return;
+    lookedAt = Date.now();
+    void desk.refresh();
+  };
+  setInterval(look, 30_000, 0);
   let known: Thread | null = null;
   cell.watch(() => {
     const { thread } = cell.get();
@@ -150,6 +160,7 @@ export function createSession({ siteKey, origin, availability, language }: Pick<
     reading,
     typed(text) {
       if (text) typing.typed();
+      look(5_000);
       drafts.typed(text);
     },
     write(text) {

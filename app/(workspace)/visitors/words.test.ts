@@ -6,8 +6,8 @@ import { deviceName, placeName, sourceName } from './words.ts';
 const t = translator('en', dictionaries.en.presence);
 
 describe('where a visitor came from', () => {
-  const sources: [string | null, string][] = [
-    [null, 'Direct'],
+  const sources: [string | null, string | null][] = [
+    [null, null],
     ['', 'Direct'],
     ['https://www.google.se/', 'Google'],
     ['https://www.google.co.uk/search?q=tent', 'Google'],
@@ -15,7 +15,7 @@ describe('where a visitor came from', () => {
     ['https://google.evil.example.com/', 'google.evil.example.com'],
     ['https://l.facebook.com/', 'Facebook'],
     ['https://www.hike.example/tents', 'hike.example'],
-    ['https://shop.example/other', 'The same site'],
+    ['https://shop.example/other', null],
     ['nonsense', 'nonsense'],
   ];
   test.each(sources)('%j is %s', (referrer, name) => {

@@ -36,10 +36,11 @@ const engines: readonly [RegExp, string][] = [
   [/(^|\.)(linkedin\.com|lnkd\.in)$/, 'LinkedIn'],
 ];
 
-/** Where a visitor came from, in a word: a name that everybody knows, the site itself, the other site, or nowhere. */
-export function sourceName(t: Translate, referrer: string | null, page: string | null): string {
-  if (!referrer) return t('visitor.source.direct');
-  const host = hostOf(referrer).toLowerCase();
-  if (page && hostOf(page).toLowerCase() === host) return t('visitor.source.same');
+/** By which page a visitor came to the site, in a word: a name that everybody knows, the other site, or none. Null: unknown. */
+export function sourceName(t: Translate, referrer: string | null, page: string | null): string | null {
+  if (referrer === '') return t('visitor.source.direct');
+  const host = referrer === null ? '' : hostOf(referrer).toLowerCase();
+  // Of earlier visits the site's own pages are kept, too.
+  if (host === '' || (page && hostOf(page).toLowerCase() === host)) return null;
   return engines.find(([known]) => known.test(host))?.[1] ?? host.replace(/^www\./, '');
 }

@@ -13,7 +13,6 @@ export const presence = {
   'visitor.device.PHONE': 'Phone',
   'visitor.device.TABLET': 'Tablet',
   'visitor.source.direct': 'Direct',
-  'visitor.source.same': 'The same site',
   'visitor.trail': 'Pages visited',
   'visitor.trail.all': { one: 'Show all {count}', other: 'Show all {count}' },
   'visitor.trail.fewer': 'Show fewer',

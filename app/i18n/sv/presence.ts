@@ -15,7 +15,6 @@ export const presence: TranslationOf<typeof english> = {
   'visitor.device.PHONE': 'Telefon',
   'visitor.device.TABLET': 'Surfplatta',
   'visitor.source.direct': 'Direkt',
-  'visitor.source.same': 'Samma webbplats',
   'visitor.trail': 'Besökta sidor',
   'visitor.trail.all': { one: 'Visa alla {count}', other: 'Visa alla {count}' },
   'visitor.trail.fewer': 'Visa färre',

@@ -4,7 +4,7 @@ import { After } from './After.tsx';
 import { Composer } from './Composer.tsx';
 import { ConfirmEnd } from './ConfirmEnd.tsx';
 import { Ended } from './Ended.tsx';
-import { useChatState } from './scene.ts';
+import { useChatState, useScene } from './scene.ts';
 import type { Draft } from './useDraft.ts';
 
 interface FootProps {
@@ -16,7 +16,8 @@ interface FootProps {
 }
 
 export function Foot({ draft, ending, doneEnding, mailing, mailed }: FootProps) {
-  const { thread, startingNew } = useChatState();
+  const { words } = useScene();
+  const { thread, startingNew, availability } = useChatState();
   const kind = kindOf();
   const foot = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(kind);
@@ -25,7 +26,7 @@ export function Foot({ draft, ending, doneEnding, mailing, mailed }: FootProps) 
     if (shown === kind) return;
     setShown(kind);
     // What had the focus may have just gone. A visitor who is busy elsewhere on the page is left alone.
-    if (document.activeElement === document.body) foot.current?.querySelector<HTMLElement>('textarea, button')?.focus();
+    if (document.activeElement === document.body) foot.current?.querySelector<HTMLElement>('textarea, button, [tabindex]')?.focus();
   }, [shown, kind]);
 
   return (
@@ -33,12 +34,18 @@ export function Foot({ draft, ending, doneEnding, mailing, mailed }: FootProps) 
       {thread && !startingNew && <After key={thread.conversation.id} thread={thread} mailing={mailing} mailed={mailed} />}
       {kind === 'confirm' && <ConfirmEnd done={doneEnding} />}
       {kind === 'ended' && <Ended />}
+      {kind === 'closed' && (
+        <p class="note" role="status" tabIndex={-1}>
+          {words.closed}
+        </p>
+      )}
       {kind === 'write' && <Composer draft={draft} />}
     </div>
   );
 
   function kindOf() {
     if (isOpen(thread)) return ending === thread.conversation.id ? 'confirm' : 'write';
+    if (availability === 'CLOSED') return 'closed';
     return thread === null || startingNew ? 'write' : 'ended';
   }
 }

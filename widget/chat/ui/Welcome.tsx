@@ -1,11 +1,12 @@
-import { useScene } from './scene.ts';
+import { useChatState, useScene } from './scene.ts';
 
 export function Welcome() {
   const { frame, words } = useScene();
+  const { availability } = useChatState();
   return (
     <div class="welcome">
       <h3>{words.welcome(frame.siteName)}</h3>
-      <p>{words.welcomeText}</p>
+      {availability !== 'CLOSED' && <p>{words.welcomeText}</p>}
     </div>
   );
 }

@@ -8,6 +8,10 @@ interface IdentityOptions {
   siteKey: string;
   store: Store;
   lock: Lock;
+  /** By which the visitor comes from another origin of the site. */
+  handover?: string | undefined;
+  /** The visitor has come by it. */
+  came(): void;
   language(): string;
   page(): PageInput;
   /** There is no chat for this browser. */
@@ -22,7 +26,7 @@ export interface Identity {
   refused(): void;
 }
 
-export function createIdentity({ siteKey, store, lock, language, page, gone, post }: IdentityOptions): Identity {
+export function createIdentity({ siteKey, store, lock, handover, came, language, page, gone, post }: IdentityOptions): Identity {
   let current: string | null = null;
   return {
     // Two tabs that open the chat at the same moment must not become two visitors.
@@ -34,14 +38,20 @@ export function createIdentity({ siteKey, store, lock, language, page, gone, pos
 
   async function identify(): Promise<string> {
     const { identifyVisitor } = await post(IdentifyVisitor, {
-      input: { siteKey, token: store.get('token'), language: language(), page: page() },
+      input: { siteKey, token: store.get('token'), handover, language: language(), page: page() },
     }).catch((error: unknown) => {
       if (error instanceof Refused && error.code === 'NOT_FOUND') gone();
       throw error;
     });
+    const code = handover;
+    // Good once, whatever the answer.
+    handover = undefined;
     const { token } = identifyVisitor;
+    // By a code that does not hold one becomes nobody new.
+    if (!token && code && store.get('token')) return identify();
     if (!token) throw new Refused('BAD_REQUEST');
     store.set('token', token);
+    if (code) came();
     return token;
   }
 }

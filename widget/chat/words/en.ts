@@ -8,6 +8,7 @@ export const en: Words = {
   menu: 'More',
   welcome: (site) => `Hi! You are chatting with ${site}.`,
   welcomeText: 'Write your question and we answer here. You can keep browsing meanwhile; the chat comes along.',
+  closed: 'Nobody can answer right now. Please come back later.',
   statusOpen: 'We are here and answer right away',
   statusQueue: 'All of us are busy. Write, and you keep your place in the queue.',
   statusPlace: (place) => `You are number ${place} in the queue`,

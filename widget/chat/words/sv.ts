@@ -8,6 +8,7 @@ export const sv: Words = {
   menu: 'Mer',
   welcome: (site) => `Hej! Du chattar med ${site}.`,
   welcomeText: 'Skriv din fråga så svarar vi här. Du kan titta vidare så länge, chatten följer med.',
+  closed: 'Ingen kan svara just nu. Kom gärna tillbaka senare.',
   statusOpen: 'Vi är här och svarar direkt',
   statusQueue: 'Alla är upptagna just nu. Skriv så får du en plats i kön.',
   statusPlace: (place) => `Du är nummer ${place} i kön`,

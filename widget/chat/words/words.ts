@@ -11,6 +11,8 @@ export interface Words {
   menu: string;
   welcome(site: string): string;
   welcomeText: string;
+  /** Instead of a field to write in. */
+  closed: string;
   statusOpen: string;
   statusQueue: string;
   statusPlace(place: number): string;

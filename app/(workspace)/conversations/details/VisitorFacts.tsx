@@ -14,6 +14,7 @@ export function VisitorFacts({ conversation, visitor }: VisitorFactsProps) {
   const t = useMessages();
   const { language } = useSpeech();
   const { site, visitor: now } = conversation;
+  const source = visitor && now.page && sourceName(t, visitor.referrer, now.page.url);
   return (
     <Facts
       facts={[
@@ -21,7 +22,7 @@ export function VisitorFacts({ conversation, visitor }: VisitorFactsProps) {
         [t('details.phone'), visitor?.phone && <a href={`tel:${visitor.phone}`} className={awayClass}>{visitor.phone}</a>],
         [t('details.site'), site?.name],
         [t('details.page'), now.page && <PageAway page={now.page} />],
-        [t('details.source'), visitor && now.page && <Source referrer={visitor.referrer} page={now.page.url} />],
+        [t('details.source'), source && (visitor?.referrer ? <PageAway page={{ url: visitor.referrer }} text={source} /> : source)],
         [t('visitor.place'), visitor?.place && placeName(language, visitor.place)],
         [t('visitor.browser'), visitor?.device?.browser],
         [t('visitor.device'), visitor?.device && deviceName(t, visitor.device)],
@@ -29,11 +30,6 @@ export function VisitorFacts({ conversation, visitor }: VisitorFactsProps) {
       ]}
     />
   );
-}
-
-function Source({ referrer, page }: { referrer: string | null; page: string | null }) {
-  const name = sourceName(useMessages(), referrer, page);
-  return referrer ? <PageAway page={{ url: referrer }} text={name} /> : name;
 }
 
 function languageName(inLanguage: string, tag: string): string {
