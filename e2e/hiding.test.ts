@@ -43,6 +43,7 @@ test('a site that hides takes its chat off the page when the last agent goes Awa
   await chatting.launcher.waitFor();
   await chatting.open();
   await chatting.end();
+  // It is asked once more when a chat is over, so that no new one is offered in vain.
   await chatting.panel.getByText(chatting.words.closed).waitFor();
   expect(await chatting.panel.getByRole('button', { name: chatting.words.startNew }).count()).toBe(0);
   await chatting.page.keyboard.press('Escape');
@@ -71,7 +72,7 @@ test.each([
   await note.waitFor();
   expect([await composer.count(), await panel.getByText(words.welcomeText).count()]).toEqual([0, 0]);
   // Who works by keyboard is still in the chat.
-  expect(await note.evaluate((element) => element.matches(':focus'))).toBe(true);
+  expect(await panel.evaluate((element) => element.matches(':focus'))).toBe(true);
 
   await agent.choosePresence('online');
   await inTime(visitor, () => composer.count()).toBe(1);

@@ -16,7 +16,7 @@ import { createStore, type Store, storageOf } from './store.ts';
 import { usual } from './times.ts';
 import { createDesk, type Desk } from './thread/desk.ts';
 import { createReading, type Reading } from './thread/reading.ts';
-import type { Thread } from './thread/thread.ts';
+import { isOpen, type Thread } from './thread/thread.ts';
 import { redirecting } from './redirect.ts';
 import { createDrafts } from './drafts.ts';
 import { createTyping } from './typing.ts';
@@ -143,6 +143,7 @@ export function createSession({ siteKey, origin, availability, language, handove
   cell.watch(() => {
     const { thread } = cell.get();
     if (thread === known) return;
+    if (isOpen(known) && !isOpen(thread)) look(0);
     known = thread;
     outbox.settle(new Set(thread?.messages.flatMap(({ clientId, author }) => (author.type === 'VISITOR' && clientId) || [])));
     reading.update();

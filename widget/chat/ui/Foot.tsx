@@ -4,7 +4,7 @@ import { After } from './After.tsx';
 import { Composer } from './Composer.tsx';
 import { ConfirmEnd } from './ConfirmEnd.tsx';
 import { Ended } from './Ended.tsx';
-import { useChatState, useScene } from './scene.ts';
+import { useChatState } from './scene.ts';
 import type { Draft } from './useDraft.ts';
 
 interface FootProps {
@@ -16,7 +16,6 @@ interface FootProps {
 }
 
 export function Foot({ draft, ending, doneEnding, mailing, mailed }: FootProps) {
-  const { words } = useScene();
   const { thread, startingNew, availability } = useChatState();
   const kind = kindOf();
   const foot = useRef<HTMLDivElement>(null);
@@ -26,7 +25,8 @@ export function Foot({ draft, ending, doneEnding, mailing, mailed }: FootProps) 
     if (shown === kind) return;
     setShown(kind);
     // What had the focus may have just gone. A visitor who is busy elsewhere on the page is left alone.
-    if (document.activeElement === document.body) foot.current?.querySelector<HTMLElement>('textarea, button, [tabindex]')?.focus();
+    const { current } = foot;
+    if (document.activeElement === document.body) (current?.querySelector<HTMLElement>('textarea, button') ?? current?.parentElement)?.focus();
   }, [shown, kind]);
 
   return (
@@ -34,11 +34,6 @@ export function Foot({ draft, ending, doneEnding, mailing, mailed }: FootProps) 
       {thread && !startingNew && <After key={thread.conversation.id} thread={thread} mailing={mailing} mailed={mailed} />}
       {kind === 'confirm' && <ConfirmEnd done={doneEnding} />}
       {kind === 'ended' && <Ended />}
-      {kind === 'closed' && (
-        <p class="note" role="status" tabIndex={-1}>
-          {words.closed}
-        </p>
-      )}
       {kind === 'write' && <Composer draft={draft} />}
     </div>
   );

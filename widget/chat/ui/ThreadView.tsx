@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { rowsOf } from '../thread/rows.ts';
+import { isOpen } from '../thread/thread.ts';
 import { Earlier } from './Earlier.tsx';
 import { Icon } from './Icon.tsx';
 import { RowView } from './RowView.tsx';
@@ -12,7 +13,8 @@ import { Welcome } from './Welcome.tsx';
 
 export function ThreadView({ edit }: { edit(text: string): void }) {
   const { words } = useScene();
-  const { thread, pending, startingNew, loaded, agentTypes } = useChatState();
+  const { thread, pending, startingNew, loaded, agentTypes, availability } = useChatState();
+  const closed = availability === 'CLOSED' && loaded && !isOpen(thread);
   const rows = useMemo(() => rowsOf(thread, pending, startingNew), [thread, pending, startingNew]);
   const { box, below, toBottom } = useScroll(rows);
   useFreshLinks();
@@ -22,7 +24,7 @@ export function ThreadView({ edit }: { edit(text: string): void }) {
     <div class="middle">
       <div ref={box} class="thread" role="log" aria-live="off" aria-label={words.messages} tabIndex={0}>
         <div class="content">
-          {loaded && rows.length === 0 && <Welcome />}
+          {loaded && rows.length === 0 && !closed && <Welcome />}
           {slow && rows.length === 0 && <p class="note">{words.loading}</p>}
           {thread?.earlier && <Earlier />}
           {rows.length > 0 && (
@@ -32,6 +34,10 @@ export function ThreadView({ edit }: { edit(text: string): void }) {
               ))}
             </ol>
           )}
+          {/* Always there, so that screen readers notice when it gets words. */}
+          <div class={closed ? 'welcome' : ''} role="status">
+            {closed && <h3>{words.closed}</h3>}
+          </div>
           {agentTypes && <TypingDots />}
         </div>
       </div>
