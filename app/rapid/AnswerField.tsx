@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { useSpelling } from '../(workspace)/conversations/thread/composer/useSpelling.ts';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
 import { unknownIn, type Variable, variables } from './fill.ts';
 
@@ -14,6 +15,7 @@ interface AnswerFieldProps {
 /** The answer, and buttons that put a variable where the cursor is. */
 export function AnswerField({ text, error, onChange }: AnswerFieldProps) {
   const t = useMessages();
+  const spelling = useSpelling();
   const box = useRef<HTMLTextAreaElement>(null);
   const unknown = unknownIn(text);
 
@@ -27,7 +29,7 @@ export function AnswerField({ text, error, onChange }: AnswerFieldProps) {
   return (
     <div>
       <Field label={t('rapid.answer')} error={error} required>
-        <TextArea ref={box} rows={6} value={text} maxLength={10_000} onChange={({ target }) => onChange(target.value)} />
+        <TextArea {...spelling} ref={box} rows={6} value={text} maxLength={10_000} onChange={({ target }) => onChange(target.value)} />
       </Field>
       <div role="group" aria-label={t('rapid.variables')} className="mt-2 flex flex-wrap items-center gap-1.5">
         {variables.map((variable) => (

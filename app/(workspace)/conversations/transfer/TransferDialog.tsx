@@ -8,6 +8,7 @@ import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { newId } from '../../../live/newId.ts';
 import { problemOf } from '../../../problem.ts';
 import type { ActionDialogProps } from '../thread/actions/threadActions.ts';
+import { useSpelling } from '../thread/composer/useSpelling.ts';
 import { targetItems } from './targetItems.tsx';
 import { useTransferConversationMutation, useTransferTargetsQuery } from './transfer.generated.ts';
 
@@ -16,6 +17,7 @@ const again = 4_000;
 /** Whom to ask, and what to tell them. */
 export function TransferDialog({ conversation: { id }, onClose }: ActionDialogProps) {
   const t = useMessages();
+  const spelling = useSpelling();
   const [{ data, error }, reread] = useTransferTargetsQuery({ variables: { id }, requestPolicy: 'network-only' });
   const [{ fetching }, transferConversation] = useTransferConversationMutation();
   const [clientId] = useState(newId);
@@ -63,7 +65,7 @@ export function TransferDialog({ conversation: { id }, onClose }: ActionDialogPr
         {/* There from the first moment: it has the focus. */}
         <SearchList wide label={t('transfer.search')} emptyText={t(nobody)} items={items} onSelect={setChosen} />
         <Field label={t('transfer.note')} hint={t('transfer.noteHint')}>
-          <TextArea value={note} maxLength={1_000} onChange={(event) => setNote(event.target.value)} />
+          <TextArea {...spelling} value={note} maxLength={1_000} onChange={(event) => setNote(event.target.value)} />
         </Field>
         <p role="alert" className="m-0 text-list text-bad empty:hidden">
           {missing}

@@ -5,6 +5,7 @@ import { TextArea } from '../../../../../ui/TextArea.tsx';
 import { TextInput } from '../../../../../ui/TextInput.tsx';
 import { useToast } from '../../../../../ui/toastContext.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
+import { useSpelling } from '../composer/useSpelling.ts';
 import { ActionDialog } from './ActionDialog.tsx';
 import { useEmailConversationMutation, useEmailDeliveryQuery } from './email.generated.ts';
 import type { ActionDialogProps } from './threadActions.ts';
@@ -13,6 +14,7 @@ import { useSending } from './useSending.ts';
 export function EmailDialog({ conversation, onClose }: ActionDialogProps) {
   const t = useMessages();
   const toast = useToast();
+  const spelling = useSpelling();
   const name = conversation.visitorName ?? t('common.visitor');
   const [written, setTo] = useState<string | null>(null);
   const [subject, setSubject] = useState(() => t('thread.email.subjectOf', { name }));
@@ -53,11 +55,11 @@ export function EmailDialog({ conversation, onClose }: ActionDialogProps) {
         <TextInput inputMode="email" autoComplete="email" value={to} onChange={(event) => setTo(event.target.value)} />
       </Field>
       <Field label={t('thread.email.subject')} error={errorOf('subject')} required>
-        <TextInput value={subject} maxLength={200} onChange={(event) => setSubject(event.target.value)} />
+        <TextInput {...spelling} value={subject} maxLength={200} onChange={(event) => setSubject(event.target.value)} />
       </Field>
       <Switch label={t('thread.email.information')} hint={t('thread.email.informationHint')} checked={visitorInformation} onChange={setVisitorInformation} />
       <Field label={t('thread.email.message')} error={errorOf('message')}>
-        <TextArea value={message} maxLength={5_000} onChange={(event) => setMessage(event.target.value)} />
+        <TextArea {...spelling} value={message} maxLength={5_000} onChange={(event) => setMessage(event.target.value)} />
       </Field>
     </ActionDialog>
   );

@@ -3,6 +3,7 @@ import { Button } from '../../../../../ui/Button.tsx';
 import { cx } from '../../../../../ui/cx.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { useAutoGrow } from '../composer/useAutoGrow.ts';
+import { useSpelling } from '../composer/useSpelling.ts';
 import type { OwnLine } from './Changeable.tsx';
 import { stopChange } from './changing.ts';
 import { useOwnLine } from './useOwnLine.ts';
@@ -15,6 +16,7 @@ export function LineEditor({ line, label }: { line: OwnLine; label: string }) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(line.text);
+  const spelling = useSpelling();
   const { pending, problem, edit } = useOwnLine(line);
   const written = text.trim();
   const tooMany = written.length - MOST;
@@ -42,6 +44,7 @@ export function LineEditor({ line, label }: { line: OwnLine; label: string }) {
     <div className={cx('rounded-[12px] border focus-within:outline-2', line.kind === 'note' ? 'border-warn bg-note focus-within:outline-warn' : 'border-accent bg-surface focus-within:outline-accent')}>
       <textarea
         ref={box}
+        {...spelling}
         rows={1}
         value={text}
         onChange={({ target }) => setText(target.value)}
