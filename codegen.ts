@@ -58,6 +58,7 @@ const config: CodegenConfig = {
           Typing: '../event/ephemeral.ts#TypingNote',
           Viewer: '../actor/actor.ts#Actor',
           Widget: row('Site'),
+          Visit: '../visitor/visit.ts#ConversationVisit',
           Visitor: '../conversation/along.ts#ShownVisitor',
           Workspace: row('Workspace'),
         },

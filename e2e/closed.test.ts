@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PushService, pushService } from '../integrations/push/service.factory.ts';
+import { emailOf } from '../db/demo/people.ts';
+import { words as awayWords } from '../widget/away/words.ts';
 import { apiOf, owner } from './api.ts';
 import { eventually, useBrowsers } from './browser.ts';
 import { ownServer, type OwnServer } from './ownServer.ts';
@@ -172,3 +174,64 @@ test('while the server is away there is a page that says so, in both languages; 
   await eventually(() => composer.inputValue()).toBe('A draft of mine');
   expect(await banner.count()).toBe(0);
 }, 120_000);
+
+test('a visitor whom nobody takes and a message that is left reach those who have the portal closed; taken, the first is taken back', async () => {
+  browsers.expectNoise(down);
+  const before = service.delivered.length;
+  const told = () => service.delivered.slice(before).map(({ text }): { title: string; body: string; quiet?: boolean; conversationId: string } => JSON.parse(text));
+  const { context, page, portal } = await withPush();
+  const { t } = portal;
+  const toggle = page.getByRole('switch', { name: t('push.on') });
+  await eventually(() => toggle.isEnabled()).toBe(true);
+  await toggle.click();
+  await eventually(() => toggle.isChecked()).toBe(true);
+  for (const subject of ['notify.subjects.waiting', 'notify.subjects.messages'] as const) expect(await page.getByRole('switch', { name: t(subject) }).isChecked()).toBe(true);
+
+  const blank = await context.newPage();
+  const cdp = await context.newCDPSession(blank);
+  const registrations: string[] = [];
+  cdp.on('ServiceWorker.workerRegistrationUpdated', (event) => registrations.push(...event.registrations.flatMap(({ registrationId, scopeURL }) => (scopeURL === `${server.url}/` ? [registrationId] : []))));
+  await cdp.send('ServiceWorker.enable');
+  await page.close();
+  const { ask } = await apiOf(owner, server.url);
+  const presence = async () => (await ask<{ viewer: { agent: { presence: string } } }>('{ viewer { agent { presence } } }')).viewer.agent.presence;
+  await expect.poll(presence, { timeout: 45_000, interval: 250 }).toBe('OFFLINE');
+
+  const visitor = await aVisitor();
+  await visitor.say('Is anybody awake?');
+  await eventually(told).toMatchObject([{ title: 'A visitor is waiting', body: 'Is anybody awake?' }]);
+  const id = told()[0]?.conversationId ?? '';
+  await eventually(() => registrations.length).toBeGreaterThan(0);
+  const deliver = (index: number) => cdp.send('ServiceWorker.deliverPushMessage', { origin: server.url, registrationId: registrations[0] ?? '', data: service.delivered[before + index]?.text ?? '' });
+  const shown = () => blank.evaluate(async () => (await (await navigator.serviceWorker.getRegistration())?.getNotifications())?.map(({ title, tag, silent }) => ({ title, tag, silent })));
+  // Nothing is shown to who looks at a page of ours.
+  await deliver(0);
+  await blank.goto('/version');
+  await eventually(shown).toEqual([{ title: 'A visitor is waiting', tag: id, silent: false }]);
+
+  const otto = await apiOf({ email: emailOf('otto') }, server.url);
+  const { viewer } = await otto.ask<{ viewer: { agent: { id: string; name: string } } }>('{ viewer { agent { id name } } }');
+  await otto.ask('mutation ($id: ID!, $agentId: ID!) { assignConversation(id: $id, agentId: $agentId) { userErrors { code } } }', { id, agentId: viewer.agent.id });
+  await eventually(() => told().length).toBe(2);
+  await blank.goto('about:blank');
+  await deliver(1);
+  await blank.goto('/version');
+  await eventually(shown).toEqual([{ title: `${viewer.agent.name} has taken the visitor`, tag: id, silent: true }]);
+  await deliver(1);
+  await eventually(shown).toEqual([]);
+
+  await ask('mutation ($id: ID!) { endConversation(id: $id) { userErrors { code } } }', { id });
+  const { sites } = await ask<{ sites: { id: string; key: string }[] }>('{ sites { id key } }');
+  const siteId = sites.find(({ key }) => key === 'demo-nordlund')?.id;
+  await ask('mutation ($id: ID!) { updateSite(input: { id: $id, whenUnavailable: OFFLINE_FORM }) { userErrors { code } } }', { id: siteId });
+  const late = widgetOf(await (await browsers.open({ baseURL: server.url })).newPage());
+  await late.page.goto('/demo');
+  await late.open();
+  await late.panel.getByRole('textbox', { name: awayWords.en.message, exact: true }).fill('Please call me');
+  await late.panel.getByLabel(awayWords.en.email).fill('elin@example.com');
+  await late.panel.getByRole('button', { name: awayWords.en.send }).click();
+  await late.panel.getByText(awayWords.en.done).waitFor();
+  await eventually(told).toHaveLength(3);
+  expect(told()[2]).toMatchObject({ title: 'A message was left', body: 'Please call me' });
+  await ask('mutation ($id: ID!) { updateSite(input: { id: $id, whenUnavailable: QUEUE }) { userErrors { code } } }', { id: siteId });
+}, 150_000);

@@ -1,6 +1,7 @@
-import { test } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
 import { makeTeam } from './api.ts';
-import { useBrowsers } from './browser.ts';
+import { eventually, useBrowsers } from './browser.ts';
 import { enter } from './portal.ts';
 import { visit } from './widget.ts';
 
@@ -11,7 +12,8 @@ test('a conversation is mailed from its menu, on a phone and in Swedish too; the
     { language: 'en', locale: 'en-GB', viewport: { width: 1440, height: 900 } },
     { language: 'sv', locale: 'sv-SE', viewport: { width: 390, height: 844 } },
   ] as const) {
-    const { siteKey, agent: maja } = await makeTeam({ locale: language });
+    const { siteKey, agent: maja, hire } = await makeTeam({ locale: language });
+    const anna = await hire({ name: `Anna ${randomUUID().slice(0, 8)}` });
     const agent = await enter(browsers, maja, { language, locale, viewport });
     const { page, t } = agent;
     const visitor = await visit(await browsers.open(), { siteKey });
@@ -25,14 +27,33 @@ test('a conversation is mailed from its menu, on a phone and in Swedish too; the
     await dialog.getByLabel(t('thread.email.to'), { exact: true }).fill('eva');
     await dialog.getByRole('button', { name: t('thread.email.send'), exact: true }).click();
     await dialog.getByText(t('thread.email.toWrong')).waitFor();
-    await dialog.getByLabel(t('thread.email.to'), { exact: true }).fill('eva@example.com, adam@example.com');
+    const to = dialog.getByRole('combobox', { name: t('thread.email.to') });
+    const chosen = dialog.getByRole('list', { name: t('thread.email.recipients') }).getByRole('listitem');
+    await to.fill('eva@example.com, adam@example.com');
+    await to.press('Enter');
+    await eventually(() => chosen.allTextContents()).toEqual(['eva@example.com', 'adam@example.com']);
+    await to.press('Backspace');
+    // A colleague is found by name, and stands there by name.
+    await to.pressSequentially(anna.name.toLowerCase());
+    await dialog.getByRole('option').filter({ hasText: anna.email }).waitFor();
+    await to.press('Escape');
+    await dialog.getByRole('option').waitFor({ state: 'hidden' });
+    await to.press('ArrowDown');
+    await to.press('Enter');
+    await eventually(() => chosen.allTextContents()).toEqual(['eva@example.com', anna.name]);
+    await to.fill('adam@example.com ');
+    await dialog.getByRole('button', { name: t('thread.email.remove', { name: anna.name }) }).click();
+    await eventually(() => chosen.allTextContents()).toEqual(['eva@example.com', 'adam@example.com']);
+    expect(await to.evaluate((element) => element === document.activeElement)).toBe(true);
+    await to.pressSequentially(anna.name.slice(0, 8));
+    await dialog.getByRole('option').filter({ hasText: anna.email }).click();
     await dialog.getByRole('switch', { name: t('thread.email.information') }).click();
     await dialog.getByLabel(t('thread.email.message'), { exact: true }).fill('Can you look at this?');
     await dialog.getByRole('button', { name: t('thread.email.send'), exact: true }).click();
     await page.getByText(t('thread.email.kept')).waitFor();
     await dialog.waitFor({ state: 'hidden' });
     if (viewport.width < 500) await page.getByRole('button', { name: t('thread.details') }).click();
-    await page.getByText('eva@example.com, adam@example.com').filter({ visible: true }).waitFor();
+    await page.getByText(`eva@example.com, adam@example.com, ${anna.email}`).filter({ visible: true }).waitFor();
     await page.getByText(t('details.email.SENT')).filter({ visible: true }).waitFor();
   }
 });

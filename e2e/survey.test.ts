@@ -8,7 +8,7 @@ import { visit } from './widget.ts';
 const browsers = useBrowsers();
 
 test('a survey is sent by hand, answered once in the chat, and read in the details', async () => {
-  const { siteKey, agent: maja } = await makeTeam();
+  const { siteKey, siteId, agent: maja } = await makeTeam();
   const { ask } = await apiOf(owner);
   const choose = (survey: string) => ask('mutation ($survey: SurveyMode!) { updateWorkspace(input: { survey: $survey }) { userErrors { code } } }', { survey });
   await choose('MANUAL');
@@ -31,6 +31,20 @@ test('a survey is sent by hand, answered once in the chat, and read in the detai
     await panel.getByText(afterWords.en.thanks).waitFor();
     await agent.details.getByText('Quick and kind').waitFor();
     await agent.details.getByText(t('details.survey.rating', { rating: 4 })).waitFor();
+
+    // Admins read it in the chat logs, with what the visitor came with, and go on from there.
+    const admin = await enter(browsers, owner, { path: `/admin/conversations?period=all&site=${siteId}` });
+    const line = admin.page.getByRole('row').filter({ hasText: 'Thanks for your help' });
+    await line.getByText(t('details.survey.rating', { rating: 4 })).waitFor();
+    await line.getByRole('button', { name: t('common.visitor') }).click();
+    const sheet = admin.page.getByRole('dialog');
+    await sheet.getByText('Quick and kind').waitFor();
+    await sheet.locator('summary').filter({ hasText: t('details.visitor') }).click();
+    await sheet.getByText(t('visitor.browser'), { exact: true }).waitFor();
+    await sheet.getByRole('link', { name: t('admin.conversations.open') }).click();
+    await admin.page.waitForURL(/\/conversations\/[\w-]+$/);
+    await admin.log.getByText('Thanks for your help', { exact: true }).waitFor();
+
     await visitor.page.reload();
     await visitor.log.getByText('Thanks for your help', { exact: true }).waitFor();
     expect(await survey.count()).toBe(0);

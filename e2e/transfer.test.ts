@@ -62,6 +62,11 @@ test('Johan is asked with a note, accepts, and has the conversation with its his
   await visitor.log.getByText('Hello, Johan here', { exact: true }).waitFor();
   await visitor.panel.getByRole('heading', { name }).waitFor();
   expect(await visitor.panel.innerText()).not.toContain('invoices');
+
+  // Hers it was too: she finds it in her own history, and where it went.
+  await visitor.end();
+  await maja.page.goto('/history');
+  await maja.row('Hello, Johan here').getByText(maja.t('history.lastWith', { name })).waitFor();
 }, 60_000);
 
 test('declined, or taken back, it is still Maja’s, and she is told', async () => {

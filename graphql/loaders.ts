@@ -7,6 +7,7 @@ import type { Directory } from './directory/directory.ts';
 import { type Moment, momentsOf } from './moment/moments.ts';
 import { offersOf, transfersById, transfersOf } from './transfer/list.ts';
 import { trails } from './visitor/trail.ts';
+import { type ConversationVisit, visitsOf } from './visitor/visit.ts';
 
 export const loadersOf = (directory: Directory): Loaders => new Loaders(directory.workspace.id);
 
@@ -31,6 +32,7 @@ export class Loaders {
   #activeChats?: Loader<number>;
   #sessions?: Loader<SessionRow[]>;
   #trail?: Loader<PageViewRow[]>;
+  #visit?: Loader<ConversationVisit | null>;
   #attachments?: DataLoader<MessagePlace, AttachmentRow[], string>;
 
   constructor(workspaceId: string) {
@@ -109,6 +111,11 @@ export class Loaders {
 
   get trail(): Loader<PageViewRow[]> {
     return (this.#trail ??= this.#by(trails));
+  }
+
+  /** By conversation. */
+  get visit(): Loader<ConversationVisit | null> {
+    return (this.#visit ??= this.#by(visitsOf));
   }
 
   /** Only for messages that have some. */

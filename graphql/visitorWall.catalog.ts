@@ -18,7 +18,7 @@ export const visitorSees: Record<string, string> = {
   Conversation:
     'agentName agentReadSeq assignedAt endedAt endedBy firstResponseSeconds id kind lastMessage lastRedirect messageCount messages missed moments queuePlace responseGrade seq startedAt state survey unreadCount ' +
     // None of them true but the first two.
-    'viewerCanEnd viewerCanSend viewerCanBan viewerCanEmail viewerCanLabel viewerCanNote viewerCanReopen viewerCanSendSurvey viewerCanTake viewerCanTransfer visitor visitorName visitorReadSeq waitingSince',
+    'viewerCanEnd viewerCanSend viewerCanBan viewerCanEmail viewerCanLabel viewerCanNote viewerCanReopen viewerCanSendSurvey viewerCanTake viewerCanTransfer viewerServes visitor visitorName visitorReadSeq waitingSince',
   ConversationConnection: 'nodes pageInfo totalCount',
   PageInfo: 'endCursor hasNextPage hasPreviousPage startCursor',
   ConversationMoment: 'actor at seq type url',

@@ -39,15 +39,20 @@ async function ask(query, variables) {
 async function tell({ data }) {
   const told = noticeIn(data);
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  // Somebody looks at it: a push that was on its way while a tab was opened.
-  if (!told || windows.some(({ focused }) => focused)) return;
-  const { title, body, lang, conversationId, unread, at } = told;
+  if (!told) return;
+  const { title, body, lang, conversationId, unread, at, quiet = false } = told;
+  // Somebody looks at it: a push that was on its way while a tab was opened, or one that takes back what was shown.
+  if (windows.some(({ focused }) => focused)) {
+    if (quiet) for (const shown of await self.registration.getNotifications({ tag: conversationId })) shown.close();
+    return;
+  }
   if (Number.isInteger(unread)) await self.navigator.setAppBadge?.(unread).catch(() => {});
   await self.registration.showNotification(title, {
     body,
     lang,
     tag: conversationId,
-    renotify: true,
+    renotify: !quiet,
+    silent: quiet,
     timestamp: at,
     icon: '/icons/192.png',
     badge: '/icons/badge.png',

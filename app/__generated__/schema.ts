@@ -54,6 +54,10 @@ export type Agent = {
   maxActiveChats: Scalars['Int']['output'];
   /** Full name. */
   name: Scalars['String']['output'];
+  /** Wants to be told when a message is left on a site that the agent serves. */
+  notifyMessages: Scalars['Boolean']['output'];
+  /** Wants a push notice, with the portal closed, when a visitor of a site that the agent serves waits and nobody takes the conversation. */
+  notifyWaiting: Scalars['Boolean']['output'];
   /** Single permissions on top of the role's. */
   permissions: Array<Permission>;
   /** Whether the agent takes conversations now. */
@@ -371,6 +375,10 @@ export type Conversation = {
   viewerCanTake: Scalars['Boolean']['output'];
   /** Whether the caller may transfer it now. */
   viewerCanTransfer: Scalars['Boolean']['output'];
+  /** Whether the caller is front office of a group of its site, and so among those who answer there. */
+  viewerServes: Scalars['Boolean']['output'];
+  /** The visit in which it was started, as far as the conversation lasted; null when nothing is known of it, and to visitors. */
+  visit?: Maybe<Visit>;
   /** Its visitor. */
   visitor: Visitor;
   /** The visitor's name, if known. */
@@ -466,6 +474,8 @@ export type ConversationFilter = {
   agentId?: InputMaybe<Scalars['ID']['input']>;
   /** On a site of this group. */
   groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** This agent has it, had it last, or had it before it went to another. */
+  involvedAgentId?: InputMaybe<Scalars['ID']['input']>;
   /** Only of this kind. */
   kind?: InputMaybe<ConversationKind>;
   /** With this label. */
@@ -798,7 +808,7 @@ export type EmailConversationInput = {
   conversationId: Scalars['ID']['input'];
   /** Words above the conversation, up to 5,000 characters. */
   message?: Scalars['String']['input'];
-  /** To whom: 1 to 10 addresses. */
+  /** To whom: 1 to 10 addresses. Each gets a mail of its own, which names no other. */
   recipients: Array<Scalars['String']['input']>;
   /** The subject, up to 200 characters. */
   subject: Scalars['String']['input'];
@@ -1484,7 +1494,8 @@ export type Mutation = {
   /**
    * Have a browser told while the portal is closed: of a conversation that one is given, of what visitors write in one's own, of
    * transfers asked of one, of one's own that nobody took over, and of those that were given back because one was Offline for
-   * too long. Holds for as long as the session that asks; a repeat changes it. Agents only.
+   * too long; as far as the agent wants it, of visitors whom nobody takes and messages that are left. Holds for as long as the
+   * session that asks; a repeat changes it. Agents only.
    */
   subscribeToPush: PushSubscriptionPayload;
   /** Tell which page the visitor is on. Visitors only. */
@@ -1498,7 +1509,7 @@ export type Mutation = {
   transferConversation: TransferPayload;
   /** Tell a browser nothing any more. One that is told nothing already stays so. Agents only. */
   unsubscribeFromPush: UnsubscribeFromPushPayload;
-  /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone, label reminder, spell check and live preview. */
+  /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone, label reminder, spell check, live preview and what one is told of. */
   updateAgent: AgentPayload;
   /** Change a group. Needs `MANAGE_GROUPS`. */
   updateGroup: GroupPayload;
@@ -2999,6 +3010,10 @@ export type UpdateAgentInput = {
   maxActiveChats?: InputMaybe<Scalars['Int']['input']>;
   /** Full name, up to 100 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** To be told when a message is left. */
+  notifyMessages?: InputMaybe<Scalars['Boolean']['input']>;
+  /** To get a push notice, with the portal closed, when a visitor waits and nobody takes the conversation. */
+  notifyWaiting?: InputMaybe<Scalars['Boolean']['input']>;
   /** A new password, 10 to 200 characters; signs the agent out everywhere. */
   password?: InputMaybe<Scalars['String']['input']>;
   /** Single permissions on top of the role's; replaces the list. */
@@ -3193,6 +3208,23 @@ export type Viewers = {
   agents: Array<Agent>;
   /** Which conversation. */
   conversationId: Scalars['ID']['output'];
+};
+
+/** A visit to a site: where a visitor came from, with what, and where in it the visitor was while the conversation lasted. */
+export type Visit = {
+  __typename?: 'Visit';
+  /** What the visitor held in the hand; null if unknown. */
+  device?: Maybe<Device>;
+  /** The page that the visitor was on last before the conversation ended. */
+  page: Page;
+  /** Where the visitor's IP address was; null if unknown. */
+  place?: Maybe<Place>;
+  /** The page by which the visitor came to the site; empty when by none, null when that is not known. */
+  referrer?: Maybe<Scalars['String']['output']>;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** The pages from its beginning to the end of the conversation, the newest first. Of one long past they are no longer kept. */
+  trail: Array<PageView>;
 };
 
 /** A browser on a site. Visitors see only themselves. */

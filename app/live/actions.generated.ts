@@ -195,26 +195,26 @@ export type SetPresenceMutationVariables = Exact<{
 }>;
 
 
-export type SetPresenceMutation = { setPresence: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+export type SetPresenceMutation = { setPresence: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, notifyWaiting: boolean, notifyMessages: boolean, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
 
 export type ReportActivityMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReportActivityMutation = { reportActivity: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+export type ReportActivityMutation = { reportActivity: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, notifyWaiting: boolean, notifyMessages: boolean, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
 
 export type SetAutoAwayMutationVariables = Exact<{
   minutes?: number | null | undefined;
 }>;
 
 
-export type SetAutoAwayMutation = { setAutoAway: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+export type SetAutoAwayMutation = { setAutoAway: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, notifyWaiting: boolean, notifyMessages: boolean, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
 
 export type SetMaxActiveChatsMutationVariables = Exact<{
   count: number;
 }>;
 
 
-export type SetMaxActiveChatsMutation = { setMaxActiveChats: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+export type SetMaxActiveChatsMutation = { setMaxActiveChats: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, notifyWaiting: boolean, notifyMessages: boolean, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
 
 export type CountRapidUseMutationVariables = Exact<{
   input: Schema.CountRapidResponseUseInput;

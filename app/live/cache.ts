@@ -53,6 +53,7 @@ export const liveCache = () =>
       Unserved: embedded,
       Viewer: embedded,
       Viewers: embedded,
+      Visit: embedded,
     },
     updates: {
       Query: {
@@ -125,6 +126,7 @@ function keepLists(cache: Cache, event: InboxEvent) {
     stale(['bans']);
     if (event.conversation) cache.invalidate(`Visitor:${event.conversation.visitor.id}`, 'ban');
   }
+  if (event.type === 'CONVERSATION_ENDED' && event.conversation) cache.invalidate(`Conversation:${event.conversation.id}`, 'visit');
   if (event.type === 'VISITOR_MOVED' && event.conversation) cache.invalidate(`Visitor:${event.conversation.visitor.id}`, 'trail');
   if (/^AGENT_(CREATED|ARCHIVED)$/.test(event.type)) stale(['agents']);
   // An event tells the agent's own line, and not the groups.

@@ -57,7 +57,7 @@ export type FileLineFragment = { id: string, name: string, size: number, path: s
 
 export type NoteLineFragment = { id: string, conversationId: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { name: string | null, agent: { id: string } | null } };
 
-export type AgentLineFragment = { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, archivedAt: string | null };
+export type AgentLineFragment = { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, notifyWaiting: boolean, notifyMessages: boolean, archivedAt: string | null };
 
 export type LabelChipFragment = { id: string, name: string, color: string, position: number, archivedAt: string | null };
 
@@ -222,6 +222,8 @@ export const AgentLineFragmentDoc = gql`
   spellCheck
   spellCheckLanguage
   livePreview
+  notifyWaiting
+  notifyMessages
   archivedAt
 }
     `;

@@ -1,7 +1,7 @@
-import type { AuthorType, EventType } from '../__generated__/schema.ts';
+import type { AuthorType, ConversationKind, EventType } from '../__generated__/schema.ts';
 
 export interface Notice {
-  kind: 'newConversation' | 'newMessage' | 'asked' | 'transferAccepted' | 'transferDeclined' | 'transferExpired';
+  kind: 'newConversation' | 'newMessage' | 'messageLeft' | 'asked' | 'transferAccepted' | 'transferDeclined' | 'transferExpired';
   conversationId: string;
   name: string | null;
   /** Who asks, or has taken it over. */
@@ -12,12 +12,20 @@ export interface Notice {
   key?: string;
 }
 
+/** Whose notices they are, and which of them are not wanted. */
+interface Hearer {
+  id: string;
+  notifyMessages: boolean;
+}
+
 interface Heard {
   cursor?: string;
   type: EventType;
   actor: { type: AuthorType; agent: { id: string; name: string } | null };
   conversation: {
     id: string;
+    kind: ConversationKind;
+    viewerServes: boolean;
     visitorName: string | null;
     agent: { id: string } | null;
     lastMessage?: { text: string; author: AuthorType } | null;
@@ -34,7 +42,7 @@ export function onNotice(listener: (notice: Notice) => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export function noteEvent(me: string, event: Heard): void {
+export function noteEvent(me: Hearer, event: Heard): void {
   const notice = noticeOf(me, event);
   if (!notice) return;
   const last = event.conversation?.lastMessage;
@@ -42,12 +50,15 @@ export function noteEvent(me: string, event: Heard): void {
   for (const listener of listeners) listener({ ...notice, text, key: event.cursor });
 }
 
-/** What the agent should hear of: a conversation that came, a visitor who wrote, what comes of a transfer. Nothing that the agent did. */
-export function noticeOf(me: string, event: Heard): Notice | null {
+/** What the agent should hear of: a conversation that came, a visitor who wrote, a message that was left, what comes of a transfer. Nothing that the agent did. */
+export function noticeOf({ id: me, notifyMessages }: Hearer, event: Heard): Notice | null {
   const { type, actor, conversation } = event;
   if (type.startsWith('TRANSFER_')) return transferNoticeOf(me, event);
-  if (!conversation || conversation.agent?.id !== me || actor.agent?.id === me) return null;
+  if (!conversation || actor.agent?.id === me) return null;
   const about = { conversationId: conversation.id, name: conversation.visitorName };
+  const isLeft = conversation.kind === 'MESSAGE' && !conversation.agent && type === 'MESSAGE_SENT';
+  if (isLeft) return conversation.viewerServes && notifyMessages ? { kind: 'messageLeft', ...about } : null;
+  if (conversation.agent?.id !== me) return null;
   if (type === 'CONVERSATION_ASSIGNED') return { kind: 'newConversation', ...about };
   return type === 'MESSAGE_SENT' && actor.type === 'VISITOR' ? { kind: 'newMessage', ...about } : null;
 }

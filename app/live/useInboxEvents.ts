@@ -17,7 +17,8 @@ export function useInboxEvents(me: string, serverNow: number, data: InboxQuery |
 
   const onEvent = useEffectEvent((event: InboxEvent) => {
     if (event.message?.author.type === 'VISITOR' && event.conversation) visitorTypes(event.conversation.id, false);
-    noteEvent(me, event);
+    const hearer = data?.agents.find(({ id }) => id === me);
+    if (hearer) noteEvent(hearer, event);
     const byMe = event.actor.agent?.id === me;
     if (changesSight(event.type, event.agent?.id === me, byMe)) following.current?.renew();
   });

@@ -126,7 +126,7 @@ const moment = (minute: number): string => new Date(Date.UTC(2026, 10, 22, 9, mi
 function conversationOf(row: Row | undefined) {
   if (!row) return null;
   const { messages, notes, ...rest } = row;
-  const can = { viewerCanSend: false, viewerCanEnd: false, viewerCanReopen: false, viewerCanTake: false, viewerCanTransfer: false, viewerCanLabel: true, viewerCanNote: true };
+  const can = { viewerCanSend: false, viewerCanEnd: false, viewerCanReopen: false, viewerCanTake: false, viewerCanTransfer: false, viewerCanLabel: true, viewerCanNote: true, viewerServes: true };
   return {
     ...rest,
     ...can,

@@ -1,27 +1,29 @@
-import { useRouter } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useToast } from '../../ui/toastContext.ts';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
-import { useLive } from '../live/LiveContext.ts';
-import { unreadConversations } from '../live/lists.ts';
 import { onNotice } from '../live/notices.ts';
 import { noticeText } from './noticeText.ts';
+import { conversationAt } from './places.ts';
+import { leftUnseen, seen, useUnread } from './useUnread.ts';
 
 /** Tells of what came: to screen readers in words, to other tabs as a number in the title. */
 export function Notices() {
   const t = useMessages();
-  const { open, me } = useLive();
   const toast = useToast();
   const router = useRouter();
   const [said, setSaid] = useState('');
-  useTitleBadge(unreadConversations(open, me.id));
+  const at = conversationAt(usePathname());
+  useTitleBadge(useUnread());
+  useEffect(() => seen(at), [at]);
 
   useEffect(
     () =>
       onNotice((notice) => {
         const { kind, conversationId } = notice;
         const text = noticeText(t, notice);
-        if (kind === 'newConversation' || kind === 'newMessage') return setSaid(text);
+        if (kind === 'messageLeft') leftUnseen(conversationId);
+        if (kind === 'newConversation' || kind === 'newMessage' || kind === 'messageLeft') return setSaid(text);
         // Said by the toast, wherever the agent is just now.
         const show = { label: t('notice.show'), run: () => router.push(`/conversations/${conversationId}`) };
         return toast({ text, action: kind === 'asked' ? show : undefined });

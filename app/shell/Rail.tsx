@@ -1,10 +1,10 @@
 import { cx } from '../../ui/cx.ts';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
 import { useLive } from '../live/LiveContext.ts';
-import { unreadConversations } from '../live/lists.ts';
 import { MeMenu } from './MeMenu.tsx';
 import { areas, managesAnything } from './places.ts';
 import { RailLink } from './RailLink.tsx';
+import { useUnread } from './useUnread.ts';
 
 interface RailProps {
   hiddenOnPhone: boolean;
@@ -13,8 +13,8 @@ interface RailProps {
 
 export function Rail({ hiddenOnPhone, onHelp }: RailProps) {
   const t = useMessages();
-  const { me, open, permissions } = useLive();
-  const unread = unreadConversations(open, me.id);
+  const { permissions } = useLive();
+  const unread = useUnread();
   return (
     <nav
       aria-label={t('rail.areas')}

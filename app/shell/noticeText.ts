@@ -4,6 +4,7 @@ import type { Notice } from '../live/notices.ts';
 const texts: Record<Notice['kind'], MessageKey> = {
   newConversation: 'notice.newConversation',
   newMessage: 'notice.newMessage',
+  messageLeft: 'notice.messageLeft',
   asked: 'notice.asked',
   transferAccepted: 'notice.transferAccepted',
   transferDeclined: 'notice.transferDeclined',

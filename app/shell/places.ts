@@ -17,3 +17,9 @@ export const areas = {
 
 export const managesAnything = (permissions: readonly Permission[]): boolean =>
   permissions.some((one) => one === 'VIEW_STATISTICS' || (one.startsWith('MANAGE_') && one !== 'MANAGE_CONVERSATIONS'));
+
+/** The conversation that stands in an address. */
+export function conversationAt(path: string): string | null {
+  const id = /^\/conversations\/(.+)/.exec(path)?.[1];
+  return id === undefined ? null : decodeURIComponent(id);
+}

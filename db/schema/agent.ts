@@ -36,6 +36,9 @@ export const agent = pgTable(
     /** In which language, as BCP 47 calls it; null: the portal's. */
     spellCheckLanguage: text(),
     labelReminder: boolean().notNull().default(false),
+    /** Told by push of a visitor whom nobody takes, and of messages that are left on the sites that the agent serves. */
+    notifyWaiting: boolean().notNull().default(true),
+    notifyMessages: boolean().notNull().default(true),
     /** What the agent has chosen: ONLINE or AWAY. It outlives a lost connection. */
     chosenPresence: presence().notNull().default('ONLINE'),
     /** What is true now: the choice while a connection lives, else OFFLINE. */

@@ -107,6 +107,18 @@ export const unclosedConversation = pgTable(
   ],
 );
 
+/** Agents who had a conversation before it was another's: it stays in their history. A trigger keeps it, whoever changes the agent. */
+export const formerAgent = pgTable(
+  'former_agent',
+  { workspaceId: workspaceId(), agentId: uuid().notNull(), conversationId: uuid().notNull() },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.agentId, t.conversationId] }),
+    foreignKey({ columns: [t.workspaceId, t.agentId], foreignColumns: [agent.workspaceId, agent.id] }),
+    foreignKey({ columns: [t.workspaceId, t.conversationId], foreignColumns: [conversation.workspaceId, conversation.id] }).onDelete('cascade'),
+    index('former_agent_conversation').on(t.workspaceId, t.conversationId),
+  ],
+);
+
 /** Why a conversation went where it went; kept for good and shown in Details. */
 export const routingReason = pgEnum('routing_reason', [
   'ONLY_ONE_FREE',

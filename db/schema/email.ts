@@ -18,6 +18,8 @@ export const email = pgTable(
     agentId: uuid(),
     byVisitor: boolean().notNull().default(false),
     recipients: text().array().notNull(),
+    /** Those for whom the mail server has taken it: each gets a mail of its own. */
+    sentTo: text().array().notNull().default([]),
     replyTo: text(),
     subject: text().notNull(),
     /** Empty once it is sent: the conversation itself is kept elsewhere. */

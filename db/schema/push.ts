@@ -30,8 +30,11 @@ export const pushSubscription = pgTable(
   ],
 );
 
-/** `KEPT`: nobody took it over who was asked to. `GIVEN_BACK`: it is the agent’s no longer, who was Offline for too long. */
-export const pushKind = pgEnum('push_kind', ['ASSIGNED', 'MESSAGE', 'ASKED', 'KEPT', 'GIVEN_BACK']);
+/**
+ * `KEPT`: nobody took it over who was asked to. `GIVEN_BACK`: it is the agent’s no longer, who was Offline for too long.
+ * `WAITING`: nobody takes it, though somebody who is told could. `TAKEN`: in its place, once it waits no more. `LEFT`: a message was left.
+ */
+export const pushKind = pgEnum('push_kind', ['ASSIGNED', 'MESSAGE', 'ASKED', 'KEPT', 'GIVEN_BACK', 'WAITING', 'TAKEN', 'LEFT']);
 
 /** What a browser is to be told of a conversation: at most one at a time, of the newest. */
 export const pushNotice = pgTable(

@@ -13,6 +13,7 @@ import type { OnlinePage } from '../online/list.ts';
 import type { TargetGroup, Targets } from '../transfer/targets.ts';
 import type { TypingNote } from '../event/ephemeral.ts';
 import type { Actor } from '../actor/actor.ts';
+import type { ConversationVisit } from '../visitor/visit.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -72,6 +73,10 @@ export type Agent = {
   maxActiveChats: Scalars['Int']['output'];
   /** Full name. */
   name: Scalars['String']['output'];
+  /** Wants to be told when a message is left on a site that the agent serves. */
+  notifyMessages: Scalars['Boolean']['output'];
+  /** Wants a push notice, with the portal closed, when a visitor of a site that the agent serves waits and nobody takes the conversation. */
+  notifyWaiting: Scalars['Boolean']['output'];
   /** Single permissions on top of the role's. */
   permissions: Array<Permission>;
   /** Whether the agent takes conversations now. */
@@ -389,6 +394,10 @@ export type Conversation = {
   viewerCanTake: Scalars['Boolean']['output'];
   /** Whether the caller may transfer it now. */
   viewerCanTransfer: Scalars['Boolean']['output'];
+  /** Whether the caller is front office of a group of its site, and so among those who answer there. */
+  viewerServes: Scalars['Boolean']['output'];
+  /** The visit in which it was started, as far as the conversation lasted; null when nothing is known of it, and to visitors. */
+  visit?: Maybe<Visit>;
   /** Its visitor. */
   visitor: Visitor;
   /** The visitor's name, if known. */
@@ -484,6 +493,8 @@ export type ConversationFilter = {
   agentId?: InputMaybe<Scalars['ID']['input']>;
   /** On a site of this group. */
   groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** This agent has it, had it last, or had it before it went to another. */
+  involvedAgentId?: InputMaybe<Scalars['ID']['input']>;
   /** Only of this kind. */
   kind?: InputMaybe<ConversationKind>;
   /** With this label. */
@@ -816,7 +827,7 @@ export type EmailConversationInput = {
   conversationId: Scalars['ID']['input'];
   /** Words above the conversation, up to 5,000 characters. */
   message?: Scalars['String']['input'];
-  /** To whom: 1 to 10 addresses. */
+  /** To whom: 1 to 10 addresses. Each gets a mail of its own, which names no other. */
   recipients: Array<Scalars['String']['input']>;
   /** The subject, up to 200 characters. */
   subject: Scalars['String']['input'];
@@ -1502,7 +1513,8 @@ export type Mutation = {
   /**
    * Have a browser told while the portal is closed: of a conversation that one is given, of what visitors write in one's own, of
    * transfers asked of one, of one's own that nobody took over, and of those that were given back because one was Offline for
-   * too long. Holds for as long as the session that asks; a repeat changes it. Agents only.
+   * too long; as far as the agent wants it, of visitors whom nobody takes and messages that are left. Holds for as long as the
+   * session that asks; a repeat changes it. Agents only.
    */
   subscribeToPush: PushSubscriptionPayload;
   /** Tell which page the visitor is on. Visitors only. */
@@ -1516,7 +1528,7 @@ export type Mutation = {
   transferConversation: TransferPayload;
   /** Tell a browser nothing any more. One that is told nothing already stays so. Agents only. */
   unsubscribeFromPush: UnsubscribeFromPushPayload;
-  /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone, label reminder, spell check and live preview. */
+  /** Change an agent. Needs `MANAGE_AGENTS`, but for one's own name, title, department, status text, language, time zone, label reminder, spell check, live preview and what one is told of. */
   updateAgent: AgentPayload;
   /** Change a group. Needs `MANAGE_GROUPS`. */
   updateGroup: GroupPayload;
@@ -3017,6 +3029,10 @@ export type UpdateAgentInput = {
   maxActiveChats?: InputMaybe<Scalars['Int']['input']>;
   /** Full name, up to 100 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** To be told when a message is left. */
+  notifyMessages?: InputMaybe<Scalars['Boolean']['input']>;
+  /** To get a push notice, with the portal closed, when a visitor waits and nobody takes the conversation. */
+  notifyWaiting?: InputMaybe<Scalars['Boolean']['input']>;
   /** A new password, 10 to 200 characters; signs the agent out everywhere. */
   password?: InputMaybe<Scalars['String']['input']>;
   /** Single permissions on top of the role's; replaces the list. */
@@ -3211,6 +3227,23 @@ export type Viewers = {
   agents: Array<Agent>;
   /** Which conversation. */
   conversationId: Scalars['ID']['output'];
+};
+
+/** A visit to a site: where a visitor came from, with what, and where in it the visitor was while the conversation lasted. */
+export type Visit = {
+  __typename?: 'Visit';
+  /** What the visitor held in the hand; null if unknown. */
+  device?: Maybe<Device>;
+  /** The page that the visitor was on last before the conversation ended. */
+  page: Page;
+  /** Where the visitor's IP address was; null if unknown. */
+  place?: Maybe<Place>;
+  /** The page by which the visitor came to the site; empty when by none, null when that is not known. */
+  referrer?: Maybe<Scalars['String']['output']>;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** The pages from its beginning to the end of the conversation, the newest first. Of one long past they are no longer kept. */
+  trail: Array<PageView>;
 };
 
 /** A browser on a site. Visitors see only themselves. */
@@ -3563,6 +3596,7 @@ export type ResolversTypes = {
   UserErrorCode: ResolverTypeWrapper<Partial<UserErrorCode>>;
   Viewer: ResolverTypeWrapper<Actor>;
   Viewers: ResolverTypeWrapper<Partial<Omit<Viewers, 'agents'> & { agents: Array<ResolversTypes['Agent']> }>>;
+  Visit: ResolverTypeWrapper<ConversationVisit>;
   Visitor: ResolverTypeWrapper<ShownVisitor>;
   WhenUnavailable: ResolverTypeWrapper<Partial<WhenUnavailable>>;
   Widget: ResolverTypeWrapper<SiteRow>;
@@ -3711,6 +3745,7 @@ export type ResolversParentTypes = {
   UserError: Partial<UserError>;
   Viewer: Actor;
   Viewers: Partial<Omit<Viewers, 'agents'> & { agents: Array<ResolversParentTypes['Agent']> }>;
+  Visit: ConversationVisit;
   Visitor: ShownVisitor;
   Widget: SiteRow;
   Workspace: WorkspaceRow;
@@ -3733,6 +3768,8 @@ export type AgentResolvers<ContextType = Context, ParentType extends ResolversPa
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   maxActiveChats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notifyMessages?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notifyWaiting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
   presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3867,6 +3904,8 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   viewerCanSendSurvey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanTake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanTransfer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerServes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   visitor?: Resolver<ResolversTypes['Visitor'], ParentType, ContextType>;
   visitorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   visitorReadSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4543,6 +4582,15 @@ export type ViewersResolvers<ContextType = Context, ParentType extends Resolvers
   conversationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  referrer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  trail?: Resolver<Array<ResolversTypes['PageView']>, ParentType, ContextType>;
+};
+
 export type VisitorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visitor'] = ResolversParentTypes['Visitor']> = {
   ban?: Resolver<Maybe<ResolversTypes['Ban']>, ParentType, ContextType>;
   conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
@@ -4690,6 +4738,7 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Viewers?: ViewersResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
   Visitor?: VisitorResolvers<ContextType>;
   Widget?: WidgetResolvers<ContextType>;
   Workspace?: WorkspaceResolvers<ContextType>;

@@ -27,6 +27,8 @@ const defaults: Omit<Profile & Post, 'name' | 'email'> = {
   spellCheck: true,
   spellCheckLanguage: null,
   livePreview: false,
+  notifyWaiting: true,
+  notifyMessages: true,
 };
 
 /** Adds an agent, Offline until the first sign-in. */

@@ -6,7 +6,8 @@ import { asPermissions } from '../actor/permissions.ts';
 
 export type Profile = Pick<
   AgentRow,
-  'name' | 'department' | 'title' | 'statusText' | 'locale' | 'timeZone' | 'labelReminder' | 'livePreview' | 'spellCheck' | 'spellCheckLanguage'
+  | 'name' | 'department' | 'title' | 'statusText' | 'locale' | 'timeZone'
+  | 'labelReminder' | 'livePreview' | 'notifyWaiting' | 'notifyMessages' | 'spellCheck' | 'spellCheckLanguage'
 >;
 export type Post = Pick<AgentRow, 'email' | 'role' | 'permissions' | 'frontOffice' | 'maxActiveChats' | 'priority'>;
 
@@ -14,7 +15,7 @@ type Given = Omit<UpdateAgentInput, 'id'>;
 
 /** What an agent may say of itself: as far as given, and valid. */
 export function profileOf(input: Given): Partial<Profile> {
-  const { name, department, title, statusText, locale, timeZone, labelReminder, livePreview, spellCheck, spellCheckLanguage } = input;
+  const { name, department, title, statusText, locale, timeZone, labelReminder, livePreview, notifyWaiting, notifyMessages, spellCheck, spellCheckLanguage } = input;
   return {
     ...(given(name) && { name: named('name', name, 100) }),
     ...(given(department) && { department: optional('department', department, 100) }),
@@ -24,6 +25,8 @@ export function profileOf(input: Given): Partial<Profile> {
     ...(given(timeZone) && { timeZone: timeZoneOf(timeZone) }),
     ...(given(labelReminder) && { labelReminder }),
     ...(given(livePreview) && { livePreview }),
+    ...(given(notifyWaiting) && { notifyWaiting }),
+    ...(given(notifyMessages) && { notifyMessages }),
     ...(given(spellCheck) && { spellCheck }),
     ...(given(spellCheckLanguage) && { spellCheckLanguage: languageOf(spellCheckLanguage) }),
   };

@@ -48,7 +48,7 @@ async function store({ sql, workspaceId }: Tx, agent: AgentRow): Promise<void> {
   try {
     await sql`
       update agent set ${sql(agent, 'name', 'department', 'title', 'statusText', 'locale', 'timeZone', 'labelReminder',
-        'livePreview', 'spellCheck', 'spellCheckLanguage', 'email',
+        'livePreview', 'notifyWaiting', 'notifyMessages', 'spellCheck', 'spellCheckLanguage', 'email',
         'passwordHash', 'role', 'permissions', 'frontOffice', 'maxActiveChats', 'priority')}
       where workspace_id = ${workspaceId} and id = ${agent.id}`;
   } catch (error) {

@@ -15,7 +15,7 @@ export function canRead(actor: Actor, row: Seen): boolean {
     case 'AGENT':
       return (
         actor.is(row.agentId) ||
-        (actor.frontOffice && actor.siteIds.has(row.siteId)) ||
+        serves(actor, row) ||
         may(actor, 'READ_ALL_CONVERSATIONS') ||
         isAsked(actor, row)
       );
@@ -25,6 +25,10 @@ export function canRead(actor: Actor, row: Seen): boolean {
       return true;
   }
 }
+
+/** Whether it is among those who answer on the site. */
+export const serves = (actor: Actor, { siteId }: Pick<Seen, 'siteId'>): boolean =>
+  actor.type === 'AGENT' && actor.frontOffice && actor.siteIds.has(siteId);
 
 /**
  * Two never write to a visitor at once: an agent takes a conversation over before writing in it. Who left a message is not

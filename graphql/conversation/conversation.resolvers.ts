@@ -99,6 +99,7 @@ export const resolvers: Resolvers = {
     viewerCanReopen: (row, _, context) => policy.canReopen(callerOf(context).actor, row),
     viewerCanTake: (row, _, context) => policy.canTake(callerOf(context).actor, row),
     viewerCanLabel: (row, _, context) => policy.canLabel(callerOf(context).actor, row),
+    viewerServes: (row, _, context) => policy.serves(callerOf(context).actor, row),
     viewerCanBan: (row, _, context) => canBan(callerOf(context).actor, row),
   },
   RoutingDecision: {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sql } from '../../db/client.ts';
 import type { Caller } from '../context.ts';
 import { cursorOf } from '../cursor.ts';
+import { dropDirectory } from '../directory/directory.ts';
 import { refusal } from '../expected.factory.ts';
 import { newId } from '../id.ts';
 import { aLabel } from '../label/label.factory.ts';
@@ -9,7 +10,7 @@ import { sendMessage } from '../message/message.ts';
 import { newWorld, type World } from '../world.factory.ts';
 import type { ConversationFilter } from '../__generated__/resolvers.ts';
 import { aChat, anotherChat, conversationsOf } from './conversation.factory.ts';
-import { endConversation } from './lifecycle.ts';
+import { assignConversation, endConversation } from './lifecycle.ts';
 import { conversationCursor, listConversations } from './list.ts';
 import { addTag, setConversationLabel } from './marks.ts';
 
@@ -92,6 +93,33 @@ describe('a filter', () => {
     await addTag(asAgent, id, 'retur');
     return { world, agent, visitor, label, other, asVisitor, asAgent, id, elsewhere: elsewhere.id, ended: ended.id };
   }
+
+  test('finds what an agent has, had last, or had before it went to another, in the order of one list and never twice', async () => {
+    const { world, agent, id } = await aChat({ maxActiveChats: 5 });
+    const johan = await world.agent({ name: 'Johan', maxActiveChats: 9, presence: 'AWAY' });
+    const [own, back, never] = [await anotherChat(world), await anotherChat(world), await anotherChat(world)];
+    const by = await owner(world);
+    for (const one of [id, back.id, never.id]) await assignConversation(by, one, johan.id);
+    await assignConversation(by, back.id, agent.id);
+    await endConversation(by, id);
+    await sql`delete from former_agent where workspace_id = ${world.workspaceId} and conversation_id = ${never.id}`;
+    const filter = { involvedAgentId: agent.id };
+    const all = await listConversations(by, { filter, first: 10 });
+    expect(all.nodes.map((row) => row.id)).toEqual([back.id, own.id, id]);
+    expect(await all.count()).toBe(3);
+    const first = await listConversations(by, { filter, first: 2 });
+    expect(first.hasNextPage).toBe(true);
+    const rest = await listConversations(by, { filter, first: 2, after: conversationCursor(first.nodes[1]!) });
+    expect([...first.nodes, ...rest.nodes].map((row) => row.id)).toEqual([back.id, own.id, id]);
+    const ended = await listConversations(by, { filter: { ...filter, states: ['ENDED'] }, first: 10 });
+    expect([ended.nodes.map((row) => row.id), await ended.count()]).toEqual([[id], 1]);
+    expect((await listConversations(by, { filter: { involvedAgentId: johan.id, states: ['ACTIVE'] }, first: 10 })).nodes.map((row) => row.id)).toEqual([never.id, back.id]);
+    expect((await listConversations(by, { filter: { involvedAgentId: 'nonsense' }, first: 10 })).nodes).toEqual([]);
+    // Who has had it and may not see it any more does not see it by this either.
+    await sql`delete from group_agent where workspace_id = ${world.workspaceId} and agent_id = ${agent.id}`;
+    dropDirectory(world.workspaceId);
+    expect((await listConversations(await world.as(agent), { filter, first: 10 })).nodes.map((row) => row.id)).toEqual([back.id, own.id]);
+  });
 
   test('finds by state, site, group, agent, visitor, label, tag, answer and colour', async () => {
     const given = await house();

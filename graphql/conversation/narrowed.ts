@@ -8,6 +8,8 @@ export interface Narrowed extends ConversationFilter {
   tagId?: string | null;
   /** Of `groupId`. */
   siteIds?: readonly string[];
+  /** Which of the two that `involvedAgentId` means, when they are read one by one. */
+  involved?: 'HAS' | 'HAD';
 }
 
 /**

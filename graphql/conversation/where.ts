@@ -16,6 +16,7 @@ export function where(filter: Narrowed, workspaceId: string): Fragment {
     filter.kind && (filter.kind === 'CHAT' ? sql`conversation.kind = 'CHAT'` : sql`conversation.kind = 'MESSAGE'`),
     given(filter.siteId) && ids(filter.siteId, (id) => sql`conversation.site_id = ${id}`),
     given(filter.agentId) && ids(filter.agentId, (id) => sql`conversation.agent_id = ${id}`),
+    given(filter.involvedAgentId) && ids(filter.involvedAgentId, (id) => involving(workspaceId, id, filter.involved)),
     given(filter.groupId) && (filter.siteIds ? onOneOf(filter.siteIds) : ids(filter.groupId, (id) => onSiteOf(workspaceId, id))),
     given(filter.visitorId) && ids(filter.visitorId, (id) => sql`conversation.visitor_id = ${id}`),
     given(filter.labelId) && ids(filter.labelId, (id) => sql`conversation.label_id = ${id}`),
@@ -69,6 +70,18 @@ const given = (value: string | null | undefined): value is string => typeof valu
 
 /** What cannot be an id is nobody's: nothing is found, and PostgreSQL is not asked to compare it. */
 const ids = (id: string, condition: (id: string) => Fragment): Fragment => (isId(id) ? condition(id) : sql`false`);
+
+/** An array, not a subquery: it is known to be short, so its conversations are looked up by their keys. */
+const hadBy = (workspaceId: string, agentId: string): Fragment => sql`conversation.id = any(array(
+  select former_agent.conversation_id from former_agent where former_agent.workspace_id = ${workspaceId} and former_agent.agent_id = ${agentId}
+))`;
+
+function involving(workspaceId: string, agentId: string, involved: Narrowed['involved']): Fragment {
+  const has = sql`conversation.agent_id = ${agentId}`;
+  if (involved === 'HAS') return has;
+  const had = hadBy(workspaceId, agentId);
+  return involved === 'HAD' ? sql`(${had} and conversation.agent_id is distinct from ${agentId})` : sql`(${has} or ${had})`;
+}
 
 const onSiteOf = (workspaceId: string, groupId: string): Fragment => sql`conversation.site_id in (
   select site_group.site_id from site_group where site_group.workspace_id = ${workspaceId} and site_group.group_id = ${groupId}

@@ -23,8 +23,8 @@ interface Received {
   raw: string;
 }
 
-/** A mail server on a port of its own. `refuse`: what it says to each mail. */
-async function mailServer(refuse?: Error & { responseCode: number }) {
+/** A mail server on a port of its own. `refuse`: what it says to each mail, or only to those for `refused`. */
+async function mailServer(refuse?: Error & { responseCode: number }, refused?: string) {
   const received: Received[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -33,7 +33,7 @@ async function mailServer(refuse?: Error & { responseCode: number }) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        if (refuse) return done(refuse);
+        if (refuse && (!refused || session.envelope.rcptTo.some(({ address }) => address === refused))) return done(refuse);
         received.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks).toString('utf8') });
         return done();
       });
@@ -61,14 +61,18 @@ describe('mailing a conversation', () => {
     const { received, mailer } = await mailServer();
     await emailConversation(asAgent, mailing(id, { recipients: ['Eva@example.com', 'adam@example.com', 'eva@EXAMPLE.com'], message: 'See below' }));
     await sendDue(mailer, world.workspaceId);
-    expect(received.map(({ to }) => to)).toEqual([['eva@example.com', 'adam@example.com']]);
+    expect(received.map(({ to }) => to)).toEqual([['eva@example.com'], ['adam@example.com']]);
+    // Each sees the own address only.
+    expect(received.map(({ raw }) => /^To: .*$/m.exec(raw)?.[0].trim())).toEqual(['To: eva@example.com', 'To: adam@example.com']);
+    expect(received[0]?.raw).not.toContain('adam@');
+    expect(received[1]?.raw).not.toContain('eva@');
     const text = plain(received[0]?.raw ?? '');
     for (const part of ['Subject: About Elin', 'See below', 'Elin', 'Hello', '<b>Hej</b> & välkommen', '&lt;b&gt;Hej&lt;/b&gt; &amp; välkommen', 'Reply-To: ']) expect(text).toContain(part);
     expect(text).not.toContain('Secret');
-    expect(await mailsOf(world)).toMatchObject([{ status: 'SENT', attempts: 1, text: '', html: '', problem: null }]);
+    expect(await mailsOf(world)).toMatchObject([{ status: 'SENT', attempts: 1, sentTo: ['eva@example.com', 'adam@example.com'], text: '', html: '', problem: null }]);
     expect((await logOf(world)).filter(({ type }) => type === 'conversation.emailed').map(({ data }) => data.status)).toEqual(['QUEUED', 'SENT']);
     await sendDue(mailer, world.workspaceId);
-    expect(received).toHaveLength(1);
+    expect(received).toHaveLength(2);
   });
 
   test('the same request again sends nothing more', async () => {
@@ -112,13 +116,28 @@ describe('mailing a conversation', () => {
     expect(answer).toEqual({ data: { conversation: { emails: [{ status: 'FAILED', problem: expect.stringContaining('No such mailbox'), recipients: ['eva@example.com'] }] } } });
   });
 
+  test('goes to the others when one is not taken, who get it no second time', async () => {
+    const { world, id, asAgent } = await aChat();
+    await emailConversation(asAgent, mailing(id, { recipients: ['eva@example.com', 'gone@example.com', 'adam@example.com'] }));
+    const busy = await mailServer(Object.assign(new Error('Come back later'), { responseCode: 450 }), 'gone@example.com');
+    await sendDue(busy.mailer, world.workspaceId);
+    expect(busy.received.map(({ to }) => to)).toEqual([['eva@example.com'], ['adam@example.com']]);
+    expect(await mailsOf(world)).toMatchObject([{ status: 'QUEUED', sentTo: ['eva@example.com', 'adam@example.com'], problem: expect.stringMatching(/^gone@example\.com: .*Come back later/) }]);
+    await sql`update email set next_attempt_at = now() where workspace_id = ${world.workspaceId}`;
+    const strict = await mailServer(Object.assign(new Error('No such mailbox'), { responseCode: 550 }), 'gone@example.com');
+    await sendDue(strict.mailer, world.workspaceId);
+    expect(strict.received).toEqual([]);
+    expect(await mailsOf(world)).toMatchObject([{ status: 'FAILED', problem: expect.stringMatching(/^gone@example\.com: .*No such mailbox/), text: '' }]);
+  });
+
   test('lands in a folder where there is no server', async () => {
     const { world, id, asAgent } = await aChat();
     const folder = join(await mkdtemp(join(tmpdir(), 'samtal-mail-')), 'mail');
     const { id: mailId } = await emailConversation(asAgent, mailing(id));
     await sendDue(folderMailer(folder, 'chat@samtal.example'), world.workspaceId);
-    expect(await readdir(folder)).toEqual([`${mailId}.eml`]);
-    expect(await readFile(join(folder, `${mailId}.eml`), 'utf8')).toContain('To: eva@example.com');
+    const file = `${mailId}.eva@example.com.eml`;
+    expect(await readdir(folder)).toEqual([file]);
+    expect(await readFile(join(folder, file), 'utf8')).toContain('To: eva@example.com');
     expect(await ask(asAgent, '{ workspace { emailDelivery } }')).toEqual({ data: { workspace: { emailDelivery: 'FOLDER' } } });
   });
 

@@ -54,7 +54,7 @@ export async function emailConversation({ actor, directory }: Caller, input: Ema
 /** Without what stands in them, which is long and shown nowhere. */
 export const emailsOf = (workspaceId: string, conversationId: string): Promise<EmailRow[]> =>
   sql<EmailRow[]>`
-    select workspace_id, id, client_id, conversation_id, agent_id, recipients, reply_to, subject, '' as text, '' as html, status,
+    select workspace_id, id, client_id, conversation_id, agent_id, recipients, sent_to, reply_to, subject, '' as text, '' as html, status,
       attempts, by_visitor, next_attempt_at, problem, created_at, sent_at
     from email where workspace_id = ${workspaceId} and conversation_id = ${conversationId} order by created_at desc, id desc limit 50`;
 

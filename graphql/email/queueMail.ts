@@ -14,6 +14,7 @@ export async function queueMail(tx: Tx, actor: Actor, letter: Letter, headed: He
     workspaceId: tx.workspaceId,
     id: newId(),
     ...headed,
+    sentTo: [],
     text: textOf(letter),
     html: htmlOf(letter),
     status: 'QUEUED',

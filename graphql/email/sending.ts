@@ -31,17 +31,43 @@ export async function sendDue(mailer: Mailer, workspaceId: string | null = null)
   await Promise.all(due.map((mail) => sendOne(mailer, mail)));
 }
 
+/**
+ * Each recipient gets a mail of its own: the visitor is not to see the addresses of colleagues, nor they each other's. Who has
+ * it gets it no second time when another is tried again.
+ */
 async function sendOne(mailer: Mailer, mail: EmailRow): Promise<void> {
-  const { id, recipients: to, replyTo, subject, text, html, attempts } = mail;
+  const { recipients, sentTo, attempts } = mail;
+  const failures: Failure[] = [];
+  for (const to of recipients.filter((one) => !sentTo.includes(one))) {
+    const failure = await sendTo(mailer, mail, to);
+    if (failure) failures.push(failure);
+  }
+  const [first] = failures;
+  if (!first) return settle(mail, { status: 'SENT', problem: null, sentAt: new Date(), nextAttemptAt: mail.nextAttemptAt });
+  const minutes = failures.every(({ final }) => final) ? undefined : waitMinutes[attempts - 1];
+  return settle(mail, {
+    status: minutes === undefined ? 'FAILED' : 'QUEUED',
+    problem: cut(recipients.length > 1 ? failures.map(({ to, problem }) => `${to}: ${problem}`).join('\n') : first.problem, 300),
+    sentAt: null,
+    nextAttemptAt: new Date(Date.now() + (minutes ?? 0) * 60_000),
+  });
+}
+
+interface Failure {
+  to: string;
+  problem: string;
+  /** Trying again would not help. */
+  final: boolean;
+}
+
+async function sendTo(mailer: Mailer, { workspaceId, id, replyTo, subject, text, html }: EmailRow, to: string): Promise<Failure | null> {
   try {
     await mailer.send({ id, to, replyTo, subject, text, html });
-    await settle(mail, { status: 'SENT', problem: null, sentAt: new Date(), nextAttemptAt: mail.nextAttemptAt });
   } catch (error) {
-    const problem = cut(error instanceof Error ? error.message : String(error), 300);
-    const minutes = error instanceof Refused ? undefined : waitMinutes[attempts - 1];
-    const status = minutes === undefined ? 'FAILED' : 'QUEUED';
-    await settle(mail, { status, problem, sentAt: null, nextAttemptAt: new Date(Date.now() + (minutes ?? 0) * 60_000) });
+    return { to, problem: error instanceof Error ? error.message : String(error), final: error instanceof Refused };
   }
+  await sql`update email set sent_to = array_append(sent_to, ${to}) where workspace_id = ${workspaceId} and id = ${id}`;
+  return null;
 }
 
 type Outcome = Pick<EmailRow, 'status' | 'problem' | 'sentAt' | 'nextAttemptAt'>;

@@ -43,8 +43,11 @@ const withFiles = ({ text, fileNames }: MessageRow): string =>
 
 async function factsOf({ sql, workspaceId }: Pick<Tx, 'sql' | 'workspaceId'>, directory: Directory, row: ConversationRow, words: MailWords): Promise<[string, string][]> {
   const [visitor] = await sql<VisitorRow[]>`select * from visitor where workspace_id = ${workspaceId} and id = ${row.visitorId}`;
+  // Of a conversation that is over, the visit in which it was started.
   const [visit] = await sql<VisitRow[]>`
-    select * from visit where workspace_id = ${workspaceId} and visitor_id = ${row.visitorId} order by last_seen_at desc limit 1`;
+    select * from visit where workspace_id = ${workspaceId} and visitor_id = ${row.visitorId}
+      and ${row.endedAt && row.visitId ? sql`id = ${row.visitId}` : sql`true`}
+    order by last_seen_at desc limit 1`;
   const known: [string, string | null | undefined][] = [
     [words.name, row.visitorName ?? words.visitor],
     [words.email, visitor?.email],

@@ -1,16 +1,10 @@
 import { sql } from '../../db/client.ts';
 import type { EventName } from '../event/types.ts';
+import { type Moved, movedRows, type Pace } from './moved.ts';
+import { noteServed } from './served.ts';
 
 /** What may concern somebody who is not there. */
 const telling: EventName[] = ['message.sent', 'conversation.assigned', 'conversation.returned', 'transfer.offered', 'transfer.declined', 'transfer.expired'];
-
-/** In seconds. */
-export interface Pace {
-  /** What comes in this time after the first is told together with it. */
-  together: number;
-  /** A browser is told of one conversation no oftener than this. */
-  apart: number;
-}
 
 /**
  * Looks through what the log has got since the last time, of one workspace only if one is given, and notes which browsers
@@ -18,16 +12,19 @@ export interface Pace {
  * log, so that messages are written without knowing of it. A workspace that is new here begins at the head of its log. `lateral`,
  * so that the new events and their conversations are found by their keys, however many there are of the old.
  */
-export async function noticeStep({ together, apart }: Pace, workspaceId: string | null = null): Promise<void> {
+export async function noticeStep(pace: Pace, workspaceId: string | null = null): Promise<void> {
   await sql.begin(async (tx) => {
     const [lock] = await tx<{ mine: boolean }[]>`select pg_try_advisory_xact_lock(hashtextextended(${`${workspaceId} push`}, 9)) as mine`;
     if (!lock?.mine) return;
+    const moved = await tx<Moved[]>`
+      select head.workspace_id, head.position, coalesce(progress.position, head.position) as seen
+      from event_head head left join push_progress progress on progress.workspace_id = head.workspace_id
+      where progress.position is distinct from head.position ${workspaceId === null ? tx`` : tx`and head.workspace_id = ${workspaceId}`}`;
+    if (moved.length === 0) return;
+    await noteServed(tx, moved, pace);
+    const { together, apart } = pace;
     await tx`
-      with moved as (
-        select head.workspace_id, head.position, coalesce(progress.position, head.position) as seen
-        from event_head head left join push_progress progress on progress.workspace_id = head.workspace_id
-        where progress.position is distinct from head.position ${workspaceId === null ? tx`` : tx`and head.workspace_id = ${workspaceId}`}
-      ), told as (
+      with moved as (${movedRows(moved)}), told as (
         select distinct on (event.workspace_id, subscription.id, event.conversation_id)
           event.workspace_id, subscription.id as subscription_id, event.conversation_id,
           case when event.type = 'message.sent' then 'MESSAGE' when event.type = 'conversation.assigned' then 'ASSIGNED'
@@ -64,7 +61,7 @@ export async function noticeStep({ together, apart }: Pace, workspaceId: string 
         select workspace_id, subscription_id, conversation_id, kind, created_at, clock_timestamp() + make_interval(secs => ${together}) from told
         on conflict (workspace_id, subscription_id, conversation_id) do update set
           kind = excluded.kind, made_at = excluded.made_at, attempts = 0,
-          due_at = case when push_notice.attempts = 0 and push_notice.due_at is not null then push_notice.due_at
+          due_at = case when push_notice.attempts = 0 and push_notice.due_at is not null then least(push_notice.due_at, excluded.due_at)
             else greatest(excluded.due_at, push_notice.sent_at + make_interval(secs => ${apart})) end
       )
       insert into push_progress (workspace_id, position) select workspace_id, position from moved

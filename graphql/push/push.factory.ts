@@ -6,8 +6,10 @@ import type { AgentActor } from '../actor/actor.ts';
 import type { Caller } from '../context.ts';
 import { newId } from '../id.ts';
 import type { World } from '../world.factory.ts';
+import type { Pace } from './moved.ts';
 import { noticeStep } from './noticeStep.ts';
 import { subscribeToPush } from './push.ts';
+import { withdrawTaken } from './served.ts';
 import { sendDuePushes } from './sending.ts';
 
 /** A push service that is allowed for the length of the test. */
@@ -47,8 +49,9 @@ export const comeBack = ({ workspaceId }: World, { id }: AgentRow) =>
   sql`update agent_connection set closed_at = null where workspace_id = ${workspaceId} and agent_id = ${id}`;
 
 /** One round of the background. */
-export async function round({ workspaceId }: World, pace = { together: 0, apart: 0 }): Promise<void> {
+export async function round({ workspaceId }: World, pace: Pace = { together: 0, apart: 0 }): Promise<void> {
   await noticeStep(pace, workspaceId);
+  await withdrawTaken(workspaceId);
   await sendDuePushes(workspaceId);
 }
 

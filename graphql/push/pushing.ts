@@ -1,5 +1,6 @@
 import { repeat } from '../repeat.ts';
 import { noticeStep } from './noticeStep.ts';
+import { withdrawTaken } from './served.ts';
 import { sendDuePushes, tidyPushes } from './sending.ts';
 
 const usual = { together: 1, apart: 15 };
@@ -10,6 +11,7 @@ export function startPushing(everyMs = 1_000, pace = usual): { stop(): Promise<v
   let rounds = 0;
   return repeat('Pushing to browsers', everyMs, async () => {
     await noticeStep(pace);
+    await withdrawTaken();
     await sendDuePushes();
     if (rounds % tidyEvery === 0) await tidyPushes();
     rounds += 1;

@@ -3,7 +3,7 @@ import type { AgentRow, ConversationRow, PushNoticeRow, PushSubscriptionRow } fr
 
 /** All that a message is made from. */
 export type Told = Pick<PushNoticeRow, 'workspaceId' | 'conversationId' | 'kind' | 'madeAt'> &
-  Pick<ConversationRow, 'visitorName' | 'missed' | 'lastMessageText' | 'lastMessageAuthor'> &
+  Pick<ConversationRow, 'visitorName' | 'agentId' | 'missed' | 'lastMessageText' | 'lastMessageAuthor'> &
   Pick<AgentRow, 'locale'> &
   Pick<PushSubscriptionRow, 'showText'> & { senderName: string | null; unread: number };
 
@@ -32,16 +32,30 @@ const words = {
   },
 };
 
+/** Of what is nobody's: many have no name yet. */
+const served = {
+  en: { WAITING: 'A visitor is waiting', LEFT: 'A message was left', TAKEN: '{agent} has taken the visitor', GONE: 'The visitor waits no more' },
+  sv: { WAITING: 'En besökare väntar', LEFT: 'Ett meddelande har lämnats', TAKEN: '{agent} har tagit besökaren', GONE: 'Besökaren väntar inte längre' },
+};
+
 /** What the service worker of the portal shows: it adds nothing, since it speaks no language. */
 export function textOf(told: Told): string {
-  const { kind, conversationId, missed, visitorName, senderName, locale, lastMessageText, lastMessageAuthor, showText, unread, madeAt } = told;
-  const say = locale === 'sv' ? words.sv : words.en;
-  const isLost = kind === 'GIVEN_BACK';
-  const title = say[isLost && missed ? 'MISSED' : kind].replace('{name}', visitorName ?? say.visitor).replace('{agent}', senderName ?? '');
-  const written = lastMessageAuthor === 'VISITOR' ? shortened(lastMessageText ?? '') : '';
+  const { kind, conversationId, lastMessageText, lastMessageAuthor, locale, showText, unread, madeAt } = told;
+  const language = locale === 'sv' ? 'sv' : 'en';
+  const quiet = kind === 'TAKEN';
   // What is a colleague's by now is not the agent's to read here.
-  const body = showText ? (isLost ? '' : written) : kind === 'MESSAGE' ? say.hidden : '';
-  return JSON.stringify({ title, body, lang: locale, conversationId, unread, at: madeAt.getTime() });
+  const written = lastMessageAuthor === 'VISITOR' && !quiet && kind !== 'GIVEN_BACK' ? shortened(lastMessageText ?? '') : '';
+  const body = showText ? written : kind === 'MESSAGE' ? words[language].hidden : '';
+  return JSON.stringify({ title: titleOf(told, language), body, lang: locale, conversationId, unread, at: madeAt.getTime(), ...(quiet && { quiet }) });
+}
+
+function titleOf({ kind, agentId, missed, visitorName, senderName }: Told, language: 'sv' | 'en'): string {
+  if (kind === 'WAITING' || kind === 'LEFT' || kind === 'TAKEN') {
+    const title = served[language][kind === 'TAKEN' && agentId === null ? 'GONE' : kind].replace('{agent}', () => senderName ?? '');
+    return visitorName ? `${title}: ${visitorName}` : title;
+  }
+  const say = words[language];
+  return say[kind === 'GIVEN_BACK' && missed ? 'MISSED' : kind].replace('{name}', () => visitorName ?? say.visitor).replace('{agent}', () => senderName ?? '');
 }
 
 /** At most 32 characters of base64url, as push services want it, and telling them nothing. */

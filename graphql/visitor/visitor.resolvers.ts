@@ -1,3 +1,4 @@
+import type { PageViewRow, VisitRow } from '../../db/rows.ts';
 import { callerOf, type Context, sceneOf, staffOf, visitorOf } from '../context.ts';
 import type { ShownVisitor } from '../conversation/along.ts';
 import { canRead } from '../conversation/conversation.policy.ts';
@@ -5,6 +6,7 @@ import { payload } from '../errors.ts';
 import type { Locale, Resolvers } from '../__generated__/resolvers.ts';
 import { availabilityOf } from './availability.ts';
 import { findVisitors } from './find.ts';
+import { type ConversationVisit, during } from './visit.ts';
 import { identifyVisitor, renameVisitor, trackPage } from './visitor.ts';
 import { widgetSite } from './widgetSite.ts';
 
@@ -39,15 +41,15 @@ export const resolvers: Resolvers = {
       (newestVisit === undefined ? await newestVisitOf(id, context) : newestVisit)?.referrer ?? null,
     place: async ({ id }, _, context) => {
       const visit = isStaff(context) ? await newestVisitOf(id, context) : null;
-      return visit?.country ? { country: visit.country, region: visit.region, city: visit.city } : null;
+      return visit && placeOf(visit);
     },
     device: async ({ id }, _, context) => {
       const visit = isStaff(context) ? await newestVisitOf(id, context) : null;
-      return visit && (visit.browser ?? visit.system ?? visit.device) ? { browser: visit.browser, system: visit.system, kind: visit.device } : null;
+      return visit && deviceOf(visit);
     },
     trail: async ({ id }, _, context) => {
       const views = isStaff(context) ? await context.caller?.loaders.trail.load(id) : null;
-      return views?.map(({ url, title, at }) => ({ page: { url, title }, at })) ?? [];
+      return views?.map(viewOf) ?? [];
     },
     conversation: async ({ id }, _, { caller }) => {
       const row = await caller?.loaders.newestConversation.load(id);
@@ -57,7 +59,28 @@ export const resolvers: Resolvers = {
     conversationCount: ({ id }, _, context) =>
       context.caller && context.caller.actor.type !== 'VISITOR' ? context.caller.loaders.conversationCount.load(id) : null,
   },
+  Conversation: {
+    visit: ({ id }, _, context) => (isStaff(context) ? (context.caller?.loaders.visit.load(id) ?? null) : null),
+  },
+  Visit: {
+    page: async (visit, _, context) => {
+      const [last] = await viewsIn(visit, context);
+      return last ?? { url: visit.pageUrl, title: visit.pageTitle };
+    },
+    place: (visit) => placeOf(visit),
+    device: (visit) => deviceOf(visit),
+    trail: async (visit, _, context) => (await viewsIn(visit, context)).map(viewOf),
+  },
 };
+
+const placeOf = ({ country, region, city }: VisitRow) => (country ? { country, region, city } : null);
+
+const deviceOf = ({ browser, system, device: kind }: VisitRow) => ((browser ?? system ?? kind) ? { browser, system, kind } : null);
+
+const viewOf = ({ url, title, at }: PageViewRow) => ({ page: { url, title }, at });
+
+const viewsIn = async (visit: ConversationVisit, { caller }: Context): Promise<PageViewRow[]> =>
+  during(visit, (await caller?.loaders.trail.load(visit.visitorId)) ?? []);
 
 const isStaff = ({ caller }: Context): boolean => caller !== null && caller.actor.type !== 'VISITOR';
 

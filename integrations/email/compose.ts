@@ -1,11 +1,11 @@
 import type { SendMailOptions } from 'nodemailer';
 import type { Mail } from './mail.ts';
 
-/** As nodemailer takes it: addresses as they are, one each, so that none can be made of another's name. */
+/** As nodemailer takes it: addresses as they are, so that none can be made of another's name. */
 export const composed = ({ id, to, replyTo, subject, text, html }: Mail, from: string): SendMailOptions => ({
   messageId: `<${id}@${from.split('@')[1] ?? 'localhost'}>`,
   from: { name: 'Samtal', address: from },
-  to: to.map((address) => ({ name: '', address })),
+  to: { name: '', address: to },
   ...(replyTo ? { replyTo: { name: '', address: replyTo } } : {}),
   subject,
   text,

@@ -2,7 +2,7 @@
 export interface Mail {
   /** Its own, the same however often it is tried. */
   id: string;
-  to: string[];
+  to: string;
   replyTo: string | null;
   subject: string;
   text: string;

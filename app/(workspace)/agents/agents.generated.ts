@@ -71,7 +71,7 @@ export type UserErrorCode =
 export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ColleaguesQuery = { agents: Array<{ email: string | null, id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, archivedAt: string | null, groups: Array<{ id: string, name: string }> }> };
+export type ColleaguesQuery = { agents: Array<{ email: string | null, id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, notifyWaiting: boolean, notifyMessages: boolean, archivedAt: string | null, groups: Array<{ id: string, name: string }> }> };
 
 export type SetStatusTextMutationVariables = Exact<{
   id: string;
@@ -79,7 +79,7 @@ export type SetStatusTextMutationVariables = Exact<{
 }>;
 
 
-export type SetStatusTextMutation = { updateAgent: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type SetStatusTextMutation = { updateAgent: { agent: { id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, notifyWaiting: boolean, notifyMessages: boolean, archivedAt: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 
 export const ColleaguesDocument = gql<ColleaguesQuery, ColleaguesQueryVariables>`

@@ -27,7 +27,7 @@ export function History() {
   const { filters, setFilters, timeZone, now } = useFilters('all');
   const search = filters.search ?? '';
   const filter = useMemo(
-    (): ConversationFilter => ({ ...conversationFilter(filters, timeZone, now), states: ['ENDED'], agentId: me.id }),
+    (): ConversationFilter => ({ ...conversationFilter(filters, timeZone, now), states: ['ENDED'], involvedAgentId: me.id }),
     [me.id, filters, timeZone, now],
   );
   const history = useHistory(filter, search);

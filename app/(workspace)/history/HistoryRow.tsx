@@ -18,8 +18,9 @@ interface HistoryRowProps extends HistoryItem {
 export function HistoryRow({ conversation, hit, selection }: HistoryRowProps) {
   const t = useMessages();
   const format = useFormat();
-  const now = useNow(useLive().serverNow);
-  const { id, visitor, visitorName, startedAt, lastMessage, viewerCanLabel } = conversation;
+  const { me, serverNow } = useLive();
+  const now = useNow(serverNow);
+  const { id, visitor, visitorName, startedAt, lastMessage, agent, viewerCanLabel } = conversation;
   const name = visitorName ?? t('common.visitor');
   const selected = selection.id === id;
   return (
@@ -36,6 +37,7 @@ export function HistoryRow({ conversation, hit, selection }: HistoryRowProps) {
         ) : (
           <p className="m-0 truncate text-list text-ink-2">{lastMessage?.text ?? '\u00a0'}</p>
         )}
+        {agent && agent.id !== me.id && <p className="m-0 truncate text-meta text-ink-3">{t('history.lastWith', { name: agent.name })}</p>}
         <div className="relative z-[1] mt-1 w-fit max-w-full">
           <LabelPicker conversation={conversation} disabled={!viewerCanLabel} />
         </div>

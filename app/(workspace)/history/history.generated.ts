@@ -23,6 +23,8 @@ export type ConversationFilter = {
   agentId?: string | null | undefined;
   /** On a site of this group. */
   groupId?: string | null | undefined;
+  /** This agent has it, had it last, or had it before it went to another. */
+  involvedAgentId?: string | null | undefined;
   /** Only of this kind. */
   kind?: ConversationKind | null | undefined;
   /** With this label. */

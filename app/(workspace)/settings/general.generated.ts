@@ -82,6 +82,10 @@ export type UpdateAgentInput = {
   maxActiveChats?: number | null | undefined;
   /** Full name, up to 100 characters. */
   name?: string | null | undefined;
+  /** To be told when a message is left. */
+  notifyMessages?: boolean | null | undefined;
+  /** To get a push notice, with the portal closed, when a visitor waits and nobody takes the conversation. */
+  notifyWaiting?: boolean | null | undefined;
   /** A new password, 10 to 200 characters; signs the agent out everywhere. */
   password?: string | null | undefined;
   /** Single permissions on top of the role's; replaces the list. */
@@ -158,14 +162,14 @@ export type MyProfileQueryVariables = Exact<{
 }>;
 
 
-export type MyProfileQuery = { agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null };
+export type MyProfileQuery = { agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, notifyWaiting: boolean, notifyMessages: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null };
 
 export type UpdateMeMutationVariables = Exact<{
   input: Schema.UpdateAgentInput;
 }>;
 
 
-export type UpdateMeMutation = { updateAgent: { agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type UpdateMeMutation = { updateAgent: { agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, notifyWaiting: boolean, notifyMessages: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 
 export const MyProfileDocument = gql<MyProfileQuery, MyProfileQueryVariables>`

@@ -104,6 +104,7 @@ export const admin = {
   'admin.conversations.count': { one: '{count} conversation', other: '{count} conversations' },
   'admin.conversations.started': 'Started',
   'admin.conversations.ended': 'Ended',
+  'admin.conversations.open': 'Open in Conversations',
   'admin.conversations.firstResponse': 'First response',
   'admin.conversations.unanswered': 'Unanswered',
   'admin.conversations.shown': '{shown} of {total} are shown',

@@ -26,7 +26,7 @@ export const client = {
   // Notices on the desktop, sound
   'notify.title': 'On the desktop',
   'notify.on': 'Notices on the desktop',
-  'notify.hint': 'While Samtal is open and you look at something else: new conversations, messages in yours, transfers asked of you. Several tabs tell you once.',
+  'notify.hint': 'While Samtal is open and you look at something else: new conversations, messages in yours, transfers asked of you, messages that are left. Several tabs tell you once.',
   'notify.ask': 'The browser will ask whether Samtal may. Say yes.',
   'notify.unsupported': 'This browser cannot show notices from a website. On an iPhone or iPad, add Samtal to the home screen first.',
   'notify.blocked': 'The browser is told to refuse them',
@@ -55,6 +55,13 @@ export const client = {
   'push.blocked': 'The browser refuses notices; how to allow them stands above.',
   'push.unsupported': 'This browser cannot be told anything while Samtal is closed. On an iPhone or iPad, add Samtal to the home screen first.',
   'push.failed': 'The browser’s push service did not answer. Look at the connection and try again.',
+
+  // What is nobody's yet
+  'notify.subjects.title': 'Of the sites that you serve',
+  'notify.subjects.waiting': 'Visitors who wait',
+  'notify.subjects.waitingHint': 'On your devices while Samtal is closed, or when you have been idle: a visitor waits and nobody takes the conversation. Not while the site is closed, and not when you have chosen Away.',
+  'notify.subjects.messages': 'Messages that are left',
+  'notify.subjects.messagesHint': 'With sound and notice while Samtal is open; on your devices while it is closed, but not when you have chosen Away.',
 
   // Installed
   'install.title': 'As a program',

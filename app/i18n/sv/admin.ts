@@ -107,6 +107,7 @@ export const admin: TranslationOf<typeof english> = {
   'admin.conversations.count': { one: '{count} konversation', other: '{count} konversationer' },
   'admin.conversations.started': 'Började',
   'admin.conversations.ended': 'Slutade',
+  'admin.conversations.open': 'Öppna i Konversationer',
   'admin.conversations.firstResponse': 'Första svar',
   'admin.conversations.unanswered': 'Obesvarad',
   'admin.conversations.shown': '{shown} av {total} visas',

@@ -28,7 +28,7 @@ export const client: TranslationOf<typeof english> = {
   // Notiser på skrivbordet, ljud
   'notify.title': 'På skrivbordet',
   'notify.on': 'Notiser på skrivbordet',
-  'notify.hint': 'Medan Samtal är öppet och du tittar på något annat: nya konversationer, meddelanden i dina, överföringar till dig. Flera flikar säger till en gång.',
+  'notify.hint': 'Medan Samtal är öppet och du tittar på något annat: nya konversationer, meddelanden i dina, överföringar till dig, meddelanden som lämnas. Flera flikar säger till en gång.',
   'notify.ask': 'Webbläsaren kommer att fråga om Samtal får. Svara ja.',
   'notify.unsupported': 'Den här webbläsaren kan inte visa notiser från en webbplats. På iPhone och iPad: lägg först till Samtal på hemskärmen.',
   'notify.blocked': 'Webbläsaren har fått veta att den ska neka dem',
@@ -57,6 +57,13 @@ export const client: TranslationOf<typeof english> = {
   'push.blocked': 'Webbläsaren nekar notiser; hur du tillåter dem står ovanför.',
   'push.unsupported': 'Den här webbläsaren kan inte få veta något när Samtal är stängt. På iPhone och iPad: lägg först till Samtal på hemskärmen.',
   'push.failed': 'Webbläsarens pushtjänst svarade inte. Se över anslutningen och försök igen.',
+
+  // Det som ännu inte är någons
+  'notify.subjects.title': 'Från dina webbplatser',
+  'notify.subjects.waiting': 'Besökare som väntar',
+  'notify.subjects.waitingHint': 'På dina enheter när Samtal är stängt, eller när du varit inaktiv: en besökare väntar och ingen tar konversationen. Inte när webbplatsen har stängt, och inte när du själv har valt Borta.',
+  'notify.subjects.messages': 'Meddelanden som lämnas',
+  'notify.subjects.messagesHint': 'Med ljud och notis när Samtal är öppet; på dina enheter när det är stängt, men inte när du själv har valt Borta.',
 
   // Installerat
   'install.title': 'Som program',

@@ -1,5 +1,4 @@
-import { useLive } from '../../live/LiveContext.ts';
-import { unreadConversations } from '../../live/lists.ts';
+import { useUnread } from '../useUnread.ts';
 import { AwayBanner } from './AwayBanner.tsx';
 import { OfferBanner } from './OfferBanner.tsx';
 import { UpdateBanner } from './UpdateBanner.tsx';
@@ -9,10 +8,9 @@ import { useWorker } from './useWorker.ts';
 
 /** What the portal does as a program beside its pages. It comes a moment after them. */
 export function Beside({ build }: { build: string }) {
-  const { open, me } = useLive();
   useWorker();
   useDesktopNotices();
-  useAppBadge(unreadConversations(open, me.id));
+  useAppBadge(useUnread());
   return (
     <div role="status">
       <UpdateBanner build={build} />

@@ -4,6 +4,7 @@ import { keepSetting, readSetting } from '../../(workspace)/conversations/list/s
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { type Notice, onNotice } from '../../live/notices.ts';
 import { noticeText } from '../noticeText.ts';
+import { conversationAt } from '../places.ts';
 import { chime, isSoundOn } from './chime.ts';
 import { desktopState, showOnDesktop } from './desktop.ts';
 import { missed } from './OfferBanner.tsx';
@@ -17,8 +18,8 @@ export function useDesktopNotices(): void {
   const t = useMessages();
   const router = useRouter();
   const path = usePathname();
-  const at = /^\/conversations\/(.+)/.exec(path)?.[1] ?? null;
-  useEffect(() => tellLooking(at && decodeURIComponent(at)), [at]);
+  const at = conversationAt(path);
+  useEffect(() => tellLooking(at), [at]);
 
   const tell = useEffectEvent(async (notice: Notice) => {
     const { kind, conversationId, text = '', key } = notice;

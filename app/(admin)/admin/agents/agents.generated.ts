@@ -111,6 +111,10 @@ export type UpdateAgentInput = {
   maxActiveChats?: number | null | undefined;
   /** Full name, up to 100 characters. */
   name?: string | null | undefined;
+  /** To be told when a message is left. */
+  notifyMessages?: boolean | null | undefined;
+  /** To get a push notice, with the portal closed, when a visitor waits and nobody takes the conversation. */
+  notifyWaiting?: boolean | null | undefined;
   /** A new password, 10 to 200 characters; signs the agent out everywhere. */
   password?: string | null | undefined;
   /** Single permissions on top of the role's; replaces the list. */

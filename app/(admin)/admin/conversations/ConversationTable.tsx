@@ -3,6 +3,7 @@ import { Chip } from '../../../../ui/Chip.tsx';
 import { type Column, Table } from '../../../../ui/Table.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { useFormat } from '../parts/useFormat.ts';
+import { Stars } from '../../../(workspace)/conversations/details/Rating.tsx';
 import { ConversationName } from './ConversationName.tsx';
 import { FirstResponse } from './FirstResponse.tsx';
 import type { FoundConversation } from './useConversations.ts';
@@ -23,6 +24,7 @@ export function ConversationTable({ conversations, onOpen }: ConversationTablePr
     { id: 'started', header: t('admin.conversations.started'), cell: ({ startedAt }) => <span className="text-ink-2 rows:whitespace-nowrap tight:whitespace-normal">{format.moment(startedAt)}</span> },
     { id: 'messages', header: t('admin.statistics.messages'), spare: true, align: 'end', cell: ({ messageCount }) => format.number(messageCount) },
     { id: 'response', header: t('admin.conversations.firstResponse'), align: 'end', cell: (row) => <FirstResponse conversation={row} /> },
+    { id: 'rating', header: t('filter.rating'), align: 'end', cell: ({ survey }) => <Stars rating={survey?.rating ?? null} /> },
   ];
   return <Table caption={t('admin.conversations.title')} columns={columns} rows={conversations} keyOf={({ id }) => id} compact />;
 }

@@ -1,5 +1,8 @@
 'use client';
+import { MessageCircle } from 'lucide-react';
+import Link from 'next/link';
 import { useState } from 'react';
+import { buttonClass } from '../../../../ui/buttonClass.ts';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../../../ui/ErrorNote.tsx';
 import { Sheet } from '../../../../ui/Sheet.tsx';
@@ -13,6 +16,20 @@ import { problemOf } from '../../../problem.ts';
 import { ThreadExport } from './ThreadExport.tsx';
 import { ThreadFacts } from './ThreadFacts.tsx';
 
+/** A file of it, and the way to where conversations are answered. */
+function ThreadFooter({ id }: { id: string }) {
+  const t = useMessages();
+  return (
+    <>
+      <Link href={`/conversations/${id}`} className={buttonClass()}>
+        <MessageCircle aria-hidden="true" />
+        {t('admin.conversations.open')}
+      </Link>
+      <ThreadExport id={id} />
+    </>
+  );
+}
+
 /** A conversation to read; its label and tags can be set. */
 export function ThreadSheet({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useMessages();
@@ -25,7 +42,7 @@ export function ThreadSheet({ id, onClose }: { id: string; onClose: () => void }
     leaveStretch();
   };
   return (
-    <Sheet width="lg" flush title={conversation?.visitorName ?? t('common.visitor')} closeLabel={t('common.close')} onClose={onClose} footer={conversation && <ThreadExport id={id} />}>
+    <Sheet width="lg" flush title={conversation?.visitorName ?? t('common.visitor')} closeLabel={t('common.close')} onClose={onClose} footer={conversation && <ThreadFooter id={id} />}>
       {problem && (
         <div className="p-5">
           <ErrorNote title={t('thread.failed')} retryLabel={t('common.retry')} onRetry={refetch}>

@@ -5,6 +5,9 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../../__generated__/schema.ts';
 
 import { gql } from '@urql/core';
+import { SurveyNoteFragmentDoc } from '../../../(workspace)/conversations/thread/actions/survey.generated.ts';
+import { EmailLineFragmentDoc } from '../../../(workspace)/conversations/thread/actions/email.generated.ts';
+import { AboutVisitorFragmentDoc, TrailViewFragmentDoc, TheVisitFragmentDoc } from '../../../(workspace)/conversations/details/details.generated.ts';
 import { FoundInFragmentDoc } from '../../../live/fragments.generated.ts';
 import * as Urql from '../../../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -23,6 +26,8 @@ export type ConversationFilter = {
   agentId?: string | null | undefined;
   /** On a site of this group. */
   groupId?: string | null | undefined;
+  /** This agent has it, had it last, or had it before it went to another. */
+  involvedAgentId?: string | null | undefined;
   /** Only of this kind. */
   kind?: ConversationKind | null | undefined;
   /** With this label. */
@@ -70,6 +75,24 @@ export type ConversationState =
   /** Waits for an agent; a message until somebody takes it. */
   | 'QUEUED';
 
+/** A kind of device. */
+export type DeviceKind =
+  /** A computer. */
+  | 'DESKTOP'
+  /** A phone. */
+  | 'PHONE'
+  /** A tablet. */
+  | 'TABLET';
+
+/** How far a mail has come. */
+export type EmailStatus =
+  /** The mail server will not take it, or could not be reached for a day. */
+  | 'FAILED'
+  /** On its way; tried again until the mail server takes it. */
+  | 'QUEUED'
+  /** The mail server has taken it. */
+  | 'SENT';
+
 /** The colour of a first response time. */
 export type ResponseGrade =
   /** 30 seconds or less. */
@@ -84,7 +107,7 @@ export type AdminConversationsQueryVariables = Exact<{
 }>;
 
 
-export type AdminConversationsQuery = { conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AdminConversationsQuery = { conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, survey: { rating: number | null } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AdminConversationsAfterQueryVariables = Exact<{
   filter?: Schema.ConversationFilter | null | undefined;
@@ -92,7 +115,7 @@ export type AdminConversationsAfterQueryVariables = Exact<{
 }>;
 
 
-export type AdminConversationsAfterQuery = { conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AdminConversationsAfterQuery = { conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, survey: { rating: number | null } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AdminSearchQueryVariables = Exact<{
   search: string;
@@ -100,7 +123,7 @@ export type AdminSearchQueryVariables = Exact<{
 }>;
 
 
-export type AdminSearchQuery = { searchConversations: { nodes: Array<{ seq: number | null, conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AdminSearchQuery = { searchConversations: { nodes: Array<{ seq: number | null, conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, survey: { rating: number | null } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AdminSearchAfterQueryVariables = Exact<{
   search: string;
@@ -109,13 +132,20 @@ export type AdminSearchAfterQueryVariables = Exact<{
 }>;
 
 
-export type AdminSearchAfterQuery = { searchConversations: { nodes: Array<{ seq: number | null, conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AdminSearchAfterQuery = { searchConversations: { nodes: Array<{ seq: number | null, conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, survey: { rating: number | null } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type AdminConversationFragment = { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null };
+export type AdminConversationFragment = { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, survey: { rating: number | null } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null };
 
-export type AdminConversationPageFragment = { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type AdminFactsQueryVariables = Exact<{
+  id: string;
+}>;
 
-export type AdminHitsFragment = { nodes: Array<{ seq: number | null, conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type AdminFactsQuery = { conversation: { id: string, survey: { sentAt: string, rating: number | null, comment: string, answeredAt: string | null } | null, emails: Array<{ id: string, recipients: Array<string>, byVisitor: boolean, subject: string, status: Schema.EmailStatus, problem: string | null, createdAt: string }>, visitor: { id: string, email: string | null, phone: string | null, language: string | null, referrer: string | null, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null }, visit: { referrer: string | null, page: { url: string, title: string }, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null, trail: Array<{ at: string, page: { url: string, title: string } }> } | null } | null };
+
+export type AdminConversationPageFragment = { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, survey: { rating: number | null } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type AdminHitsFragment = { nodes: Array<{ seq: number | null, conversation: { id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, survey: { rating: number | null } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }, excerpt: Array<{ text: string, found: boolean }>, visitorName: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export const AdminConversationFragmentDoc = gql`
     fragment AdminConversation on Conversation {
@@ -141,6 +171,9 @@ export const AdminConversationFragmentDoc = gql`
   firstResponseSeconds
   responseGrade
   messageCount
+  survey {
+    rating
+  }
   lastMessage {
     text
     author
@@ -218,4 +251,28 @@ export const AdminSearchAfterDocument = gql<AdminSearchAfterQuery, AdminSearchAf
 
 export function useAdminSearchAfterQuery(options: Omit<Urql.UseQueryArgs<AdminSearchAfterQueryVariables>, 'query'>) {
   return Urql.useQuery<AdminSearchAfterQuery, AdminSearchAfterQueryVariables>({ query: AdminSearchAfterDocument, ...options });
+};
+export const AdminFactsDocument = gql<AdminFactsQuery, AdminFactsQueryVariables>`
+    query AdminFacts($id: ID!) {
+  conversation(id: $id) {
+    id
+    survey {
+      ...SurveyNote
+    }
+    emails {
+      ...EmailLine
+    }
+    ...TheVisit
+    visitor {
+      ...AboutVisitor
+    }
+  }
+}
+    ${SurveyNoteFragmentDoc}
+${EmailLineFragmentDoc}
+${TheVisitFragmentDoc}
+${AboutVisitorFragmentDoc}`;
+
+export function useAdminFactsQuery(options: Omit<Urql.UseQueryArgs<AdminFactsQueryVariables>, 'query'>) {
+  return Urql.useQuery<AdminFactsQuery, AdminFactsQueryVariables>({ query: AdminFactsDocument, ...options });
 };

@@ -17,9 +17,10 @@ import { VisitorFacts } from './VisitorFacts.tsx';
 
 export function Details({ conversation }: { conversation: ThreadConversation }) {
   const t = useMessages();
-  const { id, visitor, visitorName, viewerCanLabel } = conversation;
+  const { id, state, visitor, visitorName, viewerCanLabel } = conversation;
   const [{ data }] = useVisitorDetailsQuery({ variables: { conversationId: id, visitorId: visitor.id } });
-  const trail = data?.conversation?.visitor.trail ?? [];
+  const visit = state === 'ENDED' ? data?.conversation?.visit : null;
+  const trail = (visit ?? data?.conversation?.visitor)?.trail ?? [];
   return (
     <div className="text-list">
       <div className="flex items-center gap-2.5">
@@ -36,7 +37,7 @@ export function Details({ conversation }: { conversation: ThreadConversation }) 
         </div>
       </Group>
       <Group title={t('details.visitor')}>
-        <VisitorFacts conversation={conversation} visitor={data?.conversation?.visitor ?? null} />
+        <VisitorFacts conversation={conversation} visitor={data?.conversation?.visitor ?? null} visit={visit} />
       </Group>
       {trail.length > 1 && (
         <Group title={t('visitor.trail')}>
@@ -61,9 +62,7 @@ export function Details({ conversation }: { conversation: ThreadConversation }) 
           <Emails emails={data.conversation.emails} />
         </Group>
       )}
-      <Group title={t('details.earlier')}>
-        <Earlier current={id} conversations={data?.conversations.nodes} />
-      </Group>
+      <Earlier current={id} visitorId={visitor.id} conversations={data?.conversations} />
     </div>
   );
 }

@@ -2,15 +2,13 @@ import { useState } from 'react';
 import { useFormat } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { currentTime } from '../../../live/clock.ts';
-import type { VisitorDetailsQuery } from './details.generated.ts';
+import type { TrailViewFragment } from './details.generated.ts';
 import { PageAway } from './PageAway.tsx';
-
-type View = NonNullable<VisitorDetailsQuery['conversation']>['visitor']['trail'][number];
 
 const few = 5;
 
 /** Where the visitor has been, the newest page first. */
-export function Trail({ views }: { views: readonly View[] }) {
+export function Trail({ views }: { views: readonly TrailViewFragment[] }) {
   const t = useMessages();
   const format = useFormat();
   const [all, setAll] = useState(false);

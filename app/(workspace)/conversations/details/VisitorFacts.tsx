@@ -1,31 +1,36 @@
 import { useMessages, useSpeech } from '../../../i18n/MessagesProvider.tsx';
 import { deviceName, placeName, sourceName } from '../../visitors/words.ts';
 import type { ThreadConversation } from '../thread/useThread.ts';
-import type { VisitorDetailsQuery } from './details.generated.ts';
+import type { AboutVisitorFragment, TheVisitFragment } from './details.generated.ts';
 import { Facts } from './Facts.tsx';
 import { awayClass, PageAway } from './PageAway.tsx';
 
 interface VisitorFactsProps {
   conversation: ThreadConversation;
-  visitor: NonNullable<VisitorDetailsQuery['conversation']>['visitor'] | null;
+  visitor: AboutVisitorFragment | null;
+  /** Of a conversation that is over: in place of where the visitor is now. */
+  visit?: TheVisitFragment['visit'];
 }
 
-export function VisitorFacts({ conversation, visitor }: VisitorFactsProps) {
+export function VisitorFacts({ conversation, visitor, visit }: VisitorFactsProps) {
   const t = useMessages();
   const { language } = useSpeech();
-  const { site, visitor: now } = conversation;
-  const source = visitor && now.page && sourceName(t, visitor.referrer, now.page.url);
+  const { site, state, visitor: now } = conversation;
+  const where = visit ?? (visitor && { ...visitor, page: now.page });
+  // Until it is known where the visitor was then, nothing is better than where the visitor is now.
+  const page = where ? where.page : state !== 'ENDED' ? now.page : null;
+  const source = where && page && sourceName(t, where.referrer, page.url);
   return (
     <Facts
       facts={[
         [t('details.email'), visitor?.email && <a href={`mailto:${visitor.email}`} className={awayClass}>{visitor.email}</a>],
         [t('details.phone'), visitor?.phone && <a href={`tel:${visitor.phone}`} className={awayClass}>{visitor.phone}</a>],
         [t('details.site'), site?.name],
-        [t('details.page'), now.page && <PageAway page={now.page} />],
-        [t('details.source'), source && (visitor?.referrer ? <PageAway page={{ url: visitor.referrer }} text={source} /> : source)],
-        [t('visitor.place'), visitor?.place && placeName(language, visitor.place)],
-        [t('visitor.browser'), visitor?.device?.browser],
-        [t('visitor.device'), visitor?.device && deviceName(t, visitor.device)],
+        [t('details.page'), page && <PageAway page={page} />],
+        [t('details.source'), source && (where?.referrer ? <PageAway page={{ url: where.referrer }} text={source} /> : source)],
+        [t('visitor.place'), where?.place && placeName(language, where.place)],
+        [t('visitor.browser'), where?.device?.browser],
+        [t('visitor.device'), where?.device && deviceName(t, where.device)],
         [t('details.language'), visitor?.language && languageName(language, visitor.language)],
       ]}
     />

@@ -43,7 +43,23 @@ export type VisitorDetailsQueryVariables = Exact<{
 }>;
 
 
-export type VisitorDetailsQuery = { conversation: { id: string, survey: { sentAt: string, rating: number | null, comment: string, answeredAt: string | null } | null, emails: Array<{ id: string, recipients: Array<string>, byVisitor: boolean, subject: string, status: Schema.EmailStatus, problem: string | null, createdAt: string }>, visitor: { id: string, email: string | null, phone: string | null, language: string | null, referrer: string | null, conversationCount: number | null, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null, trail: Array<{ at: string, page: { url: string, title: string } }>, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null } } | null, conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, startedAt: string, label: { id: string, name: string, color: string } | null, agent: { id: string, name: string } | null }> } };
+export type VisitorDetailsQuery = { conversation: { id: string, survey: { sentAt: string, rating: number | null, comment: string, answeredAt: string | null } | null, emails: Array<{ id: string, recipients: Array<string>, byVisitor: boolean, subject: string, status: Schema.EmailStatus, problem: string | null, createdAt: string }>, visitor: { conversationCount: number | null, id: string, email: string | null, phone: string | null, language: string | null, referrer: string | null, trail: Array<{ at: string, page: { url: string, title: string } }>, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null }, visit: { referrer: string | null, page: { url: string, title: string }, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null, trail: Array<{ at: string, page: { url: string, title: string } }> } | null } | null, conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, startedAt: string, label: { id: string, name: string, color: string } | null, agent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EarlierAfterQueryVariables = Exact<{
+  visitorId: string;
+  after: string;
+}>;
+
+
+export type EarlierAfterQuery = { conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, startedAt: string, label: { id: string, name: string, color: string } | null, agent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EarlierPageFragment = { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, startedAt: string, label: { id: string, name: string, color: string } | null, agent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type AboutVisitorFragment = { id: string, email: string | null, phone: string | null, language: string | null, referrer: string | null, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null };
+
+export type TheVisitFragment = { visit: { referrer: string | null, page: { url: string, title: string }, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null, trail: Array<{ at: string, page: { url: string, title: string } }> } | null };
+
+export type TrailViewFragment = { at: string, page: { url: string, title: string } };
 
 export type TagSuggestionsQueryVariables = Exact<{
   prefix: string;
@@ -52,7 +68,81 @@ export type TagSuggestionsQueryVariables = Exact<{
 
 export type TagSuggestionsQuery = { tags: Array<string> };
 
-
+export const EarlierPageFragmentDoc = gql`
+    fragment EarlierPage on ConversationConnection {
+  totalCount
+  nodes {
+    id
+    state
+    startedAt
+    label {
+      id
+      name
+      color
+    }
+    agent {
+      id
+      name
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `;
+export const AboutVisitorFragmentDoc = gql`
+    fragment AboutVisitor on Visitor {
+  id
+  email
+  phone
+  language
+  referrer
+  place {
+    country
+    region
+    city
+  }
+  device {
+    browser
+    system
+    kind
+  }
+}
+    `;
+export const TrailViewFragmentDoc = gql`
+    fragment TrailView on PageView {
+  at
+  page {
+    url
+    title
+  }
+}
+    `;
+export const TheVisitFragmentDoc = gql`
+    fragment TheVisit on Conversation {
+  visit {
+    page {
+      url
+      title
+    }
+    referrer
+    place {
+      country
+      region
+      city
+    }
+    device {
+      browser
+      system
+      kind
+    }
+    trail {
+      ...TrailView
+    }
+  }
+}
+    ${TrailViewFragmentDoc}`;
 export const VisitorDetailsDocument = gql<VisitorDetailsQuery, VisitorDetailsQueryVariables>`
     query VisitorDetails($conversationId: ID!, $visitorId: ID!) {
   conversation(id: $conversationId) {
@@ -63,28 +153,11 @@ export const VisitorDetailsDocument = gql<VisitorDetailsQuery, VisitorDetailsQue
     emails {
       ...EmailLine
     }
+    ...TheVisit
     visitor {
-      id
-      email
-      phone
-      language
-      referrer
-      place {
-        country
-        region
-        city
-      }
-      device {
-        browser
-        system
-        kind
-      }
+      ...AboutVisitor
       trail {
-        at
-        page {
-          url
-          title
-        }
+        ...TrailView
       }
       conversationCount
       ban {
@@ -92,30 +165,31 @@ export const VisitorDetailsDocument = gql<VisitorDetailsQuery, VisitorDetailsQue
       }
     }
   }
-  conversations(filter: {visitorId: $visitorId}, first: 6) {
-    totalCount
-    nodes {
-      id
-      state
-      startedAt
-      label {
-        id
-        name
-        color
-      }
-      agent {
-        id
-        name
-      }
-    }
+  conversations(filter: {visitorId: $visitorId}, first: 20) {
+    ...EarlierPage
   }
 }
     ${SurveyNoteFragmentDoc}
 ${EmailLineFragmentDoc}
-${BanNoteFragmentDoc}`;
+${TheVisitFragmentDoc}
+${AboutVisitorFragmentDoc}
+${TrailViewFragmentDoc}
+${BanNoteFragmentDoc}
+${EarlierPageFragmentDoc}`;
 
 export function useVisitorDetailsQuery(options: Omit<Urql.UseQueryArgs<VisitorDetailsQueryVariables>, 'query'>) {
   return Urql.useQuery<VisitorDetailsQuery, VisitorDetailsQueryVariables>({ query: VisitorDetailsDocument, ...options });
+};
+export const EarlierAfterDocument = gql<EarlierAfterQuery, EarlierAfterQueryVariables>`
+    query EarlierAfter($visitorId: ID!, $after: String!) {
+  conversations(filter: {visitorId: $visitorId}, first: 20, after: $after) {
+    ...EarlierPage
+  }
+}
+    ${EarlierPageFragmentDoc}`;
+
+export function useEarlierAfterQuery(options: Omit<Urql.UseQueryArgs<EarlierAfterQueryVariables>, 'query'>) {
+  return Urql.useQuery<EarlierAfterQuery, EarlierAfterQueryVariables>({ query: EarlierAfterDocument, ...options });
 };
 export const TagSuggestionsDocument = gql<TagSuggestionsQuery, TagSuggestionsQueryVariables>`
     query TagSuggestions($prefix: String!) {

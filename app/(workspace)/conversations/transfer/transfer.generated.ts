@@ -124,7 +124,7 @@ export type TransferTargetsQueryVariables = Exact<{
 }>;
 
 
-export type TransferTargetsQuery = { conversation: { id: string, transferTargets: { agents: Array<{ id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, archivedAt: string | null }>, groups: Array<{ online: number, free: number, group: { id: string, name: string } }> } | null } | null };
+export type TransferTargetsQuery = { conversation: { id: string, transferTargets: { agents: Array<{ id: string, name: string, title: string, department: string, statusText: string, frontOffice: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, notifyWaiting: boolean, notifyMessages: boolean, archivedAt: string | null }>, groups: Array<{ online: number, free: number, group: { id: string, name: string } }> } | null } | null };
 
 export type TransferConversationMutationVariables = Exact<{
   input: Schema.TransferConversationInput;

@@ -4,6 +4,7 @@ import { Desktop } from './Desktop.tsx';
 import { Install } from './Install.tsx';
 import { Push } from './Push.tsx';
 import { Sound } from './Sound.tsx';
+import { Subjects } from './Subjects.tsx';
 
 export const generateMetadata = () => settingsMetadata(sections.notifications);
 
@@ -14,6 +15,7 @@ export default function NotificationsPage() {
         <Desktop />
         <Sound />
         <Push />
+        <Subjects />
         <Install />
       </div>
     </SettingsPage>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Chips } from '../../../../../ui/ChipsInput.tsx';
 import { Field } from '../../../../../ui/Field.tsx';
 import { Switch } from '../../../../../ui/Switch.tsx';
 import { TextArea } from '../../../../../ui/TextArea.tsx';
@@ -8,6 +9,7 @@ import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { useSpelling } from '../composer/useSpelling.ts';
 import { ActionDialog } from './ActionDialog.tsx';
 import { useEmailConversationMutation, useEmailDeliveryQuery } from './email.generated.ts';
+import { Recipients, recipientsOf } from './Recipients.tsx';
 import type { ActionDialogProps } from './threadActions.ts';
 import { useSending } from './useSending.ts';
 
@@ -16,13 +18,14 @@ export function EmailDialog({ conversation, onClose }: ActionDialogProps) {
   const toast = useToast();
   const spelling = useSpelling();
   const name = conversation.visitorName ?? t('common.visitor');
-  const [written, setTo] = useState<string | null>(null);
+  const [written, setTo] = useState<Chips | null>(null);
   const [subject, setSubject] = useState(() => t('thread.email.subjectOf', { name }));
   const [message, setMessage] = useState('');
   const [visitorInformation, setVisitorInformation] = useState(false);
   const [{ data }] = useEmailDeliveryQuery({ variables: { id: conversation.id } });
   // A chat is mailed to anybody; a message is answered to who left it.
-  const to = written ?? (conversation.kind === 'MESSAGE' ? (data?.conversation?.visitor.email ?? '') : '');
+  const address = data?.conversation?.visitor.email;
+  const to = written ?? { values: conversation.kind === 'MESSAGE' && address ? [address] : [], text: '' };
   const [, email] = useEmailConversationMutation();
   const { clientId, pending, problem, mistake, send } = useSending();
   const errorOf = (field: string) => (mistake?.field === field ? t(field === 'recipients' ? 'thread.email.toWrong' : `common.userError.${mistake.code}`) : null);
@@ -30,7 +33,7 @@ export function EmailDialog({ conversation, onClose }: ActionDialogProps) {
   const submit = () =>
     send(
       async () => {
-        const input = { clientId, conversationId: conversation.id, recipients: to.split(/[\s,;]+/).filter(Boolean), subject, message, visitorInformation };
+        const input = { clientId, conversationId: conversation.id, recipients: recipientsOf(to), subject, message, visitorInformation };
         const { data: done, error } = await email({ input });
         return { error, userErrors: done?.emailConversation.userErrors };
       },
@@ -51,9 +54,7 @@ export function EmailDialog({ conversation, onClose }: ActionDialogProps) {
       onClose={onClose}
     >
       {inFolder && <p className="m-0 rounded-card bg-warn-soft px-3 py-2.5 text-list text-ink">{t('thread.email.folder')}</p>}
-      <Field label={t('thread.email.to')} hint={t('thread.email.toHint')} error={errorOf('recipients')} required>
-        <TextInput inputMode="email" autoComplete="email" value={to} onChange={(event) => setTo(event.target.value)} />
-      </Field>
+      <Recipients chips={to} name={name} data={data} error={errorOf('recipients')} onChange={setTo} />
       <Field label={t('thread.email.subject')} error={errorOf('subject')} required>
         <TextInput {...spelling} value={subject} maxLength={200} onChange={(event) => setSubject(event.target.value)} />
       </Field>

@@ -15,7 +15,7 @@ export type EmailConversationInput = {
   conversationId: string;
   /** Words above the conversation, up to 5,000 characters. */
   message?: string;
-  /** To whom: 1 to 10 addresses. */
+  /** To whom: 1 to 10 addresses. Each gets a mail of its own, which names no other. */
   recipients: Array<string>;
   /** The subject, up to 200 characters. */
   subject: string;
@@ -95,7 +95,7 @@ export type EmailDeliveryQueryVariables = Exact<{
 }>;
 
 
-export type EmailDeliveryQuery = { workspace: { id: string, emailDelivery: Schema.EmailDelivery } | null, conversation: { id: string, visitor: { id: string, email: string | null } } | null };
+export type EmailDeliveryQuery = { workspace: { id: string, emailDelivery: Schema.EmailDelivery } | null, agents: Array<{ id: string, name: string, email: string | null }>, conversation: { id: string, visitor: { id: string, email: string | null } } | null };
 
 export type EmailConversationMutationVariables = Exact<{
   input: Schema.EmailConversationInput;
@@ -122,6 +122,11 @@ export const EmailDeliveryDocument = gql<EmailDeliveryQuery, EmailDeliveryQueryV
   workspace {
     id
     emailDelivery
+  }
+  agents {
+    id
+    name
+    email
   }
   conversation(id: $id) {
     id
