@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { sql } from '../db/client.ts';
 import type { AttachmentRow, BanRow, ConversationRow, PageViewRow, RoutingDecisionRow, SessionRow, SurveyRow, TransferOfferRow, TransferRow, VisitorRow, VisitRow } from '../db/rows.ts';
-import { attachmentsOf, type MessagePlace, placeKey } from './attachment/fetch.ts';
+import { attachmentsOf, filesOfRapidResponses, type MessagePlace, placeKey } from './attachment/fetch.ts';
 import { type Along, conversationsWith, type ShownConversation, together } from './conversation/along.ts';
 import type { Directory } from './directory/directory.ts';
 import { type Moment, momentsOf } from './moment/moments.ts';
@@ -34,6 +34,7 @@ export class Loaders {
   #trail?: Loader<PageViewRow[]>;
   #visit?: Loader<ConversationVisit | null>;
   #attachments?: DataLoader<MessagePlace, AttachmentRow[], string>;
+  #filesOfRapidResponse?: Loader<AttachmentRow[]>;
 
   constructor(workspaceId: string) {
     this.#workspaceId = workspaceId;
@@ -121,6 +122,10 @@ export class Loaders {
   /** Only for messages that have some. */
   get attachments(): DataLoader<MessagePlace, AttachmentRow[], string> {
     return (this.#attachments ??= new DataLoader((places) => attachmentsOf(this.#workspaceId, places), { cacheKeyFn: placeKey }));
+  }
+
+  get filesOfRapidResponse(): Loader<AttachmentRow[]> {
+    return (this.#filesOfRapidResponse ??= this.#by(filesOfRapidResponses));
   }
 
   async #shown(wanted: readonly Shown[]): Promise<(ShownConversation | null)[]> {

@@ -16,6 +16,7 @@ import { sendMessage } from './message/message.ts';
 import { addNote } from './note/note.ts';
 import { setPresence } from './presence/presence.ts';
 import type * as RateLimit from './rateLimit/rateLimit.ts';
+import { updateRapidResponse } from './rapidResponse/rapidResponse.ts';
 import { redirectVisitor } from './redirect/redirect.ts';
 import { schema } from './schema.ts';
 import { cookieOf, newServer, type TestServer, visitorHeaders } from './server.factory.ts';
@@ -72,11 +73,13 @@ async function furnished() {
   const { transfer } = await transferConversation(asAgent, { conversationId, clientId: 'transfer', agentId: colleague.id, note: secret });
   const answer = { workspaceId, id: newId(), name: secret, text: secret, sharing: 'EVERYONE', createdAt: new Date() };
   await sql`insert into rapid_response ${sql(answer)}`;
+  const held = await anUpload(asAgent, secret, secret);
+  await updateRapidResponse(asAgent, { id: answer.id, attachmentIds: [held.id] });
   const key = { workspaceId, id: newId(), name: secret, tokenHash: newId(), prefix: 'samtal_x', permissions: [], createdAt: new Date() };
   await sql`insert into api_key ${sql(key)}`;
   const { sessionId } = await cookieOf(agent);
   const others = await strangers(world, asAgent);
-  const ids = [conversationId, message.id, picture.id, visitor.id, note.id, label.id, email.id, transfer.id, answer.id, key.id, sessionId, agent.id, colleague.id, site.id, group.id, workspaceId, ...others];
+  const ids = [conversationId, message.id, picture.id, visitor.id, note.id, label.id, email.id, transfer.id, answer.id, held.id, key.id, sessionId, agent.id, colleague.id, site.id, group.id, workspaceId, ...others];
   return { world, agent, visitor, asVisitor: await world.asVisitor(visitor), asAgent, conversationId, ids };
 }
 

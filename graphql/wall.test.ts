@@ -6,6 +6,7 @@ import { anUpload } from './attachment/attachment.factory.ts';
 import { startConversation } from './conversation/start.ts';
 import { newId } from './id.ts';
 import { addNote } from './note/note.ts';
+import { updateRapidResponse } from './rapidResponse/rapidResponse.ts';
 import { schema } from './schema.ts';
 import { cookieOf, newServer, type TestServer, visitorHeaders } from './server.factory.ts';
 import { transferConversation } from './transfer/transfer.ts';
@@ -40,11 +41,13 @@ async function furnished() {
   const key = row({ tokenHash: newId(), prefix: 'samtal_x', permissions: [] });
   await sql`insert into label ${sql(label)}`;
   await sql`insert into rapid_response ${sql(answer)}`;
+  const held = await anUpload(await world.as(agent), secret, secret);
+  await updateRapidResponse(await world.as(agent), { id: answer.id, attachmentIds: [held.id] });
   await sql`insert into api_key ${sql(key)}`;
   await sql`update site set name = ${secret} where workspace_id = ${workspaceId}`;
   await sql`update "group" set name = ${secret} where workspace_id = ${workspaceId}`;
   const { sessionId } = await cookieOf(agent);
-  const ids = [workspaceId, site.id, group.id, agent.id, visitor.id, conversation.id, message.id, note.id, transfer.id, label.id, answer.id, key.id, sessionId, file.id, unsent.id];
+  const ids = [workspaceId, site.id, group.id, agent.id, visitor.id, conversation.id, message.id, note.id, transfer.id, label.id, answer.id, key.id, sessionId, file.id, unsent.id, held.id];
   return { world, ids, agent, visitor };
 }
 
@@ -127,7 +130,7 @@ const calls = roots.flatMap(([kind, type]) =>
 describe('the wall between workspaces', () => {
   test('covers what takes ids', () => {
     expect(calls.map(({ field }) => field.name)).toEqual(
-      expect.arrayContaining(['conversation', 'agent', 'statistics', 'sendMessage', 'assignConversation', 'updateSite', 'revokeApiKey', 'conversationEvents', 'typing', 'attachment']),
+      expect.arrayContaining(['conversation', 'agent', 'statistics', 'sendMessage', 'assignConversation', 'updateSite', 'revokeApiKey', 'conversationEvents', 'typing', 'attachment', 'copyRapidResponseFile']),
     );
     expect(calls.length).toBeGreaterThanOrEqual(28);
   });

@@ -134,7 +134,7 @@ export type ApiKeyPayload = {
 };
 
 /**
- * A file in a message. Its links are the reader's own, begin with `/` on the API's address, and hold until `expiresAt`; ask
+ * A file in a message, or of a saved answer. Its links are the reader's own, begin with `/` on the API's address, and hold until `expiresAt`; ask
  * `attachment` for fresh ones.
  */
 export type Attachment = {
@@ -577,6 +577,14 @@ export type ConversationState =
   /** Waits for an agent; a message until somebody takes it. */
   | 'QUEUED';
 
+/** A file of a saved answer to take along. */
+export type CopyRapidResponseFileInput = {
+  /** The file's id, of the answer's `files`. */
+  attachmentId: Scalars['ID']['input'];
+  /** The caller's own id of the copy, up to 100 characters: a repeat returns the first one. */
+  clientId: Scalars['String']['input'];
+};
+
 /** What was made from what. */
 export type CountRapidResponseUseInput = {
   /** The `clientId` that the message was sent with. */
@@ -662,6 +670,8 @@ export type CreateLabelInput = {
 export type CreateRapidResponseInput = {
   /** The agents to share it with, when chosen. */
   agentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The caller's own uploads that go with it, up to 10, in the order they are shown in. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The caller's own id of this creation, up to 100 characters: a repeat changes nothing and returns the first result. */
   clientId: Scalars['String']['input'];
   /** The folder that it lies in, up to 40 characters; empty: in none. */
@@ -704,7 +714,7 @@ export type CreateUploadInput = {
   size: Scalars['Int']['input'];
 };
 
-/** What `createUpload` made. */
+/** What `createUpload` or `copyRapidResponseFile` made. */
 export type CreateUploadPayload = {
   __typename?: 'CreateUploadPayload';
   /** The upload; null when nothing was made. */
@@ -1366,6 +1376,12 @@ export type Mutation = {
    */
   closeConversation: ConversationPayload;
   /**
+   * Take a file of a saved answer that the caller sees as an upload of the caller's own, to send with `sendMessage` or to save with
+   * another answer: no bytes are sent, it has arrived already. What becomes of the answer afterwards is nothing to it. The same
+   * `clientId` again returns the first one. What is in nothing after a day is deleted.
+   */
+  copyRapidResponseFile: CreateUploadPayload;
+  /**
    * Count a message that the calling agent has sent as made from a saved answer. Saying it of the same message again
    * changes nothing, as does a message that is not there, or somebody else's.
    */
@@ -1384,10 +1400,10 @@ export type Mutation = {
   createSite: SitePayload;
   /**
    * Announce a file. Then send its bytes as the body of one `PUT` to the upload's `path`, and its id in the `attachmentIds` of
-   * `sendMessage` or `startConversation`. The same `clientId` again returns the first upload with a fresh path, so that an
-   * upload that was cut off can be begun anew. What is in no message after a day is deleted, or before by `deleteUpload`. Of a visitor as much may wait to be sent
-   * as ten of the largest files (`TOO_MANY`; 1,000 MB, or one file that is larger), and twice as much be uploaded in an hour
-   * (`RATE_LIMITED`, with when to go on).
+   * `sendMessage` or `startConversation`, or of a saved answer. The same `clientId` again returns the first upload with a fresh
+   * path, so that an upload that was cut off can be begun anew. What is in nothing after a day is deleted, or before by
+   * `deleteUpload`. Of a visitor as much may wait to be sent as ten of the largest files (`TOO_MANY`; 1,000 MB, or one file that is
+   * larger), and twice as much be uploaded in an hour (`RATE_LIMITED`, with when to go on).
    */
   createUpload: CreateUploadPayload;
   /** Say no. The next of the group is asked; when nobody is left the conversation stays where it is. */
@@ -1400,8 +1416,9 @@ export type Mutation = {
   /** Take one's own note back: its text is gone for good, its place stays. Taking back one that is gone changes nothing. */
   deleteNote: NotePayload;
   /**
-   * Take back a file that was announced and is in no message: it no longer counts among those that wait to be sent, and its bytes
-   * are deleted. One's own files only. A repeat changes nothing, and neither does it for a file that is in a message: delete that.
+   * Take back a file that was announced and is in nothing: it no longer counts among those that wait to be sent, and its bytes are
+   * deleted. One's own files only. A repeat changes nothing, and neither does it for a file that is in a message or a saved answer:
+   * delete that.
    */
   deleteUpload: DeleteUploadPayload;
   /**
@@ -1608,6 +1625,12 @@ export type MutationChangePasswordArgs = {
 export type MutationCloseConversationArgs = {
   closed?: Scalars['Boolean']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationCopyRapidResponseFileArgs = {
+  input: CopyRapidResponseFileInput;
 };
 
 
@@ -2207,7 +2230,7 @@ export type Query = {
   agents: Array<Agent>;
   /** All API keys, newest first. Needs `MANAGE_API_KEYS`; empty without. */
   apiKeys: Array<ApiKey>;
-  /** A file, with fresh links: to who may read the conversation that it is in, and until it is sent to who uploaded it. */
+  /** A file, with fresh links: to who may read the conversation, or sees the saved answer, that it is in; until it is in one to who uploaded it. */
   attachment?: Maybe<Attachment>;
   /** Bans of visitors, newest first, those that are over too. Needs `MANAGE_BANS`; null without. */
   bans?: Maybe<BanConnection>;
@@ -2414,6 +2437,8 @@ export type RapidResponse = {
   __typename?: 'RapidResponse';
   /** The agents whom it is shared with, when chosen. */
   agents: Array<Agent>;
+  /** The files that go with it, in the order they are shown in: up to 10. */
+  files: Array<Attachment>;
   /** The folder that it lies in; empty: in none. */
   folder: Scalars['String']['output'];
   /** The groups whose agents it is shared with, when chosen. */
@@ -3060,6 +3085,8 @@ export type UpdateLabelInput = {
 export type UpdateRapidResponseInput = {
   /** The agents to share it with, when chosen; replaces the list. */
   agentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All files that go with it from now on, up to 10, in the order they are shown in: of those that it has, and the caller's own uploads. The others are deleted; messages keep theirs. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The folder that it lies in, up to 40 characters; empty: in none. */
   folder?: InputMaybe<Scalars['String']['input']>;
   /** The groups to share it with, when chosen; replaces the list. */

@@ -8,6 +8,14 @@ import { gql } from '@urql/core';
 import { FileLineFragmentDoc } from '../live/fragments.generated.ts';
 import * as Urql from '../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** A file of a saved answer to take along. */
+export type CopyRapidResponseFileInput = {
+  /** The file's id, of the answer's `files`. */
+  attachmentId: string;
+  /** The caller's own id of the copy, up to 100 characters: a repeat returns the first one. */
+  clientId: string;
+};
+
 /** A file to send. */
 export type CreateUploadInput = {
   /** The sender's own id of it, up to 100 characters: a repeat returns the first upload. */
@@ -86,7 +94,16 @@ export type CreateUploadMutationVariables = Exact<{
 }>;
 
 
-export type CreateUploadMutation = { createUpload: { upload: { attachmentId: string, path: string, stored: boolean } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+export type CreateUploadMutation = { made: { upload: { attachmentId: string, path: string, stored: boolean } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type CopyRapidFileMutationVariables = Exact<{
+  input: Schema.CopyRapidResponseFileInput;
+}>;
+
+
+export type CopyRapidFileMutation = { made: { upload: { attachmentId: string, path: string, stored: boolean } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type MadeFragment = { upload: { attachmentId: string, path: string, stored: boolean } | null, userErrors: Array<{ code: Schema.UserErrorCode }> };
 
 export type DeleteUploadMutationVariables = Exact<{
   clientId: string;
@@ -95,7 +112,18 @@ export type DeleteUploadMutationVariables = Exact<{
 
 export type DeleteUploadMutation = { deleteUpload: { deleted: boolean } };
 
-
+export const MadeFragmentDoc = gql`
+    fragment Made on CreateUploadPayload {
+  upload {
+    attachmentId
+    path
+    stored
+  }
+  userErrors {
+    code
+  }
+}
+    `;
 export const FreshLinksDocument = gql<FreshLinksQuery, FreshLinksQueryVariables>`
     query FreshLinks($id: ID!) {
   attachment(id: $id) {
@@ -120,21 +148,25 @@ export function useFileRulesQuery(options?: Omit<Urql.UseQueryArgs<FileRulesQuer
 };
 export const CreateUploadDocument = gql<CreateUploadMutation, CreateUploadMutationVariables>`
     mutation CreateUpload($input: CreateUploadInput!) {
-  createUpload(input: $input) {
-    upload {
-      attachmentId
-      path
-      stored
-    }
-    userErrors {
-      code
-    }
+  made: createUpload(input: $input) {
+    ...Made
   }
 }
-    `;
+    ${MadeFragmentDoc}`;
 
 export function useCreateUploadMutation() {
   return Urql.useMutation<CreateUploadMutation, CreateUploadMutationVariables>(CreateUploadDocument);
+};
+export const CopyRapidFileDocument = gql<CopyRapidFileMutation, CopyRapidFileMutationVariables>`
+    mutation CopyRapidFile($input: CopyRapidResponseFileInput!) {
+  made: copyRapidResponseFile(input: $input) {
+    ...Made
+  }
+}
+    ${MadeFragmentDoc}`;
+
+export function useCopyRapidFileMutation() {
+  return Urql.useMutation<CopyRapidFileMutation, CopyRapidFileMutationVariables>(CopyRapidFileDocument);
 };
 export const DeleteUploadDocument = gql<DeleteUploadMutation, DeleteUploadMutationVariables>`
     mutation DeleteUpload($clientId: String!) {

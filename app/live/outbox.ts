@@ -7,6 +7,10 @@ export interface ChosenFile {
   clientId: string;
   name: string;
   size: number;
+  /** The file of a rapid response that it is to be a copy of: no content of it is here. */
+  copyOf?: string;
+  /** What is there already is only named. */
+  attachmentId?: string;
 }
 
 /** A message on its way. Its `clientId` makes sending it twice the same as once, and stands in order of writing. */

@@ -1,13 +1,16 @@
 'use client';
 import { Trash2 } from 'lucide-react';
-import { type FormEvent, useId } from 'react';
+import { type ClipboardEvent, type FormEvent, useId } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { pastedFiles } from '../files/pastedFiles.ts';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
 import { useLive } from '../live/LiveContext.ts';
+import type { ChosenFile } from '../live/outbox.ts';
 import { AnswerField } from './AnswerField.tsx';
+import { FilesField } from './FilesField.tsx';
 import type { RapidFragment } from './rapid.generated.ts';
 import { SharingField } from './SharingField.tsx';
 import { type RapidValues, useRapidForm } from './useRapidForm.ts';
@@ -17,17 +20,19 @@ interface RapidFormProps {
   response: RapidFragment | null;
   /** What a new one begins with. */
   begin?: Partial<RapidValues>;
+  /** Of the composer: copies of them go with a new one. */
+  chips?: readonly ChosenFile[];
   /** Those that there are, to choose from. */
   folders: readonly string[];
   onClose: () => void;
   onChanged: () => void;
 }
 
-export function RapidForm({ response, begin = {}, folders, onClose, onChanged }: RapidFormProps) {
+export function RapidForm({ response, begin = {}, chips = [], folders, onClose, onChanged }: RapidFormProps) {
   const t = useMessages();
   const id = useId();
   const { permissions } = useLive();
-  const { values, set, pending, errorOf, submit } = useRapidForm(response, begin);
+  const { values, set, attaching, pending, errorOf, submit } = useRapidForm(response, begin, chips);
   const remove = useRapidRemoval(onChanged);
 
   const save = async (event: FormEvent) => {
@@ -37,6 +42,14 @@ export function RapidForm({ response, begin = {}, folders, onClose, onChanged }:
     if (!(await submit(t('rapid.saved', { name: values.name })))) return;
     onChanged();
     onClose();
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    // They are not for the composer around it.
+    event.stopPropagation();
+    const files = pastedFiles(event);
+    if (files.length === 0) return;
+    event.preventDefault();
+    attaching.take(files);
   };
   const removeAndClose = async () => {
     if (response && (await remove(response))) onClose();
@@ -61,7 +74,7 @@ export function RapidForm({ response, begin = {}, folders, onClose, onChanged }:
         </>
       }
     >
-      <form id={id} noValidate onSubmit={(event) => void save(event)} className="flex flex-col gap-4">
+      <form id={id} noValidate onSubmit={(event) => void save(event)} onPaste={onPaste} className="flex flex-col gap-4">
         <div className="grid gap-4 pane:grid-cols-2">
           <Field label={t('rapid.name')} hint={t('rapid.nameHint')} error={errorOf('name')} required>
             <TextInput
@@ -83,6 +96,7 @@ export function RapidForm({ response, begin = {}, folders, onClose, onChanged }:
           </datalist>
         </div>
         <AnswerField text={values.text} error={errorOf('text')} onChange={(text) => set({ text })} />
+        <FilesField attaching={attaching} error={errorOf('attachmentIds') && t('rapid.filesProblem')} />
         {permissions.includes('MANAGE_RAPID_RESPONSES') && <SharingField values={values} set={set} errorOf={errorOf} />}
       </form>
     </Dialog>

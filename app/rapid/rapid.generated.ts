@@ -5,12 +5,15 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../__generated__/schema.ts';
 
 import { gql } from '@urql/core';
+import { FileLineFragmentDoc } from '../live/fragments.generated.ts';
 import * as Urql from '../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** A new saved answer. */
 export type CreateRapidResponseInput = {
   /** The agents to share it with, when chosen. */
   agentIds?: Array<string> | null | undefined;
+  /** The caller's own uploads that go with it, up to 10, in the order they are shown in. */
+  attachmentIds?: Array<string> | null | undefined;
   /** The caller's own id of this creation, up to 100 characters: a repeat changes nothing and returns the first result. */
   clientId: string;
   /** The folder that it lies in, up to 40 characters; empty: in none. */
@@ -38,6 +41,8 @@ export type RapidResponseSharing =
 export type UpdateRapidResponseInput = {
   /** The agents to share it with, when chosen; replaces the list. */
   agentIds?: Array<string> | null | undefined;
+  /** All files that go with it from now on, up to 10, in the order they are shown in: of those that it has, and the caller's own uploads. The others are deleted; messages keep theirs. */
+  attachmentIds?: Array<string> | null | undefined;
   /** The folder that it lies in, up to 40 characters; empty: in none. */
   folder?: string | null | undefined;
   /** The groups to share it with, when chosen; replaces the list. */
@@ -103,12 +108,12 @@ export type UserErrorCode =
   /** No such thing in this workspace, or it is archived. */
   | 'UNKNOWN';
 
-export type RapidFragment = { id: string, name: string, text: string, folder: string, sharing: Schema.RapidResponseSharing, useCount: number, lastUsedAt: string | null, viewerCanUse: boolean, viewerCanManage: boolean, owner: { id: string } | null, agents: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: string }> };
+export type RapidFragment = { id: string, name: string, text: string, folder: string, sharing: Schema.RapidResponseSharing, useCount: number, lastUsedAt: string | null, viewerCanUse: boolean, viewerCanManage: boolean, files: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }>, owner: { id: string } | null, agents: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: string }> };
 
 export type RapidsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RapidsQuery = { rapidResponses: Array<{ id: string, name: string, text: string, folder: string, sharing: Schema.RapidResponseSharing, useCount: number, lastUsedAt: string | null, viewerCanUse: boolean, viewerCanManage: boolean, owner: { id: string } | null, agents: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: string }> }> };
+export type RapidsQuery = { rapidResponses: Array<{ id: string, name: string, text: string, folder: string, sharing: Schema.RapidResponseSharing, useCount: number, lastUsedAt: string | null, viewerCanUse: boolean, viewerCanManage: boolean, files: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }>, owner: { id: string } | null, agents: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: string }> }> };
 
 export type RapidAudienceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -120,14 +125,14 @@ export type CreateRapidMutationVariables = Exact<{
 }>;
 
 
-export type CreateRapidMutation = { createRapidResponse: { rapidResponse: { id: string, name: string, text: string, folder: string, sharing: Schema.RapidResponseSharing, useCount: number, lastUsedAt: string | null, viewerCanUse: boolean, viewerCanManage: boolean, owner: { id: string } | null, agents: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type CreateRapidMutation = { createRapidResponse: { rapidResponse: { id: string, name: string, text: string, folder: string, sharing: Schema.RapidResponseSharing, useCount: number, lastUsedAt: string | null, viewerCanUse: boolean, viewerCanManage: boolean, files: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }>, owner: { id: string } | null, agents: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 export type UpdateRapidMutationVariables = Exact<{
   input: Schema.UpdateRapidResponseInput;
 }>;
 
 
-export type UpdateRapidMutation = { updateRapidResponse: { rapidResponse: { id: string, name: string, text: string, folder: string, sharing: Schema.RapidResponseSharing, useCount: number, lastUsedAt: string | null, viewerCanUse: boolean, viewerCanManage: boolean, owner: { id: string } | null, agents: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type UpdateRapidMutation = { updateRapidResponse: { rapidResponse: { id: string, name: string, text: string, folder: string, sharing: Schema.RapidResponseSharing, useCount: number, lastUsedAt: string | null, viewerCanUse: boolean, viewerCanManage: boolean, files: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }>, owner: { id: string } | null, agents: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 export type ArchiveRapidMutationVariables = Exact<{
   id: string;
@@ -141,13 +146,16 @@ export type RestoreRapidMutationVariables = Exact<{
 }>;
 
 
-export type RestoreRapidMutation = { restoreRapidResponse: { rapidResponse: { id: string, name: string, text: string, folder: string, sharing: Schema.RapidResponseSharing, useCount: number, lastUsedAt: string | null, viewerCanUse: boolean, viewerCanManage: boolean, owner: { id: string } | null, agents: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type RestoreRapidMutation = { restoreRapidResponse: { rapidResponse: { id: string, name: string, text: string, folder: string, sharing: Schema.RapidResponseSharing, useCount: number, lastUsedAt: string | null, viewerCanUse: boolean, viewerCanManage: boolean, files: Array<{ id: string, name: string, size: number, path: string, expiresAt: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }>, owner: { id: string } | null, agents: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 export const RapidFragmentDoc = gql`
     fragment Rapid on RapidResponse {
   id
   name
   text
+  files {
+    ...FileLine
+  }
   folder
   sharing
   owner {
@@ -166,7 +174,7 @@ export const RapidFragmentDoc = gql`
   viewerCanUse
   viewerCanManage
 }
-    `;
+    ${FileLineFragmentDoc}`;
 export const RapidsDocument = gql<RapidsQuery, RapidsQueryVariables>`
     query Rapids {
   rapidResponses {

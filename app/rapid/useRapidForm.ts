@@ -1,7 +1,11 @@
 import { useState } from 'react';
-import { useSave } from '../(workspace)/settings/useSave.ts';
+import { type Saved, useSave } from '../(workspace)/settings/useSave.ts';
 import { newId } from '../live/newId.ts';
+import type { ChosenFile } from '../live/outbox.ts';
 import { type RapidFragment, useCreateRapidMutation, useUpdateRapidMutation } from './rapid.generated.ts';
+import { useRapidFiles } from './useRapidFiles.ts';
+
+const filesField = 'attachmentIds';
 
 export interface RapidValues {
   name: string;
@@ -12,8 +16,8 @@ export interface RapidValues {
   groupIds: string[];
 }
 
-/** What the form holds: a response that there is, or a new one beginning with some values. */
-export function useRapidForm(response: RapidFragment | null, begin: Partial<RapidValues>) {
+/** What the form holds: a response that there is, or a new one beginning with some values and copies of some chips. */
+export function useRapidForm(response: RapidFragment | null, begin: Partial<RapidValues>, chips: readonly ChosenFile[]) {
   const [clientId] = useState(newId);
   const [values, setValues] = useState<RapidValues>(() => ({
     name: response?.name ?? '',
@@ -24,23 +28,32 @@ export function useRapidForm(response: RapidFragment | null, begin: Partial<Rapi
     groupIds: response?.groups.map(({ id }) => id) ?? [],
     ...begin,
   }));
+  const { attaching, arrived, askAgain } = useRapidFiles(clientId, response, chips);
   const { pending, errorOf, save } = useSave();
   const [, create] = useCreateRapidMutation();
   const [, update] = useUpdateRapidMutation();
 
+  const send = async (attachmentIds: string[]): Promise<Saved> => {
+    if (response) {
+      const { data, error } = await update({ input: { id: response.id, ...values, attachmentIds } });
+      return { error, userErrors: data?.updateRapidResponse.userErrors };
+    }
+    const { data, error } = await create({ input: { clientId, ...values, attachmentIds } });
+    return { error, userErrors: data?.createRapidResponse.userErrors };
+  };
   return {
     values,
+    attaching,
     set: (change: Partial<RapidValues>) => setValues((all) => ({ ...all, ...change })),
     pending,
     errorOf,
     submit: (doneText?: string): Promise<boolean> =>
       save(async () => {
-        if (response) {
-          const { data, error } = await update({ input: { id: response.id, ...values } });
-          return { error, userErrors: data?.updateRapidResponse.userErrors };
-        }
-        const { data, error } = await create({ input: { clientId, ...values } });
-        return { error, userErrors: data?.createRapidResponse.userErrors };
+        const attachmentIds = await arrived();
+        if (!attachmentIds) return { userErrors: [{ code: 'NOT_STORED', field: filesField }] };
+        const saved = await send(attachmentIds);
+        if (saved.userErrors?.some(({ field }) => field === filesField)) await askAgain();
+        return saved;
       }, doneText),
   };
 }

@@ -153,7 +153,7 @@ export type ApiKeyPayload = {
 };
 
 /**
- * A file in a message. Its links are the reader's own, begin with `/` on the API's address, and hold until `expiresAt`; ask
+ * A file in a message, or of a saved answer. Its links are the reader's own, begin with `/` on the API's address, and hold until `expiresAt`; ask
  * `attachment` for fresh ones.
  */
 export type Attachment = {
@@ -596,6 +596,14 @@ export type ConversationState =
   /** Waits for an agent; a message until somebody takes it. */
   | 'QUEUED';
 
+/** A file of a saved answer to take along. */
+export type CopyRapidResponseFileInput = {
+  /** The file's id, of the answer's `files`. */
+  attachmentId: Scalars['ID']['input'];
+  /** The caller's own id of the copy, up to 100 characters: a repeat returns the first one. */
+  clientId: Scalars['String']['input'];
+};
+
 /** What was made from what. */
 export type CountRapidResponseUseInput = {
   /** The `clientId` that the message was sent with. */
@@ -681,6 +689,8 @@ export type CreateLabelInput = {
 export type CreateRapidResponseInput = {
   /** The agents to share it with, when chosen. */
   agentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The caller's own uploads that go with it, up to 10, in the order they are shown in. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The caller's own id of this creation, up to 100 characters: a repeat changes nothing and returns the first result. */
   clientId: Scalars['String']['input'];
   /** The folder that it lies in, up to 40 characters; empty: in none. */
@@ -723,7 +733,7 @@ export type CreateUploadInput = {
   size: Scalars['Int']['input'];
 };
 
-/** What `createUpload` made. */
+/** What `createUpload` or `copyRapidResponseFile` made. */
 export type CreateUploadPayload = {
   __typename?: 'CreateUploadPayload';
   /** The upload; null when nothing was made. */
@@ -1385,6 +1395,12 @@ export type Mutation = {
    */
   closeConversation: ConversationPayload;
   /**
+   * Take a file of a saved answer that the caller sees as an upload of the caller's own, to send with `sendMessage` or to save with
+   * another answer: no bytes are sent, it has arrived already. What becomes of the answer afterwards is nothing to it. The same
+   * `clientId` again returns the first one. What is in nothing after a day is deleted.
+   */
+  copyRapidResponseFile: CreateUploadPayload;
+  /**
    * Count a message that the calling agent has sent as made from a saved answer. Saying it of the same message again
    * changes nothing, as does a message that is not there, or somebody else's.
    */
@@ -1403,10 +1419,10 @@ export type Mutation = {
   createSite: SitePayload;
   /**
    * Announce a file. Then send its bytes as the body of one `PUT` to the upload's `path`, and its id in the `attachmentIds` of
-   * `sendMessage` or `startConversation`. The same `clientId` again returns the first upload with a fresh path, so that an
-   * upload that was cut off can be begun anew. What is in no message after a day is deleted, or before by `deleteUpload`. Of a visitor as much may wait to be sent
-   * as ten of the largest files (`TOO_MANY`; 1,000 MB, or one file that is larger), and twice as much be uploaded in an hour
-   * (`RATE_LIMITED`, with when to go on).
+   * `sendMessage` or `startConversation`, or of a saved answer. The same `clientId` again returns the first upload with a fresh
+   * path, so that an upload that was cut off can be begun anew. What is in nothing after a day is deleted, or before by
+   * `deleteUpload`. Of a visitor as much may wait to be sent as ten of the largest files (`TOO_MANY`; 1,000 MB, or one file that is
+   * larger), and twice as much be uploaded in an hour (`RATE_LIMITED`, with when to go on).
    */
   createUpload: CreateUploadPayload;
   /** Say no. The next of the group is asked; when nobody is left the conversation stays where it is. */
@@ -1419,8 +1435,9 @@ export type Mutation = {
   /** Take one's own note back: its text is gone for good, its place stays. Taking back one that is gone changes nothing. */
   deleteNote: NotePayload;
   /**
-   * Take back a file that was announced and is in no message: it no longer counts among those that wait to be sent, and its bytes
-   * are deleted. One's own files only. A repeat changes nothing, and neither does it for a file that is in a message: delete that.
+   * Take back a file that was announced and is in nothing: it no longer counts among those that wait to be sent, and its bytes are
+   * deleted. One's own files only. A repeat changes nothing, and neither does it for a file that is in a message or a saved answer:
+   * delete that.
    */
   deleteUpload: DeleteUploadPayload;
   /**
@@ -1627,6 +1644,12 @@ export type MutationChangePasswordArgs = {
 export type MutationCloseConversationArgs = {
   closed?: Scalars['Boolean']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationCopyRapidResponseFileArgs = {
+  input: CopyRapidResponseFileInput;
 };
 
 
@@ -2226,7 +2249,7 @@ export type Query = {
   agents: Array<Agent>;
   /** All API keys, newest first. Needs `MANAGE_API_KEYS`; empty without. */
   apiKeys: Array<ApiKey>;
-  /** A file, with fresh links: to who may read the conversation that it is in, and until it is sent to who uploaded it. */
+  /** A file, with fresh links: to who may read the conversation, or sees the saved answer, that it is in; until it is in one to who uploaded it. */
   attachment?: Maybe<Attachment>;
   /** Bans of visitors, newest first, those that are over too. Needs `MANAGE_BANS`; null without. */
   bans?: Maybe<BanConnection>;
@@ -2433,6 +2456,8 @@ export type RapidResponse = {
   __typename?: 'RapidResponse';
   /** The agents whom it is shared with, when chosen. */
   agents: Array<Agent>;
+  /** The files that go with it, in the order they are shown in: up to 10. */
+  files: Array<Attachment>;
   /** The folder that it lies in; empty: in none. */
   folder: Scalars['String']['output'];
   /** The groups whose agents it is shared with, when chosen. */
@@ -3079,6 +3104,8 @@ export type UpdateLabelInput = {
 export type UpdateRapidResponseInput = {
   /** The agents to share it with, when chosen; replaces the list. */
   agentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All files that go with it from now on, up to 10, in the order they are shown in: of those that it has, and the caller's own uploads. The others are deleted; messages keep theirs. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The folder that it lies in, up to 40 characters; empty: in none. */
   folder?: InputMaybe<Scalars['String']['input']>;
   /** The groups to share it with, when chosen; replaces the list. */
@@ -3463,6 +3490,7 @@ export type ResolversTypes = {
   ConversationMoment: ResolverTypeWrapper<Moment>;
   ConversationPayload: ResolverTypeWrapper<Partial<Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>>;
   ConversationState: ResolverTypeWrapper<Partial<ConversationState>>;
+  CopyRapidResponseFileInput: ResolverTypeWrapper<Partial<CopyRapidResponseFileInput>>;
   CountRapidResponseUseInput: ResolverTypeWrapper<Partial<CountRapidResponseUseInput>>;
   CreateAgentInput: ResolverTypeWrapper<Partial<CreateAgentInput>>;
   CreateApiKeyInput: ResolverTypeWrapper<Partial<CreateApiKeyInput>>;
@@ -3631,6 +3659,7 @@ export type ResolversParentTypes = {
   ConversationHitConnection: HitPage;
   ConversationMoment: Moment;
   ConversationPayload: Partial<Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> }>;
+  CopyRapidResponseFileInput: Partial<CopyRapidResponseFileInput>;
   CountRapidResponseUseInput: Partial<CountRapidResponseUseInput>;
   CreateAgentInput: Partial<CreateAgentInput>;
   CreateApiKeyInput: Partial<CreateApiKeyInput>;
@@ -4181,6 +4210,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelTransfer?: Resolver<ResolversTypes['TransferPayload'], ParentType, ContextType, RequireFields<MutationCancelTransferArgs, 'id'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   closeConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationCloseConversationArgs, 'closed' | 'id'>>;
+  copyRapidResponseFile?: Resolver<ResolversTypes['CreateUploadPayload'], ParentType, ContextType, RequireFields<MutationCopyRapidResponseFileArgs, 'input'>>;
   countRapidResponseUse?: Resolver<ResolversTypes['RapidResponsePayload'], ParentType, ContextType, RequireFields<MutationCountRapidResponseUseArgs, 'input'>>;
   createAgent?: Resolver<ResolversTypes['AgentPayload'], ParentType, ContextType, RequireFields<MutationCreateAgentArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
@@ -4367,6 +4397,7 @@ export type QueuePlaceResolvers<ContextType = Context, ParentType extends Resolv
 
 export type RapidResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RapidResponse'] = ResolversParentTypes['RapidResponse']> = {
   agents?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   folder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -8,7 +8,8 @@ export async function deleteUpload({ actor }: Pick<Caller, 'actor'>, clientId: s
   const deleted = await sql`
     update attachment set deleted_at = ${new Date()}
     where workspace_id = ${actor.workspaceId} and uploader_type = ${actor.type} and uploader_id = ${actorId(actor)}
-      and client_id = ${clientIdOf(clientId)} and conversation_id is null and deleted_at is null
+      and client_id = ${clientIdOf(clientId)}
+      and conversation_id is null and rapid_response_id is null and deleted_at is null
     returning id`;
   return deleted.length > 0;
 }

@@ -1,31 +1,37 @@
 import { sql } from '../../db/client.ts';
-import type { ApiKeyRow, AttachmentRow, ConversationRow } from '../../db/rows.ts';
+import type { ApiKeyRow, AttachmentRow, ConversationRow, RapidResponseRow } from '../../db/rows.ts';
 import { type Actor, agentActor } from '../actor/actor.ts';
 import { asPermissions } from '../actor/permissions.ts';
 import { isBanned } from '../ban/banned.ts';
 import type { Caller } from '../context.ts';
 import { directoryOf } from '../directory/directory.ts';
 import { isId } from '../input.ts';
-import { canFetch } from './attachment.policy.ts';
+import { type Around, canFetch } from './attachment.policy.ts';
 import type { Link } from './link.ts';
 
 /** The stored file of an id, for who may have it; else null. */
-export async function attachmentOf({ actor }: Pick<Caller, 'actor'>, id: string): Promise<AttachmentRow | null> {
+export async function attachmentOf({ actor, directory }: Pick<Caller, 'actor' | 'directory'>, id: string): Promise<AttachmentRow | null> {
   const { workspaceId } = actor;
   if (!isId(id)) return null;
   const [row] = await sql<AttachmentRow[]>`
     select * from attachment where workspace_id = ${workspaceId} and id = ${id} and key is not null and deleted_at is null`;
-  if (!row) return null;
-  const [conversation = null] = row.conversationId
-    ? await sql<ConversationRow[]>`select * from conversation where workspace_id = ${workspaceId} and id = ${row.conversationId}`
-    : [];
-  return canFetch(actor, row, conversation) ? row : null;
+  return row && canFetch(actor, directory, row, await aroundOf(row)) ? row : null;
+}
+
+async function aroundOf({ workspaceId, conversationId, rapidResponseId }: AttachmentRow): Promise<Around> {
+  if (conversationId) {
+    const [conversation] = await sql<ConversationRow[]>`select * from conversation where workspace_id = ${workspaceId} and id = ${conversationId}`;
+    return { conversation };
+  }
+  if (!rapidResponseId) return {};
+  const [rapidResponse] = await sql<RapidResponseRow[]>`select * from rapid_response where workspace_id = ${workspaceId} and id = ${rapidResponseId}`;
+  return { rapidResponse };
 }
 
 /** The file of a link, if who it was made for may still have it. */
 export async function linkedFile(link: Link): Promise<AttachmentRow | null> {
-  const actor = await holderOf(link);
-  return actor && attachmentOf({ actor }, link.id);
+  const [actor, directory] = await Promise.all([holderOf(link), directoryOf(link.workspaceId)]);
+  return actor && directory && attachmentOf({ actor, directory }, link.id);
 }
 
 /** Null when who it was made for is archived, revoked or banned by now. */
@@ -57,6 +63,14 @@ export async function attachmentsOf(workspaceId: string, messages: readonly Mess
     order by attachment.place`;
   const found = Map.groupBy(rows, ({ conversationId, messageSeq }) => `${conversationId}/${messageSeq}`);
   return messages.map((one) => found.get(placeKey(one)) ?? []);
+}
+
+/** The files of several saved answers, in one statement. */
+export async function filesOfRapidResponses(workspaceId: string, ids: readonly string[]): Promise<AttachmentRow[][]> {
+  const rows = await sql<AttachmentRow[]>`
+    select * from attachment where workspace_id = ${workspaceId} and rapid_response_id = any(${[...ids]}::uuid[]) order by place`;
+  const found = Map.groupBy(rows, ({ rapidResponseId }) => rapidResponseId);
+  return ids.map((id) => found.get(id) ?? []);
 }
 
 export interface MessagePlace {

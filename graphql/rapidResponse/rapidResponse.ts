@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { RapidResponseRow } from '../../db/rows.ts';
 import type { CreateRapidResponseInput, UpdateRapidResponseInput } from '../__generated__/resolvers.ts';
 import type { Actor } from '../actor/actor.ts';
+import { attachmentIdsOf, keepInRapidResponse } from '../attachment/attach.ts';
 import { archive, createdBefore, folded, locked, lockKind, mustBeLive } from '../catalog.ts';
 import type { Caller } from '../context.ts';
 import type { Directory } from '../directory/directory.ts';
@@ -23,6 +24,7 @@ export async function createRapidResponse({ actor, directory }: Caller, input: C
     ...audienceOf(actor, directory, { sharing: sharing ?? 'OWN', agentIds: agentIds ?? [], groupIds: groupIds ?? [] }),
   };
   if (!canManageRapidResponse(actor, draft)) throw lockedAt('sharing');
+  const attachmentIds = attachmentIdsOf(input.attachmentIds);
   return transact(actor.workspaceId, async (tx) => {
     await lockKind(tx, 'rapid_response');
     const earlier = await createdBefore(tx, 'rapid_response', clientId);
@@ -32,6 +34,7 @@ export async function createRapidResponse({ actor, directory }: Caller, input: C
     const row: RapidResponseRow = { workspaceId, id: newId(), clientId, ...draft, ...unused, createdAt: new Date(), archivedAt: null };
     await mustBeFree(tx, row);
     await sql`insert into rapid_response ${sql(row)}`;
+    if (attachmentIds.length > 0) await keepInRapidResponse(tx, actor, row.id, attachmentIds);
     recordEvent(tx, { type: 'rapid_response.created', actor, subjectId: row.id, data: hearers(row) });
     return row;
   });
@@ -43,12 +46,14 @@ export async function updateRapidResponse({ actor, directory }: Caller, input: U
     ...(given(input.text) && { text: textOf(input.text) }),
     ...(given(input.folder) && { folder: folderOf(input.folder) }),
   };
+  const attachmentIds = given(input.attachmentIds) ? attachmentIdsOf(input.attachmentIds) : null;
   return transact(actor.workspaceId, async (tx) => {
     await lockKind(tx, 'rapid_response');
     const before = mustBeLive(manageable(actor, directory, await locked(tx, 'rapid_response', input.id)));
     const row = { ...before, ...changes, ...audienceAfter(actor, directory, before, input) };
     if (!canManageRapidResponse(actor, row)) throw lockedAt('sharing');
-    if (isDeepStrictEqual(row, before)) return row;
+    const moved = attachmentIds !== null && (await keepInRapidResponse(tx, actor, row.id, attachmentIds));
+    if (!moved && isDeepStrictEqual(row, before)) return row;
     await mustBeFree(tx, row);
     const { sql, workspaceId } = tx;
     await sql`

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApiKey } from '../apiKey/apiKey.ts';
+import { anUpload } from '../attachment/attachment.factory.ts';
 import { aChat, anotherChat, rowOf } from '../conversation/conversation.factory.ts';
 import { endConversation } from '../conversation/lifecycle.ts';
 import { addTag, setConversationLabel } from '../conversation/marks.ts';
@@ -30,10 +31,11 @@ async function house() {
   const colleague = await world.agent({ name: 'Secret colleague' });
   const { transfer } = await transferConversation(await world.as(agent), { conversationId: id, clientId: 't', agentId: colleague.id, note: 'Secret reason' });
   const { apiKey } = await createApiKey(owner, { clientId: 'k', name: 'Secret key', permissions: [] });
-  const rapidResponse = await createRapidResponse(owner, { clientId: 'r', name: 'secretresponse', text: 'Secret text', sharing: 'EVERYONE' });
+  const held = await anUpload(owner, 'Secret bytes', 'secret.txt');
+  const rapidResponse = await createRapidResponse(owner, { clientId: 'r', name: 'secretresponse', text: 'Secret text', sharing: 'EVERYONE', attachmentIds: [held.id] });
   const headers = await visitorHeaders(visitor);
   const ask = <T = Record<string, unknown>>(query: string, variables: object = {}) => server.ask<T>(query, variables, headers);
-  return { ...chat, owner, label, message, note, transfer, sister, apiKey, rapidResponse, ask };
+  return { ...chat, owner, held, label, message, note, transfer, sister, apiKey, rapidResponse, ask };
 }
 
 const seen = ['conversation', 'conversations', 'fileRules', 'viewer', 'widget'];
@@ -44,7 +46,7 @@ const nothing: [string, unknown][] = [
   ['sites(includeArchived: true) { id name key }', []],
   ['labels(includeArchived: true) { id name }', []],
   ['tags(prefix: "s")', []],
-  ['rapidResponses { id name text }', []],
+  ['rapidResponses { id name text files { path } }', []],
   ['apiKeys { id name }', []],
   ['statistics { conversations }', null],
   ['bans { nodes { id } }', null],
@@ -179,6 +181,7 @@ describe('what a visitor must not do', () => {
       `archiveLabel(id: ${quoted(label.id)})`, 'createRapidResponse(input: { clientId: "x", name: "x", text: "X" })',
       `updateRapidResponse(input: { id: ${quoted(given.rapidResponse.id)}, text: "X" })`, `archiveRapidResponse(id: ${quoted(given.rapidResponse.id)})`,
       `restoreRapidResponse(id: ${quoted(given.rapidResponse.id)})`,
+      `copyRapidResponseFile(input: { clientId: "x", attachmentId: ${quoted(given.held.id)} })`,
       `countRapidResponseUse(input: { id: ${quoted(given.rapidResponse.id)}, conversationId: ${quoted(id)}, clientId: "first" })`,
       `emailConversation(input: { clientId: "x", conversationId: ${quoted(id)}, recipients: ["x@x.example"], subject: "X" })`, `sendSurvey(conversationId: ${quoted(id)})`, `banVisitor(input: { clientId: "x", conversationId: ${quoted(id)} })`, `liftBan(id: ${quoted(id)})`, `redirectVisitor(input: { clientId: "x", conversationId: ${quoted(id)}, url: "https://x.example" })`,
       `closeConversation(id: ${quoted(id)})`, 'updateWorkspace(input: { labelRequired: true })', 'updateWorkspace(input: { filesFromVisitors: false })',

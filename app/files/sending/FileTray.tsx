@@ -3,17 +3,17 @@ import { useEffect, useRef, useState } from 'react';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import type { ChosenFile } from '../../live/outbox.ts';
-import type { ChoiceProblem } from './choose.ts';
+import type { Told } from './choose.ts';
 import { chosenFiles, keepChosen } from './chosen.ts';
 import { dropFiles } from './desk.ts';
 import { FileOnItsWay } from './FileOnItsWay.tsx';
 import { useDesk } from './useUpload.ts';
 
 interface FileTrayProps {
-  /** Of the conversation's chosen files. */
+  /** Of `chosenKey`. */
   place: string;
   files: readonly ChosenFile[];
-  told: { problems: readonly ChoiceProblem[]; taken: readonly string[] };
+  told: Told;
   /** The chip that had the focus is gone. */
   onRemoved: () => void;
 }

@@ -3,14 +3,20 @@ import type { MessageKey } from '../../i18n/messages.ts';
 import type { ChosenFile } from '../../live/outbox.ts';
 import { newId } from '../../live/newId.ts';
 import { isReadable } from '../../../ui/upload/contents.ts';
+import { mostInMessage } from './chosen.ts';
 
-export const mostInMessage = 10;
 const megabyte = 1_000_000;
 
 /** Why a file is not taken, in words of `i18n`. */
 export interface ChoiceProblem {
   key: MessageKey;
   values: { name: string; limit: string; count: number };
+}
+
+/** What was not taken of what came last, and what was. */
+export interface Told {
+  problems: readonly ChoiceProblem[];
+  taken: readonly string[];
 }
 
 export interface Choice {

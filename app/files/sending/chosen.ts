@@ -7,6 +7,8 @@ import type { ChosenFile } from '../../live/outbox.ts';
  */
 export const chosenKey = (agentId: string, conversationId: string): string => `samtal.draft.${agentId}.${conversationId}.files`;
 
+export const mostInMessage = 10;
+
 const none: readonly ChosenFile[] = [];
 const known = new Map<string, { written: string | null; files: readonly ChosenFile[] }>();
 const listeners = new Set<() => void>();
@@ -63,6 +65,7 @@ function filesOf(written: string | null): readonly ChosenFile[] {
 
 function isChosen(value: unknown): value is ChosenFile {
   if (typeof value !== 'object' || value === null) return false;
-  const { clientId, name, size } = Object.fromEntries(Object.entries(value));
-  return typeof clientId === 'string' && typeof name === 'string' && typeof size === 'number';
+  const { clientId, name, size, copyOf, attachmentId } = Object.fromEntries(Object.entries(value));
+  const isCopy = [copyOf, attachmentId].every((id) => id === undefined || typeof id === 'string');
+  return isCopy && typeof clientId === 'string' && typeof name === 'string' && typeof size === 'number';
 }

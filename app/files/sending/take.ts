@@ -1,19 +1,19 @@
 import type { Client } from '@urql/core';
 import { FileRulesDocument } from '../files.generated.ts';
-import { chooseFiles, type ChoiceProblem } from './choose.ts';
+import { chooseFiles, type Told } from './choose.ts';
 import { chosenFiles, keepChosen } from './chosen.ts';
 import { deskOf } from './desk.ts';
 
 interface Place {
   client: Client;
   agentId: string;
-  /** Of the conversation's chosen files. */
+  /** Of `chosenKey`. */
   key: string;
   locale: string;
 }
 
 /** Puts files beside what is written, if they can be sent at all, and begins to send them. */
-export async function takeFiles(files: readonly File[], { client, agentId, key, locale }: Place): Promise<{ problems: readonly ChoiceProblem[]; taken: readonly string[] }> {
+export async function takeFiles(files: readonly File[], { client, agentId, key, locale }: Place): Promise<Told> {
   const maxMegabytes = await limitOf(client);
   const { taken, problems } = await chooseFiles(files, { locale, maxMegabytes, already: chosenFiles(key).length });
   const { contents, uploads } = deskOf(client, agentId);

@@ -4,6 +4,7 @@ import { IconButton } from '../../../../ui/IconButton.tsx';
 import { type Column, Table } from '../../../../ui/Table.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import type { RapidFragment } from '../../../rapid/rapid.generated.ts';
+import { RapidClip } from '../../../rapid/RapidClip.tsx';
 import { RapidUse } from '../../../rapid/RapidUse.tsx';
 import { useRapidRemoval } from '../../../rapid/useRapidRemoval.ts';
 import { useSharedWith } from '../../../rapid/useSharedWith.ts';
@@ -31,7 +32,16 @@ export function RapidResponseTable({ responses, onEdit, onChanged }: RapidRespon
         </>
       ),
     },
-    { id: 'text', header: t('rapid.answer'), cell: ({ text }) => <span className="line-clamp-2 whitespace-pre-line text-ink-2">{text}</span> },
+    {
+      id: 'text',
+      header: t('rapid.answer'),
+      cell: ({ text, files }) => (
+        <>
+          <span className="line-clamp-2 whitespace-pre-line text-ink-2">{text}</span>
+          <RapidClip count={files.length} />
+        </>
+      ),
+    },
     { id: 'use', header: t('rapid.use'), className: 'rows:w-56', cell: (response) => <Facts response={response} /> },
     {
       id: 'actions',

@@ -2,6 +2,7 @@ import { Lock, Trash2 } from 'lucide-react';
 import { IconButton } from '../../../../ui/IconButton.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import type { RapidFragment } from '../../../rapid/rapid.generated.ts';
+import { RapidClip } from '../../../rapid/RapidClip.tsx';
 import { RapidUse } from '../../../rapid/RapidUse.tsx';
 import { useRapidRemoval } from '../../../rapid/useRapidRemoval.ts';
 import { useSharedWith } from '../../../rapid/useSharedWith.ts';
@@ -17,7 +18,7 @@ export function RapidRow({ response, onOpen, onChanged }: RapidRowProps) {
   const t = useMessages();
   const remove = useRapidRemoval(onChanged);
   const sharedWith = useSharedWith(response);
-  const { name, text, viewerCanManage } = response;
+  const { name, text, files, viewerCanManage } = response;
   return (
     <li className="relative flex items-start gap-3 border-b border-line py-3 last:border-0 hover:bg-hover">
       <div className="min-w-0 flex-1 text-list">
@@ -33,6 +34,8 @@ export function RapidRow({ response, onOpen, onChanged }: RapidRowProps) {
         <p className="mt-1 mb-0 text-meta text-ink-3">
           {sharedWith && `${sharedWith} · `}
           <RapidUse response={response} />
+          {files.length > 0 && ' · '}
+          <RapidClip count={files.length} />
         </p>
       </div>
       {viewerCanManage ? (

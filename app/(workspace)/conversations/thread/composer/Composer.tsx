@@ -1,31 +1,30 @@
 import { type ClipboardEvent, type KeyboardEvent, Suspense, useId } from 'react';
-import { onDemand } from '../../../../../ui/onDemand.ts';
+import { DropZone } from '../../../../files/DropZone.tsx';
+import { FileTray } from '../../../../files/FileTray.ts';
+import { pastedFiles } from '../../../../files/pastedFiles.ts';
 import { chosenKey } from '../../../../files/sending/chosen.ts';
+import { useAttaching } from '../../../../files/useAttaching.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { useLive } from '../../../../live/LiveContext.ts';
 import type { ThreadConversation } from '../useThread.ts';
-import { DropZone } from './DropZone.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 import { suggestionKey } from './suggesting.ts';
 import { TextBox } from './TextBox.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useEmoji } from './useEmoji.tsx';
-import { useFiles } from './useFiles.ts';
 import { useRapid } from './useRapid.tsx';
 import { useSending } from './useSending.ts';
 import { useTidyDrafts } from './useTidyDrafts.ts';
 import { useWriting } from './useWriting.ts';
 
-const FileTray = onDemand(() => import('../../../../files/sending/sending.ts').then(({ FileTray: it }) => ({ FileTray: it })), 'FileTray');
-
 /** Puts the parts together. A button is a part of `tools/`, a list that opens while writing a `Suggesting`. */
 export function Composer({ conversation }: { conversation: ThreadConversation }) {
   const t = useMessages();
   const id = useId();
-  const writing = useWriting(conversation);
   useTidyDrafts();
   const { me } = useLive();
-  const attaching = useFiles(conversation);
+  const attaching = useAttaching(chosenKey(me.id, conversation.id));
+  const writing = { ...useWriting(conversation), attaching };
   const sending = useSending(conversation, writing, attaching);
   const lists = [useRapid(conversation, writing), useEmoji(writing)];
   const suggesting = lists.find(({ open }) => open);
@@ -38,10 +37,10 @@ export function Composer({ conversation }: { conversation: ThreadConversation })
     if (done) event.preventDefault();
   };
   const onPaste = (event: ClipboardEvent) => {
-    // What an office program copies is a text first, and a picture of it besides.
-    if (event.clipboardData.files.length === 0 || event.clipboardData.types.includes('text/plain')) return;
+    const files = pastedFiles(event);
+    if (files.length === 0) return;
     event.preventDefault();
-    attaching.take([...event.clipboardData.files]);
+    attaching.take(files);
   };
   return (
     <div onPaste={onPaste} className="pb-[max(1rem,env(safe-area-inset-bottom))] max-pane:pb-[max(0.5rem,env(safe-area-inset-bottom))]">
@@ -50,7 +49,7 @@ export function Composer({ conversation }: { conversation: ThreadConversation })
       <div className="mx-4 rounded-[12px] border border-edge bg-surface shadow-[0_1px_2px_#0000000a] focus-within:border-accent max-pane:mx-2">
         {(attaching.files.length > 0 || attaching.told.problems.length > 0) && (
           <Suspense>
-            <FileTray place={chosenKey(me.id, conversation.id)} files={attaching.files} told={attaching.told} onRemoved={() => writing.box.current?.focus()} />
+            <FileTray {...attaching} onRemoved={() => writing.box.current?.focus()} />
           </Suspense>
         )}
         <TextBox

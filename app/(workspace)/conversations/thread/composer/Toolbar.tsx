@@ -1,9 +1,9 @@
 import { Button } from '../../../../../ui/Button.tsx';
 import { Kbd } from '../../../../../ui/Kbd.tsx';
+import { FileTool } from '../../../../files/FileTool.tsx';
+import type { Attaching } from '../../../../files/useAttaching.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { endTools, type ToolProps, tools } from './tools/tools.ts';
-import { FileTool } from './FileTool.tsx';
-import type { Attaching } from './useFiles.ts';
 import type { Sending } from './useSending.ts';
 
 interface ToolbarProps extends ToolProps {

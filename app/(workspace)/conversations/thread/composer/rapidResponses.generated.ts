@@ -10,7 +10,7 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RapidResponsesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RapidResponsesQuery = { rapidResponses: Array<{ id: string, name: string, folder: string, text: string, viewerCanUse: boolean }> };
+export type RapidResponsesQuery = { rapidResponses: Array<{ id: string, name: string, folder: string, text: string, viewerCanUse: boolean, files: Array<{ id: string, name: string, size: number }> }> };
 
 
 export const RapidResponsesDocument = gql<RapidResponsesQuery, RapidResponsesQueryVariables>`
@@ -21,6 +21,11 @@ export const RapidResponsesDocument = gql<RapidResponsesQuery, RapidResponsesQue
     folder
     text
     viewerCanUse
+    files {
+      id
+      name
+      size
+    }
   }
 }
     `;

@@ -10,7 +10,7 @@ import type { Suggesting } from './suggesting.ts';
 import type { Writing } from './useWriting.ts';
 
 /** The list that `#` opens. */
-export function useRapid({ site, visitorName }: ThreadConversation, { text: written, replace, noteRapid }: Writing): Suggesting {
+export function useRapid({ site, visitorName }: ThreadConversation, { text: written, replace, noteRapid, attaching }: Writing): Suggesting {
   const t = useMessages();
   const { me } = useLive();
   const [at, setAt] = useState<RapidQuery | null>(null);
@@ -28,7 +28,7 @@ export function useRapid({ site, visitorName }: ThreadConversation, { text: writ
   return {
     open,
     label: t('composer.rapid'),
-    lines: found.map((item) => ({ id: item.id, content: <RapidLine item={{ ...item, text: filled(item.text, facts) }} /> })),
+    lines: found.map((item) => ({ id: item.id, content: <RapidLine item={{ ...item, text: filled(item.text, facts) }} files={attaching ? item.files.length : 0} /> })),
     emptyText: t(hasAny ? 'composer.rapidNone' : 'composer.rapidEmpty'),
     active: Math.min(line, found.length - 1),
     look(text, cursor) {
@@ -43,6 +43,7 @@ export function useRapid({ site, visitorName }: ThreadConversation, { text: writ
       const item = found[index];
       if (!at || !item) return;
       noteRapid(item.id);
+      attaching?.copy(item.files);
       const text = filled(item.text, facts);
       replace(at.from, at.to, text);
       // A sign in what was put in begins no search.

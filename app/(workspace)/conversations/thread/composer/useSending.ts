@@ -1,6 +1,6 @@
+import type { Attaching } from '../../../../files/useAttaching.ts';
 import { useLive } from '../../../../live/LiveContext.ts';
 import type { ThreadConversation } from '../useThread.ts';
-import type { Attaching } from './useFiles.ts';
 import type { Writing } from './useWriting.ts';
 
 const MOST = 10_000;

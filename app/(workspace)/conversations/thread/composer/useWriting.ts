@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import type { Attaching } from '../../../../files/useAttaching.ts';
 import { useLive } from '../../../../live/LiveContext.ts';
 import type { ThreadConversation } from '../useThread.ts';
 import { useAutoGrow } from './useAutoGrow.ts';
@@ -18,6 +19,8 @@ export interface Writing {
   insert: (text: string) => void;
   /** The same in place of a part of the text. */
   replace: (from: number, to: number, text: string) => void;
+  /** The files beside it, where there can be some. */
+  attaching?: Attaching;
   /** It is part of what is written from now on. */
   noteRapid: (id: string) => void;
 }

@@ -8,14 +8,14 @@ import type { ToolProps } from './tools.ts';
 const SaveRapid = onDemand(() => import('./SaveRapid.tsx'), 'SaveRapid');
 
 /** There as soon as something is written: it can be kept for the next time. */
-export function SaveRapidTool({ writing: { text } }: ToolProps) {
+export function SaveRapidTool({ writing: { text, attaching } }: ToolProps) {
   const t = useMessages();
   const [open, setOpen] = useState(false);
   if (text.trim() === '' && !open) return null;
   return (
     <>
       <IconButton label={t('rapid.saveWritten')} icon={<HashPlus />} onPointerDown={(event) => event.preventDefault()} onClick={() => setOpen(true)} />
-      <Suspense>{open && <SaveRapid text={text.trim()} onClose={() => setOpen(false)} />}</Suspense>
+      <Suspense>{open && <SaveRapid text={text.trim()} chips={attaching?.files ?? []} onClose={() => setOpen(false)} />}</Suspense>
     </>
   );
 }

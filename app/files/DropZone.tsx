@@ -1,14 +1,15 @@
 import { Paperclip } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { bytesOf } from '../../../../../ui/bytes.ts';
-import { useFileRulesQuery } from '../../../../files/files.generated.ts';
-import { locales } from '../../../../i18n/format.ts';
-import { useMessages, useSpeech } from '../../../../i18n/MessagesProvider.tsx';
+import { bytesOf } from '../../ui/bytes.ts';
+import { locales } from '../i18n/format.ts';
+import { useMessages, useSpeech } from '../i18n/MessagesProvider.tsx';
+import { useFileRulesQuery } from './files.generated.ts';
+import { mostInMessage } from './sending/chosen.ts';
 
 /** Browsers tell several times a second that something is held above; Firefox every 350 ms. */
 const GONE_MS = 600;
 
-/** Files held above the thread can be dropped on all of it. */
+/** Files held above the thread, or the dialog, that it is in can be dropped on all of it. */
 export function DropZone({ take }: { take: (files: readonly File[]) => void }) {
   const place = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState(false);
@@ -20,19 +21,19 @@ export function DropZone({ take }: { take: (files: readonly File[]) => void }) {
     else take([...event.dataTransfer.files]);
   });
   useEffect(() => {
-    const thread = place.current?.closest('article');
+    const around = place.current?.closest<HTMLElement>('article, dialog');
     let timer: ReturnType<typeof setTimeout> | undefined;
     const listener = (event: DragEvent) => {
       clearTimeout(timer);
       onDrag(event);
       if (event.type === 'dragover') timer = setTimeout(() => setHeld(false), GONE_MS);
     };
-    thread?.addEventListener('dragover', listener);
-    thread?.addEventListener('drop', listener);
+    around?.addEventListener('dragover', listener);
+    around?.addEventListener('drop', listener);
     return () => {
       clearTimeout(timer);
-      thread?.removeEventListener('dragover', listener);
-      thread?.removeEventListener('drop', listener);
+      around?.removeEventListener('dragover', listener);
+      around?.removeEventListener('drop', listener);
     };
   }, []);
   return <div ref={place}>{held && <Sign />}</div>;
@@ -48,7 +49,7 @@ function Sign() {
       <b className="font-semibold">{t('composer.files.drop')}</b>
       {data && (
         <span className="text-meta text-ink-2">
-          {t('composer.files.limit', { count: 10, limit: bytesOf(locale, data.fileRules.maxMegabytes * 1_000_000) })}
+          {t('composer.files.limit', { count: mostInMessage, limit: bytesOf(locale, data.fileRules.maxMegabytes * 1_000_000) })}
         </span>
       )}
     </div>

@@ -1,24 +1,35 @@
 import { Camera, Images, Paperclip } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
-import { IconButton } from '../../../../../ui/IconButton.tsx';
-import { Menu } from '../../../../../ui/Menu.tsx';
-import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { useMessages } from '../i18n/MessagesProvider.tsx';
 
 interface FileToolProps {
   take: (files: readonly File[]) => void;
+  /** In a form: with its words. */
+  spelledOut?: boolean;
 }
 
 /** The computer's own window; under a finger first the choice between camera, pictures and files. */
-export function FileTool({ take }: FileToolProps) {
+export function FileTool({ take, spelledOut = false }: FileToolProps) {
   const t = useMessages();
   const coarse = useSyncExternalStore(follow, isCoarse, () => false);
   const label = t('composer.files');
-  if (!coarse) return <IconButton label={label} icon={<Paperclip />} onClick={() => choose(take)} />;
+  const trigger = (props: object) =>
+    spelledOut ? (
+      <Button {...props} size="sm" icon={<Paperclip />}>
+        {label}
+      </Button>
+    ) : (
+      <IconButton {...props} label={label} icon={<Paperclip />} />
+    );
+  if (!coarse) return trigger({ onClick: () => choose(take) });
   return (
     <Menu
       label={label}
       align="start"
-      trigger={(props) => <IconButton {...props} label={label} icon={<Paperclip />} />}
+      trigger={trigger}
       items={[
         { id: 'camera', label: t('composer.files.camera'), icon: <Camera />, onSelect: () => choose(take, { accept: 'image/*', capture: 'environment' }) },
         { id: 'pictures', label: t('composer.files.pictures'), icon: <Images />, onSelect: () => choose(take, { accept: 'image/*,video/*' }) },
