@@ -1,18 +1,18 @@
 /**
  * All that a visitor's token gets, by type: of the visitor, of the own conversations, and of nobody else. Whoever adds a field
  * that visitors may see adds it here, knowingly; all other fields are null, empty or refused to them. `visitorWall.test.ts`
- * walks there to see.
+ * walks there to see, `visitorHears.test.ts` listens.
  */
 export const visitorSees: Record<string, string> = {
   Query: 'attachment conversation conversations fileRules viewer widget',
   Mutation: 'answerSurvey createUpload deleteUpload emailTranscript endConversation identifyVisitor leaveMessage markRead sendMessage setTyping shareDraft startConversation trackPage',
-  Subscription: 'conversationEvents typing',
+  Subscription: 'conversationEvents queuePlace typing',
 
   Viewer: 'visitor',
   Visitor: 'conversation createdAt email id language name page phone referrer',
   Page: 'title url',
   FileRules: 'maxMegabytes viewerCanUpload',
-  Widget: 'availability color languages siteName',
+  Widget: 'availability color languages opensAt opensText siteName',
 
   // Of the one who answers the name, and of the first answer the time that the visitor waited for it.
   Conversation:
@@ -34,6 +34,7 @@ export const visitorSees: Record<string, string> = {
   AttachmentImage: 'height previewPath thumbnailPath width',
 
   ConversationEvent: 'actor at conversation message seq type',
+  QueuePlace: 'conversationId place',
   Typing: 'author conversationId typing',
   Upload: 'attachmentId path stored',
   DraftSharing: 'told wanted',
@@ -47,6 +48,9 @@ export const visitorSees: Record<string, string> = {
   StartConversationPayload: 'conversation message userErrors',
   TrackPagePayload: 'page userErrors',
 };
+
+/** The same as `Type.field`. */
+export const listed = () => new Set(Object.entries(visitorSees).flatMap(([type, fields]) => fields.split(' ').map((field) => `${type}.${field}`)));
 
 /** The events of the own conversation that a visitor hears of. */
 export const visitorHears: readonly string[] = [

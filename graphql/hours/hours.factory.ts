@@ -12,3 +12,9 @@ export const office = (more: Partial<OpeningHours> = {}): OpeningHours => ({
 
 export const always: OpeningHours = { zone: 'UTC', week: Array.from({ length: 7 }, () => [span(0, 24)]), exceptions: [] };
 export const never: OpeningHours = { ...always, week: Array.from({ length: 7 }, () => []) };
+
+/** Shut now, and open from eight to five in three days, by UTC's clock. */
+export const shutToday = (): OpeningHours => {
+  const weekday = (new Date().getUTCDay() + 2) % 7;
+  return { ...never, week: never.week.map((_, day) => (day === weekday ? [span(8, 17)] : [])) };
+};
