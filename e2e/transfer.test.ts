@@ -1,42 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { makeTeam } from './api.ts';
 import { eventually, useBrowsers } from './browser.ts';
-import { enter, type Portal } from './portal.ts';
-import { visit } from './widget.ts';
+import { phone } from './devices.ts';
+import { accept, ask, bar, card, decline, theTwo } from './transfers.ts';
 
 const browsers = useBrowsers();
 
-/** Maja, who has Elin's question open, and Johan of the same team. */
-async function theTwo(options: Parameters<typeof enter>[2] = {}) {
-  // All tests share the workspace: a name of its own finds this one.
-  const name = `Johan ${randomUUID().slice(0, 8)}`;
-  const team = await makeTeam();
-  const maja = await enter(browsers, team.agent, options);
-  const visitor = await visit(await browsers.open(), { siteKey: team.siteKey });
-  await visitor.open();
-  await visitor.say('My invoice is wrong');
-  await maja.openRow('My invoice is wrong');
-  await maja.log.getByText('My invoice is wrong', { exact: true }).waitFor();
-  const johan = await enter(browsers, await team.hire({ name }), options);
-  return { group: team.group, maja, johan, visitor, name };
-}
-
-async function ask({ page, t }: Portal, name: string, note = '') {
-  await page.getByRole('button', { name: t('thread.more') }).click();
-  await page.getByRole('menuitem', { name: t('transfer.menu') }).click();
-  const dialog = page.getByRole('dialog', { name: t('transfer.title') });
-  await dialog.getByRole('combobox').fill(name);
-  await dialog.getByRole('option').first().click();
-  await dialog.getByRole('textbox', { name: t('transfer.note') }).fill(note);
-  await dialog.getByRole('button', { name: t('transfer.send') }).click();
-  await dialog.waitFor({ state: 'hidden' });
-}
-const bar = ({ page, t }: Portal) => page.getByRole('region', { name: t('transfer.title') });
-const card = ({ page, t }: Portal) => page.getByRole('region', { name: t('transfer.asked') });
-
 test('Johan is asked with a note, accepts, and has the conversation with its history; the visitor sees his name', async () => {
-  const { maja, johan, visitor, name } = await theTwo();
+  const { maja, johan, visitor, name } = await theTwo(browsers);
   await maja.say('Let me see who can help');
   await ask(maja, name, 'Knows all about invoices');
   await bar(maja).getByText(maja.t('transfer.waitsFor', { name })).waitFor();
@@ -50,7 +20,7 @@ test('Johan is asked with a note, accepts, and has the conversation with its his
   await maja.say('One moment');
   await johan.log.getByText('One moment', { exact: true }).waitFor();
 
-  await bar(johan).getByRole('button', { name: johan.t('transfer.acceptNamed', { name: '' }).trim() }).click();
+  await bar(johan).getByRole('button', { name: accept(johan) }).click();
   await johan.composer.waitFor();
   await johan.log.getByText('Knows all about invoices').waitFor();
   await johan.log.getByText(johan.t('transfer.line.tookOverYou')).waitFor();
@@ -70,9 +40,9 @@ test('Johan is asked with a note, accepts, and has the conversation with its his
 }, 60_000);
 
 test('declined, or taken back, it is still Maja’s, and she is told', async () => {
-  const { group, maja, johan, name } = await theTwo();
+  const { group, maja, johan, name } = await theTwo(browsers);
   await ask(maja, name);
-  await card(johan).getByRole('button', { name: johan.t('transfer.declineNamed', { name: '' }).trim() }).click();
+  await card(johan).getByRole('button', { name: decline(johan) }).click();
   await maja.page.getByText(maja.t('notice.transferDeclined', { name: maja.t('common.visitor') })).first().waitFor();
   await bar(maja).waitFor({ state: 'hidden' });
   await maja.log.getByText(maja.t('transfer.line.declined', { to: name })).waitFor();
@@ -92,7 +62,7 @@ test('declined, or taken back, it is still Maja’s, and she is told', async () 
 }, 60_000);
 
 test('by keyboard: taken back; declined from another page; with single keys turned off, accepted from the palette', async () => {
-  const { maja, johan, name } = await theTwo();
+  const { maja, johan, name } = await theTwo(browsers);
   const { page, t } = johan;
   const visitorName = t('common.visitor');
   const offered = async (label: 'transfer.acceptNamed' | 'transfer.declineNamed') => {
@@ -129,12 +99,12 @@ test('by keyboard: taken back; declined from another page; with single keys turn
   await johan.log.getByText('My invoice is wrong', { exact: true }).waitFor();
 }, 60_000);
 
-test('on two phones: asked from the menu, accepted from the list', async () => {
-  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-  const { maja, johan, name } = await theTwo(phone);
+test('on two phones, in Swedish: asked from the menu, accepted from the list', async () => {
+  const { maja, johan, name } = await theTwo(browsers, { language: phone.language, ...phone.options });
   await ask(maja, name, 'Please');
-  await bar(maja).waitFor();
-  await card(johan).getByRole('button', { name: johan.t('transfer.acceptNamed', { name: '' }).trim() }).tap();
+  await bar(maja).getByText(maja.t('transfer.waitsFor', { name })).waitFor();
+  await card(johan).getByText(johan.t('transfer.asks', { name: 'Maja Ek' })).waitFor();
+  await card(johan).getByRole('button', { name: accept(johan) }).tap();
   await johan.composer.waitFor();
   await johan.log.getByText('My invoice is wrong', { exact: true }).waitFor();
   await eventually(() => johan.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
