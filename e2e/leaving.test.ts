@@ -6,14 +6,19 @@ import { visit } from './widget.ts';
 
 const browsers = useBrowsers();
 
-test('who wants to be reminded sets the label on the way out, by keyboard alone; what has ended is closed, and that undone', async () => {
-  const { siteKey, agent: maja } = await makeTeam();
-  const agent = await enter(browsers, maja, { path: '/settings/messages' });
+const languages = [
+  { language: 'en', locale: 'en-GB' },
+  { language: 'sv', locale: 'sv-SE' },
+] as const;
+
+test.each(languages)('who wants to be reminded sets the label on the way out, by keyboard alone; what has ended is closed, and that undone ($language)', async ({ language, locale }) => {
+  const { siteKey, agent: maja } = await makeTeam({ locale: language });
+  const agent = await enter(browsers, maja, { language, locale, path: '/settings/messages' });
   const { page, t } = agent;
   await page.getByRole('switch', { name: t('settings.labelReminder.on') }).click();
   await page.getByText(t('common.saved')).waitFor();
   await page.goto('/conversations');
-  const visitor = await visit(await browsers.open(), { siteKey });
+  const visitor = await visit(await browsers.open({ locale }), { siteKey, language });
   await visitor.open();
   await visitor.say('Where is my parcel?');
   await agent.openRow('Where is my parcel?');
@@ -26,7 +31,7 @@ test('who wants to be reminded sets the label on the way out, by keyboard alone;
   await page.keyboard.press('Enter');
   await visitor.panel.getByText(visitor.words.endedBy('Maja Ek')).waitFor();
   await dialog.waitFor({ state: 'hidden' });
-  await agent.details.getByRole('button', { name: 'Label: Delivery. Change' }).waitFor();
+  await agent.details.getByRole('button', { name: t('details.changeLabel', { name: 'Delivery' }) }).waitFor();
 
   const ended = page.getByRole('region', { name: t('list.ended') });
   await ended.getByText('Where is my parcel?').waitFor();

@@ -16,6 +16,8 @@ export interface Portal {
   details: Locator;
   openRow(text: string): Promise<void>;
   say(text: string): Promise<void>;
+  /** What stands in the composer: by Enter, or by the button under a finger. */
+  send(): Promise<void>;
   choosePresence(presence: 'online' | 'away'): Promise<void>;
 }
 
@@ -45,6 +47,10 @@ export function portalOf(page: Page, language: Language = 'en'): Portal {
   const t = translator(language, Object.assign({}, ...Object.values(dictionaries[language])));
   const row = (text: string) => page.getByRole('listitem').filter({ has: page.getByRole('link') }).filter({ hasText: text });
   const composer = page.getByRole('textbox', { name: t('composer.label', { name: '' }).trim() });
+  const send = async () => {
+    if (await page.evaluate(() => matchMedia('(pointer: coarse)').matches)) await page.getByRole('button', { name: t('composer.send'), exact: true }).tap();
+    else await composer.press('Enter');
+  };
   return {
     page,
     t,
@@ -54,9 +60,10 @@ export function portalOf(page: Page, language: Language = 'en'): Portal {
     composer,
     details: page.getByRole('complementary', { name: t('details.title') }),
     openRow: (text) => row(text).getByRole('link').click(),
+    send,
     async say(text) {
       await composer.fill(text);
-      await composer.press('Enter');
+      await send();
     },
     async choosePresence(presence) {
       const shown = t(presence === 'online' ? 'common.online' : 'common.away');

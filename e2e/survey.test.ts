@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
 import { afterWords } from '../widget/after/words.ts';
-import { apiOf, makeTeam, owner } from './api.ts';
+import { makeTeam, owner } from './api.ts';
 import { useBrowsers } from './browser.ts';
 import { enter } from './portal.ts';
 import { visit } from './widget.ts';
+import { under } from './workspace.ts';
 
 const browsers = useBrowsers();
 
-test('a survey is sent by hand, answered once in the chat, and read in the details', async () => {
-  const { siteKey, siteId, agent: maja } = await makeTeam();
-  const { ask } = await apiOf(owner);
-  const choose = (survey: string) => ask('mutation ($survey: SurveyMode!) { updateWorkspace(input: { survey: $survey }) { userErrors { code } } }', { survey });
-  await choose('MANUAL');
-  try {
+test('a survey is sent by hand, answered once in the chat, and read in the details', () =>
+  under({ survey: 'MANUAL' }, async () => {
+    const { siteKey, siteId, agent: maja } = await makeTeam();
     const agent = await enter(browsers, maja);
     const { page, t } = agent;
     const visitor = await visit(await browsers.open(), { siteKey });
@@ -48,7 +46,4 @@ test('a survey is sent by hand, answered once in the chat, and read in the detai
     await visitor.page.reload();
     await visitor.log.getByText('Thanks for your help', { exact: true }).waitFor();
     expect(await survey.count()).toBe(0);
-  } finally {
-    await choose('OFF');
-  }
-});
+  }));
