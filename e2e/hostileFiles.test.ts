@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { hostileFiles } from '../graphql/attachment/hostileFiles.factory.ts';
-import { type Api, apiOf, makeTeam } from './api.ts';
+import { type Api, apiOf, makeTeam, upload } from './api.ts';
 import { eventually, useBrowsers } from './browser.ts';
 import { marked, watch } from './hostile.ts';
 
@@ -23,14 +22,9 @@ interface Uploaded {
   image: { previewPath: string } | null;
 }
 
-async function upload({ ask }: Api, name: string, bytes: Buffer): Promise<Uploaded> {
-  const { createUpload } = await ask<{ createUpload: { upload: { attachmentId: string; path: string } } }>(
-    'mutation ($input: CreateUploadInput!) { createUpload(input: $input) { upload { attachmentId path } } }',
-    { input: { clientId: randomUUID(), name, size: bytes.length } },
-  );
-  const { attachmentId, path } = createUpload.upload;
-  await fetch(inject('url') + path, { method: 'PUT', body: new Uint8Array(bytes) });
-  const { attachment } = await ask<{ attachment: Uploaded }>('query ($id: ID!) { attachment(id: $id) { path image { previewPath } } }', { id: attachmentId });
+async function uploaded(api: Api, name: string, bytes: Buffer): Promise<Uploaded> {
+  const id = await upload(api, name, bytes);
+  const { attachment } = await api.ask<{ attachment: Uploaded }>('query ($id: ID!) { attachment(id: $id) { path image { previewPath } } }', { id });
   return attachment;
 }
 
@@ -51,7 +45,7 @@ test('hostile files that are opened, framed, fetched as scripts or registered as
   // Our own origin, and a page whose own policy forbids nothing of this.
   await page.goto('/demo/');
   for (const [name, content] of Object.entries(files)) {
-    const { path } = await upload(api, name, Buffer.from(content));
+    const { path } = await uploaded(api, name, Buffer.from(content));
     expect((await download(page, path)).suggestedFilename()).toBe(name);
     expect(new URL(page.url()).pathname).toBe('/demo/');
 
@@ -104,7 +98,7 @@ test('each kind of hostile file, opened by its link, comes down as it was sent a
     await page.goto('/demo/');
     for (const { title, name, bytes, drawn } of some) {
       const content = await bytes;
-      const { path, image } = await upload(api, name, content);
+      const { path, image } = await uploaded(api, name, content);
       const file = await download(page, path);
       expect([title, (await readFile(await file.path())).equals(content)]).toEqual([title, true]);
       await file.delete();

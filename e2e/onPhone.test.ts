@@ -5,7 +5,7 @@ import { makeTeam, owner } from './api.ts';
 import { eventually, useBrowsers } from './browser.ts';
 import { phone } from './devices.ts';
 import { anEndedTalk } from './longTalk.ts';
-import { enter } from './portal.ts';
+import { alive, enter } from './portal.ts';
 import { tooSmall } from './thumb.ts';
 import { visit } from './widget.ts';
 
@@ -21,7 +21,7 @@ async function fits(page: Page): Promise<void> {
 test('on a phone an admin finds a conversation in the chat logs, reads it, labels it and closes it', async () => {
   const { id } = await anEndedTalk(browsers, { lines: ['The wolverine is asleep'] });
   const { page, t } = await enter(browsers, owner, { ...options, path: '/admin/conversations' });
-  await page.getByRole('searchbox').fill('wolverine');
+  await (await alive(page.getByRole('searchbox'))).fill('wolverine');
   const row = page.getByRole('row').filter({ hasText: 'The wolverine is asleep' });
   await row.waitFor();
   await fits(page);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { apiOf, makeTeam, owner } from './api.ts';
 import { eventually, useBrowsers } from './browser.ts';
 import { devices } from './devices.ts';
-import { enter } from './portal.ts';
+import { alive, enter } from './portal.ts';
 import { tooSmall } from './thumb.ts';
 import { visit } from './widget.ts';
 
@@ -43,7 +43,7 @@ test.each(devices)('a rapid response that an admin has made for all is read whol
   await visitor.say('Can I return a tent?');
   await page.goto('/conversations');
   await agent.openRow('Can I return a tent?');
-  await composer.pressSequentially(`#${name}`);
+  await (await alive(composer)).pressSequentially(`#${name}`);
   await page.getByRole('option', { name: `#${name}` }).click();
   await eventually(() => composer.inputValue()).toMatch(/^Within sixty days\.\nAsk for Maja Ek\.\s?$/);
   await agent.send();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { apiOf, makeTeam } from './api.ts';
 import { eventually, useBrowsers } from './browser.ts';
-import { enter } from './portal.ts';
+import { alive, enter } from './portal.ts';
 import { visit } from './widget.ts';
 import { under } from './workspace.ts';
 
@@ -24,9 +24,9 @@ test('where nobody may see what a visitor types it stays in the browser; where i
   const unsent = log.getByText(t('preview.notSent'));
 
   await under({ livePreview: 'OFF' }, async () => {
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.reload();
     await page.getByText(t('preview.forbidden')).waitFor();
-    await page.getByRole('switch', { name: t('preview.on') }).click();
+    await (await alive(page.getByRole('switch', { name: t('preview.on') }))).click();
     await page.getByText(t('common.saved')).waitFor();
     await page.getByRole('link', { name: t('rail.conversations') }).click();
     await agent.openRow('Hello');
@@ -55,9 +55,9 @@ test('where nobody may see what a visitor types it stays in the browser; where i
     expect(await colleague.log.getByText('And warm').count()).toBe(0);
 
     const settings = await page.context().newPage();
-    await settings.goto('/settings/messages', { waitUntil: 'networkidle' });
+    await settings.goto('/settings/messages');
     await settings.getByText(t('preview.told')).waitFor();
-    await settings.getByRole('switch', { name: t('preview.on') }).click();
+    await (await alive(settings.getByRole('switch', { name: t('preview.on') }))).click();
     await settings.getByText(t('common.saved')).waitFor();
     await unsent.waitFor({ state: 'detached' });
     await types(' and dry');
