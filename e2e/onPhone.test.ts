@@ -23,7 +23,8 @@ test('on a phone an admin finds a conversation in the chat logs, reads it, label
   const { page, t } = await enter(browsers, owner, { ...options, path: '/admin/conversations' });
   await (await alive(page.getByRole('searchbox'))).fill('wolverine');
   const row = page.getByRole('row').filter({ hasText: 'The wolverine is asleep' });
-  await row.waitFor();
+  // Before the search has answered it is among all others.
+  await row.locator('mark').waitFor();
   await fits(page);
   await row.getByRole('button', { name: t('common.visitor') }).tap();
   const sheet = page.getByRole('dialog', { name: t('common.visitor') });

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { makeTeam } from './api.ts';
 import { eventually, useBrowsers } from './browser.ts';
 import { enter } from './portal.ts';
-import { visit } from './widget.ts';
+import { visit, widgetOf } from './widget.ts';
 
 const browsers = useBrowsers();
 
@@ -43,4 +43,30 @@ test('how a visitor came to the site is known on every page of the visit, in det
   await eventually(() => row(otherKey).count()).toBe(1);
   const [, said] = await row(otherKey).getByRole('definition').allInnerTexts();
   expect(said).toBe('–');
+});
+
+test('who follows a link from another site is said to come from there, by its name and with its address; with the next link from the next', async () => {
+  const { siteKey, agent: maja } = await makeTeam();
+  const agent = await enter(browsers, maja);
+  const context = await browsers.open();
+  // Pages elsewhere, each with a link to the shop.
+  await context.route(/\.(example|com)\//, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Elsewhere</title><a href="${inject('shop')}/tents?site=${siteKey}&lang=en" referrerpolicy="unsafe-url">The shop</a>` }),
+  );
+  const page = await context.newPage();
+  const visitor = widgetOf(page);
+  const comesFrom = async (address: string) => {
+    await page.goto(address);
+    await page.getByRole('link', { name: 'The shop' }).click();
+    await page.waitForURL('**/tents**');
+  };
+  const source = (name: string, address: string) => agent.details.locator(`a[href="${address}"]`).filter({ hasText: name });
+  await comesFrom('https://www.news.example/the-best-tents');
+  await visitor.open();
+  await visitor.say('Which one is the best?');
+  await agent.openRow('Which one is the best?');
+  await source('news.example', 'https://www.news.example/the-best-tents').waitFor();
+  await comesFrom('https://www.google.com/search?q=tents');
+  await visitor.log.getByText('Which one is the best?', { exact: true }).waitFor();
+  await source('Google', 'https://www.google.com/search?q=tents').waitFor();
 });
