@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Filters, grades, kinds, ratings, readFilters, states, writeFilters } from './filters.ts';
+import { besides, type Filters, grades, kinds, ratings, readFilters, states, writeFilters } from './filters.ts';
 import { periods } from './period.ts';
 import { conversationFilter, statisticsFilter } from './variables.ts';
 
@@ -20,6 +20,12 @@ test('what is written into the address is read back the same', () => {
   fc.assert(fc.property(filters, (some) => {
       expect(read(writeFilters(some))).toEqual(some);
     }));
+});
+
+test('what is open stands beside the filters, and is no part of them', () => {
+  const filters: Filters = { period: 'all', search: 'tent & co', tag: 'a&open=b', kind: 'CHAT', rating: '5', grade: 'GREEN', state: 'ENDED' };
+  expect(besides(`?${writeFilters(filters)}&open=1&message=7`)).toBe('open=1&message=7');
+  expect(besides(`?${writeFilters({ period: 'custom', from: '2026-01-01', to: '2026-02-01' })}`)).toBe('');
 });
 
 test('an address without a period, or with an unknown one, has the usual one', () => {

@@ -63,6 +63,13 @@ export function writeFilters(filters: Filters): string {
   return query.toString();
 }
 
+/** What an address says that is no filter: what is open on the page. */
+export function besides(address: string): string {
+  const query = new URLSearchParams(address);
+  for (const name of ['period', 'from', 'to', 'grade', 'rating', 'state', 'kind', ...names]) query.delete(name);
+  return query.toString();
+}
+
 function pick<K extends string, V extends string>(name: K, known: readonly V[], query: URLSearchParams): { [key in K]?: V } {
   const value = known.find((one) => one.toLowerCase() === query.get(name)?.toLowerCase());
   const found: { [key in K]?: V } = {};

@@ -81,22 +81,24 @@ export async function writeBeats(): Promise<void> {
   await strike(rows.filter(({ gone }) => gone));
 }
 
-/** Of a visitor who is known it stays what the next page goes on from, until it is swept. */
+/** Of a visitor who is known, perhaps by this last beat only, it stays what the next page goes on from, until it is swept. */
 async function strike(rows: readonly Beat[]): Promise<void> {
   if (rows.length === 0) return;
   await sql`
     with gone as (
       select * from unnest(
-        ${rows.map((row) => row.workspaceId)}::uuid[], ${rows.map((row) => row.id)}::text[], ${rows.map((row) => row.siteId)}::uuid[]
-      ) as gone (workspace_id, id, site_id)
+        ${rows.map((row) => row.workspaceId)}::uuid[], ${rows.map((row) => row.id)}::text[], ${rows.map((row) => row.siteId)}::uuid[],
+        ${rows.map((row) => row.visitorId)}::uuid[]
+      ) as gone (workspace_id, id, site_id, visitor_id)
     ), left_behind as (
-      update online_visitor set seen_at = least(seen_at, now() - make_interval(secs => ${onlineSeconds})) from gone
+      update online_visitor set visitor_id = coalesce(online_visitor.visitor_id, gone.visitor_id),
+        seen_at = least(seen_at, now() - make_interval(secs => ${onlineSeconds})) from gone
       where (online_visitor.workspace_id, online_visitor.id, online_visitor.site_id) = (gone.workspace_id, gone.id, gone.site_id)
-        and visitor_id is not null
+        and coalesce(online_visitor.visitor_id, gone.visitor_id) is not null
     )
     delete from online_visitor using gone
     where (online_visitor.workspace_id, online_visitor.id, online_visitor.site_id) = (gone.workspace_id, gone.id, gone.site_id)
-      and visitor_id is null`;
+      and coalesce(online_visitor.visitor_id, gone.visitor_id) is null`;
 }
 
 /**

@@ -97,6 +97,16 @@ describe('by which page one came, and since when', () => {
     await second.tell({ r: ownPage, k: token });
     expect((await list()).map(({ referrer }) => referrer)).toEqual([google, google]);
   });
+
+  test('is known also when the chat is opened just before the page is left', async () => {
+    const { world, list } = await house();
+    const token = await tokenOf(await world.visitor());
+    const [first, second] = [aPage(world), aPage(world)];
+    await first.tell({ r: google });
+    await first.tell({ r: google, k: token, g: true });
+    await second.tell({ r: ownPage, k: token });
+    expect((await list()).map(({ id, referrer }) => [id, referrer])).toEqual([[second.id, google]]);
+  });
 });
 
 describe('who can start a chat', () => {
