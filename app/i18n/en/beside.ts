@@ -4,7 +4,7 @@ export const beside = {
   'note.reply': 'Reply',
   'note.note': 'Note',
   'note.label': 'Internal note',
-  'note.placeholder': 'Write to your colleagues',
+  'note.placeholder': 'Write to your colleagues. # for rapid responses',
   'note.hint': 'Only colleagues see this.',
   'note.add': 'Add note',
   'note.internal': 'Internal note',

@@ -7,7 +7,7 @@ export const beside: TranslationOf<typeof english> = {
   'note.reply': 'Svar',
   'note.note': 'Anteckning',
   'note.label': 'Intern anteckning',
-  'note.placeholder': 'Skriv till dina kollegor',
+  'note.placeholder': 'Skriv till dina kollegor. # för snabbsvar',
   'note.hint': 'Bara kollegor ser det här.',
   'note.add': 'Lägg till',
   'note.internal': 'Intern anteckning',

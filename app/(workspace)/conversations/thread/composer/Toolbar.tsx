@@ -1,37 +1,34 @@
-import { Button } from '../../../../../ui/Button.tsx';
-import { Kbd } from '../../../../../ui/Kbd.tsx';
-import { FileTool } from '../../../../files/FileTool.tsx';
-import type { Attaching } from '../../../../files/useAttaching.ts';
-import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
+import type { ReactNode } from 'react';
+import { cx } from '../../../../../ui/cx.ts';
 import { endTools, type ToolProps, tools } from './tools/tools.ts';
-import type { Sending } from './useSending.ts';
 
 interface ToolbarProps extends ToolProps {
-  id: string;
-  sending: Sending;
-  attaching: Attaching;
+  /** Before all other buttons. */
+  first?: ReactNode;
+  /** What is to be mended, and what is said as long as nothing is; the text box names its id. */
+  status: { id: string; problem: string | null; hint?: string };
+  /** The button that sends. */
+  children: ReactNode;
 }
 
-export function Toolbar({ id, sending: { tooMany, ready, send }, attaching, ...rest }: ToolbarProps) {
-  const t = useMessages();
+/** Under the text box: its tools, what is said of it, and the button that sends. */
+export function Toolbar({ first, status: { id, problem, hint }, children, ...rest }: ToolbarProps) {
   return (
-    <div className="flex items-center gap-1 px-2 pb-1.5">
-      <FileTool take={attaching.take} />
+    <div className="flex flex-wrap items-center gap-1 px-2 pb-1.5">
+      {first}
       {Object.entries(tools).map(([name, Tool]) => (
         <Tool key={name} {...rest} />
       ))}
-      <p id={`${id}-long`} role="status" className="m-0 flex-1 text-right text-meta text-bad">
-        {tooMany > 0 && t('composer.tooLong', { count: tooMany })}
+      {/* On a phone a sentence gets a line of its own. */}
+      <p id={id} role="status" className={cx('m-0 min-w-0 flex-1 text-meta', problem ? 'text-bad' : 'text-ink-2', hint ? 'px-1.5 max-pane:order-first max-pane:basis-full' : 'text-right')}>
+        {problem ?? hint}
       </p>
-      {Object.entries(endTools).map(([name, Tool]) => (
-        <Tool key={name} {...rest} />
-      ))}
-      <Button variant="primary" disabled={!ready} onPointerDown={(event) => event.preventDefault()} onClick={send}>
-        {t('composer.send')}
-        <span className="pointer-coarse:hidden [&_kbd]:border-current/40 [&_kbd]:text-inherit">
-          <Kbd>↵</Kbd>
-        </span>
-      </Button>
+      <span className="ml-auto flex items-center gap-1">
+        {Object.entries(endTools).map(([name, Tool]) => (
+          <Tool key={name} {...rest} />
+        ))}
+        {children}
+      </span>
     </div>
   );
 }

@@ -15,7 +15,9 @@ const KEPT_MS = 24 * 60 * 60 * 1000;
 
 const prefixOf = (agentId: string): string => `samtal.draft.${agentId}.`;
 /** An agent's own: whoever else signs in on this browser has others. */
-export const draftKey = (agentId: string, conversationId: string): string => prefixOf(agentId) + conversationId;
+export const draftKey = (agentId: string, place: string): string => prefixOf(agentId) + place;
+/** Where a conversation's note is kept. */
+export const noteOf = (conversationId: string): string => `${conversationId}.note`;
 
 export function readDraft(written: string | null): Draft {
   if (!written) return noDraft;
@@ -38,7 +40,7 @@ export function tidyDrafts(disk: Disk, agentId: string, open: ReadonlySet<string
   const keys = Array.from({ length: disk.length }, (_, index) => disk.key(index) ?? '').filter((key) => key.startsWith(prefix));
   for (const key of keys) {
     const { at } = readDraft(disk.getItem(key));
-    // A note's draft is called by the conversation and `.note`.
+    // Of its answer or of its note.
     const [conversationId = ''] = key.slice(prefix.length).split('.');
     if (!open.has(conversationId) && now - at > KEPT_MS) disk.removeItem(key);
   }

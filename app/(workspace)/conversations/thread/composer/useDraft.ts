@@ -4,12 +4,12 @@ import { type Draft, draftKey, noDraft, readDraft } from './drafts.ts';
 type Keep = (text: string, rapidIds?: readonly string[]) => void;
 
 /**
- * A conversation's own text, on disk: it survives switching and reloading, and is the same in every tab. Then how to
- * change it, and the rapid responses that it was made from.
+ * A conversation's own text, or its note's, on disk: it survives switching and reloading, and is the same in every tab.
+ * Then how to change it, and the rapid responses that it was made from.
  */
-export function useDraft(agentId: string, conversationId: string): [string, Keep, readonly string[]] {
-  const name = draftKey(agentId, conversationId);
-  const [draft, setDraft] = useState(() => read(name));
+export function useDraft(agentId: string, place: string): [string, Keep, readonly string[]] {
+  const name = draftKey(agentId, place);
+  const [draft, setDraft] = useState(() => keptDraft(name));
   useEffect(() => {
     const otherTab = ({ key, newValue }: StorageEvent) => {
       if (key === name) setDraft(readDraft(newValue));
@@ -28,7 +28,7 @@ export function useDraft(agentId: string, conversationId: string): [string, Keep
   ];
 }
 
-function read(name: string): Draft {
+export function keptDraft(name: string): Draft {
   try {
     return readDraft(localStorage.getItem(name));
   } catch {

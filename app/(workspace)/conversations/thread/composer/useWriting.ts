@@ -1,10 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Attaching } from '../../../../files/useAttaching.ts';
 import { useLive } from '../../../../live/LiveContext.ts';
-import type { ThreadConversation } from '../useThread.ts';
 import { useAutoGrow } from './useAutoGrow.ts';
 import { useDraft } from './useDraft.ts';
-import { useTyping } from './useTyping.ts';
 import { takeWish } from './wantsToWrite.ts';
 
 /** The text box and what is written in it; everything that puts something there asks this. */
@@ -25,12 +23,12 @@ export interface Writing {
   noteRapid: (id: string) => void;
 }
 
-export function useWriting({ id }: ThreadConversation): Writing {
+/** Kept under that name. `typing` is told whether something stands there; of a note nobody is told. */
+export function useWriting(name: string, typing?: (typing: boolean) => void): Writing {
   const { me } = useLive();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [text, setDraft, rapidIds] = useDraft(me.id, id);
+  const [text, setDraft, rapidIds] = useDraft(me.id, name);
   const used = useRef(rapidIds);
-  const typing = useTyping(id);
   useAutoGrow(box, text);
   useEffect(() => {
     if (takeWish()) box.current?.focus();
@@ -43,7 +41,7 @@ export function useWriting({ id }: ThreadConversation): Writing {
       // What is put in by one key comes here before this renders anew.
       used.current = next === '' ? [] : used.current;
       setDraft(next, used.current);
-      typing(next.trim() !== '');
+      typing?.(next.trim() !== '');
     },
     noteRapid(rapidId) {
       used.current = [...new Set([...used.current, rapidId])];

@@ -10,7 +10,9 @@ import { useOffer } from '../../../../shell/commands.ts';
 import { isShortcut, keyOf, shortcuts } from '../../../../shell/shortcuts.ts';
 import { startChange } from '../change/changing.ts';
 import { Composer } from '../composer/Composer.tsx';
+import { draftKey, noteOf } from '../composer/drafts.ts';
 import { ReadOnly } from '../composer/ReadOnly.tsx';
+import { keptDraft } from '../composer/useDraft.ts';
 import type { ThreadConversation } from '../useThread.ts';
 
 const AnswerByMail = onDemand(() => import('../actions/AnswerByMail.tsx'), 'AnswerByMail');
@@ -21,19 +23,16 @@ type Mode = 'reply' | 'note';
 /** Below the thread: what is written to the visitor, or to colleagues only. N and R go from the one to the other. */
 export function Write({ conversation }: { conversation: ThreadConversation }) {
   const { viewerCanSend, viewerCanNote } = conversation;
-  const [chosen, setMode] = useState<Mode>('reply');
-  const box = useRef<HTMLDivElement>(null);
-  const wantsFocus = useRef(false);
   const { me } = useLive();
-  const mode = viewerCanNote ? chosen : 'reply';
-  const choose = (next: Mode) => {
-    wantsFocus.current = true;
-    setMode(next);
-  };
+  const [begun] = useState(() => writtenLast(me.id, conversation.id));
+  const [chosen, setChosen] = useState<Mode | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const mode = viewerCanNote ? (chosen ?? begun) : 'reply';
+  const choose = (next: Mode) => (next === mode ? focusIn(box.current) : setChosen(next));
   useEffect(() => {
     // The note's box takes the focus itself: it may have to be fetched.
-    if (mode === 'reply' && wantsFocus.current) box.current?.querySelector('textarea')?.focus();
-  }, [mode]);
+    if (chosen === 'reply') focusIn(box.current);
+  }, [chosen]);
   useKeys(viewerCanNote, choose);
   useOffer('write', viewerCanNote ? modes.map((one) => ({ id: one.mode, label: shortcuts[one.mode].label, Icon: one.Icon, shortcut: one.mode, run: () => choose(one.mode) })) : []);
 
@@ -42,7 +41,7 @@ export function Write({ conversation }: { conversation: ThreadConversation }) {
       {viewerCanNote && <Modes mode={mode} onChoose={choose} />}
       {mode === 'note' ? (
         <Suspense fallback={<div className="h-24" />}>
-          <NoteComposer conversation={conversation} onLeave={() => choose('reply')} />
+          <NoteComposer conversation={conversation} wanted={chosen === 'note'} onLeave={() => choose('reply')} />
         </Suspense>
       ) : viewerCanSend ? (
         <Composer conversation={conversation} />
@@ -55,6 +54,14 @@ export function Write({ conversation }: { conversation: ThreadConversation }) {
       )}
     </div>
   );
+}
+
+const focusIn = (place: HTMLElement | null) => place?.querySelector('textarea')?.focus();
+
+/** Who comes back to a note goes on with it: the rest of it must not be sent to the visitor by mistake. */
+function writtenLast(me: string, conversationId: string): Mode {
+  const at = (place: string) => keptDraft(draftKey(me, place)).at;
+  return at(noteOf(conversationId)) > at(conversationId) ? 'note' : 'reply';
 }
 
 /** Arrow up in an empty box edits what one wrote last there. */
