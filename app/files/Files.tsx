@@ -1,51 +1,42 @@
 import { Paperclip } from 'lucide-react';
-import { type MouseEvent, Suspense, useState } from 'react';
+import type { MouseEvent } from 'react';
 import { bytesOf } from '../../ui/bytes.ts';
 import { cx } from '../../ui/cx.ts';
-import { onDemand } from '../../ui/onDemand.ts';
 import { thumbnailSize } from '../../ui/thumbnail.ts';
 import { locales } from '../i18n/format.ts';
 import { useMessages, useSpeech } from '../i18n/MessagesProvider.tsx';
 import type { FileLineFragment } from '../live/fragments.generated.ts';
+import { useShowPicture } from './showPicture.ts';
 import { useFreshLinks } from './useFreshLinks.ts';
-
-const Viewer = onDemand(() => import('./Viewer.tsx'), 'Viewer');
 
 /** The files of a message, in its bubble. */
 export function Files({ files: given, below }: { files: readonly FileLineFragment[]; below: boolean }) {
   const t = useMessages();
   const files = useFreshLinks(given);
-  const [shown, show] = useState<string | null>(null);
   return (
-    <>
-      <ul aria-label={t('common.files.list')} className={cx('m-0 flex list-none flex-col gap-2 p-0 whitespace-normal', below && 'mt-2')}>
-        {files.map((file) => (
-          <File key={file.id} file={file} onShow={() => show(file.id)} />
-        ))}
-      </ul>
-      {shown && (
-        <Suspense>
-          <Viewer pictures={files.filter(({ image }) => image)} shown={shown} onShow={show} onClose={() => show(null)} />
-        </Suspense>
-      )}
-    </>
+    <ul aria-label={t('common.files.list')} className={cx('m-0 flex list-none flex-col gap-2 p-0 whitespace-normal', below && 'mt-2')}>
+      {files.map((file) => (
+        <File key={file.id} file={file} />
+      ))}
+    </ul>
   );
 }
 
-function File({ file, onShow }: { file: FileLineFragment; onShow: () => void }) {
+function File({ file }: { file: FileLineFragment }) {
   const t = useMessages();
   const { language } = useSpeech();
-  const { name, size, path, image } = file;
+  const show = useShowPicture();
+  const { id, name, size, path, image } = file;
   // With a modifier it is a link like any other.
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    onShow();
+    show(id);
   };
   return (
     <li className="flex flex-col items-start gap-1">
       {image && (
-        <a href={image.previewPath} target="_blank" rel="noopener" aria-haspopup="dialog" onClick={open} className="rounded-[8px]">
+        <a href={image.previewPath} target="_blank" rel="noopener" data-picture={id} aria-haspopup="dialog" onClick={open} className="rounded-[8px]">
           {/* oxlint-disable-next-line next/no-img-element -- Drawn small already, behind a link that ends. */}
           <img src={image.thumbnailPath} alt={t('common.files.picture', { name })} {...thumbnailSize(image)} loading="lazy" className="block h-auto max-w-full rounded-[8px]" />
           <span className="sr-only">, {t('common.files.show')}</span>

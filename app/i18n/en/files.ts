@@ -7,4 +7,7 @@ export const files = {
   'common.files.previous': 'Previous picture',
   'common.files.next': 'Next picture',
   'common.files.download': 'Download',
+  'common.files.open': 'Open in a new tab',
+  'common.files.gone': 'The picture is gone',
+  'common.files.goneText': 'The message that it was in has been deleted.',
 } as const;

@@ -9,4 +9,7 @@ export const files: TranslationOf<typeof english> = {
   'common.files.previous': 'Föregående bild',
   'common.files.next': 'Nästa bild',
   'common.files.download': 'Ladda ner',
+  'common.files.open': 'Öppna i ny flik',
+  'common.files.gone': 'Bilden finns inte kvar',
+  'common.files.goneText': 'Meddelandet som den fanns i har tagits bort.',
 };
