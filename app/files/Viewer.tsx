@@ -26,6 +26,8 @@ export function Viewer({ pictures, shown, onShow, onClose }: ViewerProps) {
   /** Where it is or, when its message has been deleted meanwhile, was. */
   const [place, setPlace] = useState(at);
   const [moved, setMoved] = useState(false);
+  /** The address of one that did not come. */
+  const [failed, setFailed] = useState<string | null>(null);
   if (at >= 0 && at !== place) setPlace(at);
   const go = (steps: 1 | -1) => {
     const from = picture || steps < 0 ? place : place - 1;
@@ -42,6 +44,7 @@ export function Viewer({ pictures, shown, onShow, onClose }: ViewerProps) {
   const count = pictures.length;
   const counted = count > 1 ? t('common.files.of', { number: at + 1, count }) : null;
   const about = picture && [counted, picture.by, format.dateTime(picture.at)].filter(Boolean).join(' · ');
+  const told = picture ? (failed === picture.file.image?.previewPath ? t('common.files.failed') : null) : t('common.files.goneText');
   const { name, path, image } = picture?.file ?? { name: t('common.files.gone'), path: '', image: null };
   return (
     <Modal
@@ -77,11 +80,11 @@ export function Viewer({ pictures, shown, onShow, onClose }: ViewerProps) {
       <div ref={paper} className="grid min-h-0 flex-1 place-items-center bg-sunken p-3">
         {image && (
           // oxlint-disable-next-line next/no-img-element -- Drawn anew already, behind a link that ends.
-          <img key={shown} src={image.previewPath} alt={name} width={image.width} height={image.height} className="h-auto max-h-full w-auto max-w-full object-contain" />
+          <img key={shown} src={image.previewPath} alt={name} width={image.width} height={image.height} onError={() => setFailed(image.previewPath)} className="h-auto max-h-full w-auto max-w-full object-contain" />
         )}
         {/* Whoever does not see it hears which one it is now. */}
-        <p role="status" className={picture ? 'sr-only' : 'm-0 text-center text-ink-2'}>
-          {picture ? moved && `${name} · ${about}` : t('common.files.goneText')}
+        <p role="status" className={told ? 'm-0 text-center text-ink-2' : 'sr-only'}>
+          {told ?? (moved && `${name} · ${about}`)}
         </p>
       </div>
     </Modal>

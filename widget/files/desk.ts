@@ -12,7 +12,7 @@ export interface FilesPlace {
   tab: Store;
 }
 
-/** All that has to do with files which the visitor sends. */
+/** All that has to do with files which the visitor sends, and with pictures shown large. */
 export interface FileDesk {
   /** The clip was pressed. */
   choose(): void;
@@ -24,6 +24,8 @@ export interface FileDesk {
   showPending(place: HTMLElement, pending: Pending): void;
   /** Sends what must arrive before the message, and then the message. */
   deliver(pending: Pending, send: (ids: string[]) => Promise<Outcome>): Promise<Outcome>;
+  /** Shows a picture of the conversation large. */
+  showPicture(id: string): void;
   /** Takes new links for those that end soon. */
   renewLinks(): Promise<void>;
 }

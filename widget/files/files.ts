@@ -13,6 +13,7 @@ import { put } from '../../ui/upload/put.ts';
 import { renewLinks } from './renewLinks.ts';
 import { createTray } from './tray.ts';
 import { createUploads } from './uploads.ts';
+import { createViewer } from './viewer.ts';
 import { wordsOf } from './words.ts';
 
 export function openFiles({ frame, session, tab }: FilesPlace): FileDesk {
@@ -35,6 +36,7 @@ export function openFiles({ frame, session, tab }: FilesPlace): FileDesk {
   const pending = createPending(scene, cell, outbox);
   const choice = createChoice({ cell, contents, uploads, words, frame, tell: tray.tell });
   const choices = createChoices(scene, choice.add);
+  const viewer = createViewer(scene, cell);
 
   return {
     choose: choices.open,
@@ -45,6 +47,7 @@ export function openFiles({ frame, session, tab }: FilesPlace): FileDesk {
     show: tray.show,
     showPending: pending.show,
     deliver: pending.deliver,
+    showPicture: viewer.open,
     renewLinks: () => renewLinks(session),
   };
 }

@@ -3,7 +3,7 @@ import { en } from './en.ts';
 import { sv } from './sv.ts';
 import type { UploadProblem } from './uploads.ts';
 
-/** All that is said about sending files. */
+/** All that is said about files on their way and pictures shown large. */
 export interface Words {
   chosen: string;
   list: string;
@@ -25,6 +25,16 @@ export interface Words {
   tooMany(most: number): string;
   empty(name: string): string;
   unreadable(name: string): string;
+  you: string;
+  of(number: number, count: number): string;
+  previous: string;
+  next: string;
+  open: string;
+  download: string;
+  close: string;
+  gone: string;
+  goneText: string;
+  failed: string;
   problems: { gone: string; tooLarge: string; tooMany: string; filesOff: string; other: string };
 }
 

@@ -9,5 +9,6 @@ export const files = {
   'common.files.download': 'Download',
   'common.files.open': 'Open in a new tab',
   'common.files.gone': 'The picture is gone',
+  'common.files.failed': 'The picture could not be fetched. Check your connection, then open it again.',
   'common.files.goneText': 'The message that it was in has been deleted.',
 } as const;

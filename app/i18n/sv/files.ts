@@ -11,5 +11,6 @@ export const files: TranslationOf<typeof english> = {
   'common.files.download': 'Ladda ner',
   'common.files.open': 'Öppna i ny flik',
   'common.files.gone': 'Bilden finns inte kvar',
+  'common.files.failed': 'Bilden kunde inte hämtas. Kontrollera anslutningen och öppna den igen.',
   'common.files.goneText': 'Meddelandet som den fanns i har tagits bort.',
 };

@@ -1,5 +1,6 @@
 import { bytesOf } from '../../../ui/bytes.ts';
 import type { Locale } from '../../loader/widget.generated.ts';
+import { variantOf } from '../../variant.ts';
 import { wordsOf } from '../words/words.ts';
 
 export interface Formats {
@@ -9,8 +10,7 @@ export interface Formats {
 }
 
 export function formatsOf(language: Locale): Formats {
-  // The browser's own variant of the language knows whether its reader counts to 12 or 24.
-  const variant = navigator.languages.find((one) => one.toLowerCase().startsWith(language)) ?? language;
+  const variant = variantOf(language);
   const time = new Intl.DateTimeFormat(variant, { hour: 'numeric', minute: '2-digit' });
   const day = new Intl.DateTimeFormat(variant, { weekday: 'long', day: 'numeric', month: 'long' });
   const { today, yesterday } = wordsOf(language);
