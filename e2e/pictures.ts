@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { type Api, upload } from './api.ts';
 
@@ -20,6 +20,21 @@ export const deleteMessage = (api: Api, conversationId: string, id: string) =>
 
 /** The conversation that an agent's page shows. */
 export const shownIn = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1) ?? '';
+
+/** In whole pixels. */
+export async function boxOf(element: Locator): Promise<Record<string, number>> {
+  const box = await element.boundingBox();
+  return Object.fromEntries(Object.entries(box ?? {}).map(([name, value]) => [name, Math.round(value)]));
+}
+
+/** For whoever wants to see it: in light and in dark, into the folder that PHOTOS names. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  for (const colorScheme of process.env.PHOTOS ? (['dark', 'light'] as const) : []) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+    await page.screenshot({ path: `${process.env.PHOTOS}/${name}-${colorScheme}.png` });
+  }
+}
 
 /** One finger, from the middle of the screen. */
 export async function swipe(page: Page, x: number, y = 0): Promise<void> {

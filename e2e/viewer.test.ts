@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { apiOf, makeTeam } from './api.ts';
 import { eventually, useBrowsers } from './browser.ts';
-import { deleteMessage, photo, sendFiles, shownIn, swipe } from './pictures.ts';
-import { enter, type Portal } from './portal.ts';
+import { boxOf, deleteMessage, photo, sendFiles, shoot, shownIn, swipe } from './pictures.ts';
+import { enter } from './portal.ts';
 import { visit } from './widget.ts';
 
 const browsers = useBrowsers();
@@ -29,10 +29,6 @@ async function chat({ language = 'en' as 'en' | 'sv', ...options } = {}) {
   return { ...portal, api, conversationId, first, small, dialog, large: (name: string) => dialog(name).getByRole('img', { name }) };
 }
 
-const shoot = async ({ page }: Pick<Portal, 'page'>, name: string) => {
-  if (process.env.PHOTOS) await page.screenshot({ path: `${process.env.PHOTOS}/${name}.png` });
-};
-
 test.each(['en', 'sv'] as const)('pictures are shown large, all of the conversation one after the other, with who sent them (%s)', async (language) => {
   const chatted = await chat({ language });
   const { page, t, small, dialog, large } = chatted;
@@ -40,7 +36,9 @@ test.each(['en', 'sv'] as const)('pictures are shown large, all of the conversat
   await small('back.jpg').click();
   await eventually(() => large('back.jpg').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(900);
   await dialog('back.jpg').getByText(new RegExp(`^${counted(2)} · ${t('thread.you')} · `)).waitFor();
-  await shoot(chatted, `viewer-${language}`);
+  await shoot(page, `viewer-${language}`);
+  const [paper, whole] = [await large('back.jpg').boundingBox(), await page.getByRole('dialog').boundingBox()];
+  expect((paper?.y ?? 0) + (paper?.height ?? 999)).toBeLessThan((whole?.y ?? 0) + (whole?.height ?? 0) - 50);
   await page.keyboard.press('ArrowRight');
   await large('mine.jpg').waitFor();
   await dialog('mine.jpg').getByText(new RegExp(`^${counted(3)} · ${t('common.visitor')}`)).waitFor();
@@ -98,8 +96,8 @@ test('on a phone the viewer has the whole screen and follows the finger', async 
   const { page, t, small, large } = chatted;
   await small('front.jpg').tap();
   await large('front.jpg').waitFor();
-  expect(await page.getByRole('dialog').boundingBox()).toEqual({ x: 0, y: 0, ...viewport });
-  await shoot(chatted, 'viewer-phone');
+  await eventually(() => boxOf(page.getByRole('dialog'))).toEqual({ x: 0, y: 0, ...viewport });
+  await shoot(page, 'viewer-phone');
   for (const name of [t('common.files.previous'), t('common.files.next')]) expect((await page.getByRole('button', { name }).boundingBox())?.height, name).toBeGreaterThanOrEqual(44);
   await swipe(page, -150);
   await large('back.jpg').waitFor();

@@ -3,7 +3,7 @@ import { en } from '../widget/files/en.ts';
 import { sv } from '../widget/files/sv.ts';
 import { apiOf, makeTeam } from './api.ts';
 import { eventually, useBrowsers } from './browser.ts';
-import { deleteMessage, photo, sendFiles, shownIn, swipe } from './pictures.ts';
+import { boxOf, deleteMessage, photo, sendFiles, shoot, shownIn, swipe } from './pictures.ts';
 import { enter } from './portal.ts';
 import { visit, type Widget } from './widget.ts';
 
@@ -31,10 +31,6 @@ async function chat({ language = 'en' as 'en' | 'sv', ...options } = {}) {
   return { ...visitor, said: said[language], agent, api, conversationId, first, second, fetched, small, dialog, large: (name: string) => dialog(name).getByRole('img', { name }) };
 }
 
-const shoot = async ({ page }: Pick<Widget, 'page'>, name: string) => {
-  if (process.env.PHOTOS) await page.screenshot({ path: `${process.env.PHOTOS}/${name}.png` });
-};
-
 /** What has the focus in the shadow root. */
 const focused = ({ page }: Pick<Widget, 'page'>) =>
   page.evaluate(() => {
@@ -50,7 +46,7 @@ test.each(['en', 'sv'] as const)('a visitor looks at the pictures of the convers
   await eventually(() => large('front.jpg').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(900);
   expect(fetched.filter((url) => url.includes('/widget/files'))).toHaveLength(1);
   await dialog('front.jpg').getByText(new RegExp(`^${said.of(1, 3)} · Maja`)).waitFor();
-  await shoot(chatted, `widget-viewer-${language}`);
+  await shoot(page, `widget-viewer-${language}`);
   expect(await focused(chatted)).toMatchObject({ text: said.close });
   for (const key of Array.from({ length: 12 }, (_, n) => (n < 6 ? 'Tab' : 'Shift+Tab'))) {
     await page.keyboard.press(key);
@@ -83,7 +79,7 @@ test.each(['en', 'sv'] as const)('a visitor looks at the pictures of the convers
   await dialog('inside.jpg').waitFor({ state: 'detached' });
 });
 
-test('the back button closes the picture, the page hears nothing of it, and nothing is left for the next time', async () => {
+test('the back button closes the picture, nothing is left in the history, and the page is told of no other state than its own', async () => {
   const chatted = await chat();
   const { page, panel, small, large } = chatted;
   const address = page.url();
@@ -100,13 +96,13 @@ test('the back button closes the picture, the page hears nothing of it, and noth
   await large('back.jpg').waitFor({ state: 'detached' });
   await panel.waitFor();
   expect(page.url()).toBe(address);
-  await eventually(told).toEqual({ heard: [], state: { own: 'state' } });
+  await eventually(told).toEqual({ heard: [{ own: 'state' }], state: { own: 'state' } });
 
   await small('back.jpg').click();
   await large('back.jpg').waitFor();
   await page.keyboard.press('Escape');
   await large('back.jpg').waitFor({ state: 'detached' });
-  await eventually(told).toEqual({ heard: [], state: { own: 'state' } });
+  await eventually(told).toEqual({ heard: [{ own: 'state' }, { own: 'state' }], state: { own: 'state' } });
   // And once more, opened after a reload that left it open.
   await small('back.jpg').click();
   await large('back.jpg').waitFor();
@@ -145,17 +141,17 @@ test('pictures that come and go while one is looked at are counted, and one that
 
 test('on a phone the picture has the whole screen and follows the finger', async () => {
   const viewport = { width: 390, height: 844 };
-  const chatted = await chat({ language: 'sv', viewport, hasTouch: true, isMobile: true } as object);
+  const chatted = await chat({ language: 'sv', viewport, hasTouch: true } as object);
   const { page, said, small, dialog, large } = chatted;
   await small('front.jpg').tap();
   await large('front.jpg').waitFor();
-  expect(await dialog('front.jpg').boundingBox()).toEqual({ x: 0, y: 0, ...viewport });
-  await shoot(chatted, 'widget-viewer-phone');
-  await swipe(page, -150);
+  await eventually(() => boxOf(dialog('front.jpg'))).toEqual({ x: 0, y: 0, ...viewport });
+  await shoot(page, 'widget-viewer-phone');
+  await page.getByRole('button', { name: said.next }).tap();
   await large('back.jpg').waitFor();
   await swipe(page, 150);
   await large('front.jpg').waitFor();
-  await page.getByRole('button', { name: said.next }).tap();
+  await swipe(page, -150);
   await large('back.jpg').waitFor();
   await swipe(page, 0, 200);
   await dialog('back.jpg').waitFor({ state: 'detached' });

@@ -29,8 +29,9 @@ export function followSwipes(element: HTMLElement, { go, away }: Swipes): () => 
       if (!from) return;
       const [x, y] = [clientX - from.x, clientY - from.y];
       from = null;
-      if (Math.abs(x) > far && Math.abs(x) > 2 * Math.abs(y)) go(x < 0 ? 1 : -1);
-      else if (y > 2 * far && y > 2 * Math.abs(x)) away();
+      // Not before the touch is over: what it began on goes with it.
+      if (Math.abs(x) > far && Math.abs(x) > 2 * Math.abs(y)) setTimeout(() => go(x < 0 ? 1 : -1));
+      else if (y > 2 * far && y > 2 * Math.abs(x)) setTimeout(away);
     },
     { signal },
   );

@@ -77,7 +77,7 @@ export function Viewer({ pictures, shown, onShow, onClose }: ViewerProps) {
       }
       className="fixed inset-0 m-auto h-[calc(100dvh-2rem)] max-h-none w-[calc(100vw-2rem)] max-w-none animate-rise rounded-card max-pane:h-dvh max-pane:w-screen max-pane:rounded-none max-pane:border-0"
     >
-      <div ref={paper} className="grid min-h-0 flex-1 place-items-center bg-sunken p-3">
+      <div ref={paper} className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)] place-items-center bg-sunken p-3">
         {image && (
           // oxlint-disable-next-line next/no-img-element -- Drawn anew already, behind a link that ends.
           <img key={shown} src={image.previewPath} alt={name} width={image.width} height={image.height} onError={() => setFailed(image.previewPath)} className="h-auto max-h-full w-auto max-w-full object-contain" />

@@ -44,6 +44,8 @@ export function sayGone(response: ServerResponse): void {
 const asPicture: OutgoingHttpHeaders = {
   'content-type': 'image/webp',
   'content-disposition': 'inline',
+  // With styles of its own a browser puts a picture that is opened in a tab in the middle, and enlarges it.
+  'content-security-policy': `${nothing}; style-src 'unsafe-inline'`,
   // The page that shows it may be a shop’s.
   'cross-origin-resource-policy': 'cross-origin',
   // The address changes when the link ends.

@@ -2,8 +2,8 @@ const mark = 'samtalViewer';
 let last = 0;
 
 /**
- * The browser's back button closes what has just been opened, and the page hears nothing of it. Returns what to call once it
- * has been closed otherwise.
+ * The browser's back button closes what has just been opened: there is an entry in the history for it, of the page's own
+ * address and state. Returns what to call once it has been closed otherwise.
  */
 export function closedByBack(close: () => void): () => void {
   const own = `${Date.now()}.${last++}`;
@@ -15,7 +15,7 @@ export function closedByBack(close: () => void): () => void {
     // Browsers limit how often; then the button does what it always does.
     return () => undefined;
   }
-  addEventListener('popstate', onPop, true);
+  addEventListener('popstate', onPop);
   return () => {
     close = () => undefined;
     if (isOwn(history.state)) history.back();
@@ -24,12 +24,11 @@ export function closedByBack(close: () => void): () => void {
 
   function onPop(event: PopStateEvent): void {
     if (isOwn(event.state)) return;
-    event.stopImmediatePropagation();
     stop();
     close();
   }
 
   function stop(): void {
-    removeEventListener('popstate', onPop, true);
+    removeEventListener('popstate', onPop);
   }
 }

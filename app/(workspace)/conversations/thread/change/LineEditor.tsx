@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../../../../ui/Button.tsx';
 import { cx } from '../../../../../ui/cx.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
+import { goOn } from '../composer/goOn.ts';
 import { useAutoGrow } from '../composer/useAutoGrow.ts';
 import { useSpelling } from '../composer/useSpelling.ts';
 import type { OwnLine } from './Changeable.tsx';
@@ -23,10 +24,9 @@ export function LineEditor({ line, label }: { line: OwnLine; label: string }) {
   const fits = written !== '' && tooMany <= 0;
   useAutoGrow(box, text);
   useEffect(() => {
-    box.current?.focus();
-    box.current?.setSelectionRange(line.text.length, line.text.length);
+    goOn(box.current);
     box.current?.scrollIntoView({ block: 'nearest' });
-  }, [line.text]);
+  }, []);
 
   const save = () => {
     if (written === line.text) stopChange();

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Attaching } from '../../../../files/useAttaching.ts';
 import { useLive } from '../../../../live/LiveContext.ts';
+import { goOn } from './goOn.ts';
 import { useAutoGrow } from './useAutoGrow.ts';
 import { useDraft } from './useDraft.ts';
 import { takeWish } from './wantsToWrite.ts';
@@ -31,7 +32,7 @@ export function useWriting(name: string, typing?: (typing: boolean) => void): Wr
   const used = useRef(rapidIds);
   useAutoGrow(box, text);
   useEffect(() => {
-    if (takeWish()) box.current?.focus();
+    if (takeWish()) goOn(box.current);
   }, []);
   return {
     box,

@@ -3,6 +3,7 @@ import { Button } from '../../../../../ui/Button.tsx';
 import { Kbd } from '../../../../../ui/Kbd.tsx';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { noteOf } from '../composer/drafts.ts';
+import { goOn } from '../composer/goOn.ts';
 import { TextBox } from '../composer/TextBox.tsx';
 import { Toolbar } from '../composer/Toolbar.tsx';
 import { useWriting } from '../composer/useWriting.ts';
@@ -25,7 +26,7 @@ export function NoteComposer({ conversation, wanted, onLeave }: NoteComposerProp
   const { tooMany, ready, pending, problem, add } = useAdding(conversation, writing);
   const toMend = tooMany > 0 ? t('composer.tooLong', { count: tooMany }) : problem;
   useEffect(() => {
-    if (wanted) box.current?.focus();
+    if (wanted) goOn(box.current);
   }, [wanted, box]);
   return (
     <div className="pb-[max(1rem,env(safe-area-inset-bottom))] max-pane:pb-[max(0.5rem,env(safe-area-inset-bottom))]">

@@ -11,6 +11,7 @@ import { isShortcut, keyOf, shortcuts } from '../../../../shell/shortcuts.ts';
 import { startChange } from '../change/changing.ts';
 import { Composer } from '../composer/Composer.tsx';
 import { draftKey, noteOf } from '../composer/drafts.ts';
+import { goOn } from '../composer/goOn.ts';
 import { ReadOnly } from '../composer/ReadOnly.tsx';
 import { keptDraft } from '../composer/useDraft.ts';
 import type { ThreadConversation } from '../useThread.ts';
@@ -56,7 +57,7 @@ export function Write({ conversation }: { conversation: ThreadConversation }) {
   );
 }
 
-const focusIn = (place: HTMLElement | null) => place?.querySelector('textarea')?.focus();
+const focusIn = (place: HTMLElement | null) => goOn(place?.querySelector('textarea'));
 
 /** Who comes back to a note goes on with it: the rest of it must not be sent to the visitor by mistake. */
 function writtenLast(me: string, conversationId: string): Mode {
