@@ -62,6 +62,7 @@ test.each([
 
   await command(portal, t('palette.tag').slice(0, 12), t('palette.tag'));
   const tag = `sunday-${randomUUID().slice(0, 6)}`;
+  await page.getByRole('combobox', { name: t('palette.tag') }).waitFor();
   await page.keyboard.type(tag);
   await paletteOf(portal).getByRole('option', { name: t('details.createTag', { name: tag }) }).waitFor();
   await page.keyboard.press('Enter');

@@ -7,6 +7,7 @@ import { followSwipes } from '../../ui/swipe.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
 import type { Picture } from './showPicture.ts';
+import { useFreshLinks } from './useFreshLinks.ts';
 
 interface ViewerProps {
   /** Those of the conversation, oldest first. They come and go while it is open. */
@@ -23,6 +24,8 @@ export function Viewer({ pictures, shown, onShow, onClose }: ViewerProps) {
   const format = useFormat();
   const at = pictures.findIndex(({ file }) => file.id === shown);
   const picture = pictures[at];
+  // Of what stands far up only the bubble has the newest links.
+  const [file] = useFreshLinks(picture ? [picture.file] : []);
   /** Where it is or, when its message has been deleted meanwhile, was. */
   const [place, setPlace] = useState(at);
   const [moved, setMoved] = useState(false);
@@ -44,8 +47,8 @@ export function Viewer({ pictures, shown, onShow, onClose }: ViewerProps) {
   const count = pictures.length;
   const counted = count > 1 ? t('common.files.of', { number: at + 1, count }) : null;
   const about = picture && [counted, picture.by, format.dateTime(picture.at)].filter(Boolean).join(' · ');
-  const told = picture ? (failed === picture.file.image?.previewPath ? t('common.files.failed') : null) : t('common.files.goneText');
-  const { name, path, image } = picture?.file ?? { name: t('common.files.gone'), path: '', image: null };
+  const told = picture ? (failed === file?.image?.previewPath ? t('common.files.failed') : null) : t('common.files.goneText');
+  const { name, path, image } = file ?? { name: t('common.files.gone'), path: '', image: null };
   return (
     <Modal
       title={name}

@@ -27,6 +27,7 @@ export function useFreshLinks(files: readonly FileLineFragment[]): readonly File
     setAsked((count) => count + 1);
   });
   useEffect(() => {
+    if (ends === Infinity) return undefined;
     const wait = ends - aheadMs - currentTime();
     const timer = setTimeout(() => void renew(), Math.max(wait, asked > 0 ? againMs : 0));
     return () => clearTimeout(timer);
