@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { Commands } from './Commands.tsx';
+import { listenUntil } from './early.ts';
 import { LabelStep } from './LabelStep.tsx';
 import { speech } from './speech.ts';
 import { TagStep } from './TagStep.tsx';
@@ -23,7 +24,7 @@ export function Palette({ wish, onClose }: PaletteProps) {
   // What it does may open a dialog or take the focus: after this one has given it back.
   const leave = (run: () => void) => {
     onClose();
-    requestAnimationFrame(run);
+    requestAnimationFrame(listenUntil(run));
   };
   return (
     <dialog
