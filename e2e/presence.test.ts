@@ -31,7 +31,7 @@ test('who does nothing for a minute is Away by itself, in every tab, and Online 
   await other.getByRole('button', { name: `${t('presence.choose')}: ${t('presence.idle', { count: 1 })}` }).waitFor();
 
   // By the banner's button, and nothing else: a hand on the mouse would do it before.
-  const button = besides.page.getByRole('button', { name: t('away.online') });
+  const button = besides.page.getByRole('button', { name: t('away.online'), exact: true });
   await button.waitFor();
   await button.dispatchEvent('click');
   await besides.page.getByText(t('away.back')).waitFor();

@@ -56,25 +56,19 @@ export function Exports() {
 function What({ exported: { format: as, conversation, list } }: { exported: AdminExportFragment }) {
   const t = useMessages();
   const format = useFormat();
-  if (list) {
-    return (
-      <>
-        {t('admin.exports.list')}
-        <span className="block text-meta wrap-anywhere text-ink-2">{exportedWhat(t, format.moment, list).join(' · ') || t('admin.exports.all')}</span>
-      </>
-    );
-  }
   const name = conversation?.visitorName ?? t('common.visitor');
   return (
-    <>
-      {conversation ? (
+    <span className="min-w-0 cards:text-right">
+      {list && t('admin.exports.list')}
+      {!list && !conversation && t('admin.exports.gone')}
+      {conversation && (
         <a href={`/conversations/${conversation.id}`} className="text-accent-ink">
           {t('admin.exports.conversation', { name })}
         </a>
-      ) : (
-        t('admin.exports.gone')
       )}
-      <span className="block text-meta text-ink-2">{t(as === 'JSON' ? 'export.asJson' : 'export.asText')}</span>
-    </>
+      <span className="block text-meta wrap-anywhere text-ink-2">
+        {list ? exportedWhat(t, format.moment, list).join(' · ') || t('admin.exports.all') : t(as === 'JSON' ? 'export.asJson' : 'export.asText')}
+      </span>
+    </span>
   );
 }
