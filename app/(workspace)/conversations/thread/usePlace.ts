@@ -1,5 +1,5 @@
-import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
+import { changeAddress, useAddressQuery } from '../../../address.ts';
 
 /** Which message of the open conversation is meant, and which words led there: both stand in the address. */
 export interface Place {
@@ -14,7 +14,7 @@ export interface Place {
 }
 
 export function usePlace(): Place {
-  const query = useSearchParams();
+  const query = useAddressQuery();
   const [jumps, setJumps] = useState(0);
   const message = query.get('message') ?? '';
   const put = (seq: number | null) => {
@@ -22,7 +22,7 @@ export function usePlace(): Place {
     if (seq === null) next.delete('message');
     else next.set('message', String(seq));
     // Not a step of its own: Back leaves the conversation.
-    window.history.replaceState(null, '', next.size > 0 ? `?${next.toString()}` : window.location.pathname);
+    changeAddress(next.size > 0 ? `?${next.toString()}` : window.location.pathname, { step: false });
   };
   return {
     target: /^\d{1,9}$/.test(message) ? Number(message) : null,
