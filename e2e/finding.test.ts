@@ -69,6 +69,7 @@ test.each(['en', 'sv'] as const)('Ctrl K, a word and Enter lead to where it stan
   await page.keyboard.press('j');
   const marked = log.locator('[data-found]');
   await eventually(() => marked.allTextContents()).toEqual(['The capybara of line 155']);
+  await page.getByRole('button', { name: t('hits.previous') }).waitFor();
   await page.keyboard.press('Shift+F');
   await eventually(() => marked.allTextContents()).toEqual(['The capybara of line 90']);
 });
