@@ -12,7 +12,7 @@ export function Beside({ build }: { build: string }) {
   useDesktopNotices();
   useAppBadge(useUnread());
   return (
-    <div role="status">
+    <div role="status" data-beside>
       <UpdateBanner build={build} />
       <AwayBanner />
       <OfferBanner />
