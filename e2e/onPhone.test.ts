@@ -108,7 +108,7 @@ test('on a phone a note is written, changed and deleted, and no visitor sees it'
   await fits(page);
   await change.getByRole('button', { name: t('change.delete') }).tap();
   await log.getByText(t('note.deleted')).waitFor();
-  await page.getByRole('button', { name: t('note.reply') }).tap();
+  await page.getByRole('group', { name: t('note.modes') }).getByRole('button', { name: t('note.reply') }).tap();
   await agent.say('Det är på väg');
   await visitor.log.getByText('Det är på väg', { exact: true }).waitFor();
   expect(await visitor.log.innerText()).not.toMatch(/Ring|vet/);
