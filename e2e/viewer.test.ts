@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { apiOf, makeTeam } from './api.ts';
+import { apiOf, makeTeam, owner } from './api.ts';
 import { eventually, useBrowsers } from './browser.ts';
 import { boxOf, deleteMessage, photo, sendFiles, shoot, shownIn, swipe } from './pictures.ts';
 import { enter } from './portal.ts';
@@ -58,6 +58,19 @@ test.each(['en', 'sv'] as const)('pictures are shown large, all of the conversat
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await eventually(() => small('mine.jpg').evaluate((link) => link === document.activeElement)).toBe(true);
+});
+
+test('an admin looks at pictures in the chat logs, and is back in the conversation afterwards', async () => {
+  const { conversationId, t } = await chat();
+  const { page, log } = await enter(browsers, owner, { path: `/admin/conversations?open=${conversationId}` });
+  const small = log.getByRole('link', { name: t('common.files.picture', { name: 'back.jpg' }) });
+  await small.click();
+  await page.getByRole('dialog', { name: 'back.jpg' }).getByText(new RegExp(`^${t('common.files.of', { number: 2, count: 3 })} · Maja Ek · `)).waitFor();
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('dialog', { name: 'front.jpg' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: 'front.jpg' }).waitFor({ state: 'detached' });
+  await small.waitFor();
 });
 
 test('pictures that come and go while one is looked at are counted, and one that is deleted says so', async () => {

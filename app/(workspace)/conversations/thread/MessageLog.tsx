@@ -5,6 +5,7 @@ import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { useLive } from '../../../live/LiveContext.ts';
 import { useOutgoing } from '../../../live/useOutbox.ts';
 import { JumpButton } from './JumpButton.tsx';
+import { Pictures } from './Pictures.tsx';
 import { TimelineItem } from './TimelineItem.tsx';
 import type { Stretch } from './stretch/stretch.ts';
 import { type Item, type Moment, timelineOf } from './timeline.ts';
@@ -86,9 +87,11 @@ export function MessageLog({ conversation, shown, moments, target, jumps = 0, lo
         className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain px-6 pt-5 pb-1 [overflow-anchor:none] focus-visible:-outline-offset-2 max-pane:px-3.5"
       >
         <div className="flex-1" />
-        {items.map((item) => (
-          <TimelineItem key={item.key} item={item} found={target !== null && seqOf(item) === target} />
-        ))}
+        <Pictures messages={nodes}>
+          {items.map((item) => (
+            <TimelineItem key={item.key} item={item} found={target !== null && seqOf(item) === target} />
+          ))}
+        </Pictures>
         {!hasNewer && me.livePreview && conversation.state === 'ACTIVE' && (
           <Suspense>
             <DraftBubble conversationId={id} newest={messages.nodes.findLast(({ author }) => author.type === 'VISITOR')?.id} />

@@ -7,7 +7,6 @@ import { problemOf } from '../../../problem.ts';
 import { useLeaving } from '../leaving/useLeaving.tsx';
 import { useConversationActions } from '../useConversationActions.ts';
 import { MessageLog } from './MessageLog.tsx';
-import { Pictures } from './Pictures.tsx';
 import { ThreadHeader } from './ThreadHeader.tsx';
 import { ThreadSkeleton } from './ThreadSkeleton.tsx';
 import { useMarkRead } from './useMarkRead.ts';
@@ -62,9 +61,7 @@ export function Thread({ id, onBack }: { id: string; onBack: () => void }) {
       <article onDragOver={refuseFiles} onDrop={refuseFiles} className="relative flex min-h-0 min-w-0 flex-1 flex-col">
         <ThreadHeader conversation={conversation} actions={actions} ending={ending} onBack={onBack} onDetails={showDetails} />
         <Suspense>{place.search && <HitBar conversationId={id} place={place} />}</Suspense>
-        <Pictures messages={shown.nodes}>
-          <MessageLog conversation={conversation} shown={shown} {...rest} target={place.target} jumps={place.jumps} onNewest={toNewest} onAtEnd={setAtEnd} />
-        </Pictures>
+        <MessageLog conversation={conversation} shown={shown} {...rest} target={place.target} jumps={place.jumps} onNewest={toNewest} onAtEnd={setAtEnd} />
         <Suspense>{conversation.transfer && <TransferBar conversation={conversation} />}</Suspense>
         <Write conversation={conversation} />
       </article>
