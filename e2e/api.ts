@@ -17,16 +17,19 @@ export interface Api {
   signedIn(): Promise<Pick<BrowserContextOptions, 'storageState'>>;
 }
 
+/** The server closes a connection that has been idle for some seconds, perhaps while the next request is on its way. */
+const maxRetries = 3;
+
 /** The API as an agent sees it. */
 export async function apiOf({ email }: Pick<Person, 'email'>, url = inject('url')): Promise<Api> {
   const http = await request.newContext({ baseURL: url });
   const { csrfToken }: { csrfToken: string } = await (await http.get('/api/auth/csrf')).json();
-  const signIn = await http.post('/api/auth/callback/credentials', { form: { email, password, csrfToken, json: 'true' } });
+  const signIn = await http.post('/api/auth/callback/credentials', { form: { email, password, csrfToken, json: 'true' }, maxRetries });
   if (!signIn.ok()) throw new Error(`${email} could not sign in: ${await signIn.text()}`);
   return {
     signedIn: async () => ({ storageState: await http.storageState() }),
     async ask<Data>(query: string, variables = {}) {
-      const { data, errors }: { data: Data; errors?: unknown } = await (await http.post('/graphql', { data: { query, variables } })).json();
+      const { data, errors }: { data: Data; errors?: unknown } = await (await http.post('/graphql', { data: { query, variables }, maxRetries })).json();
       if (errors) throw new Error(JSON.stringify(errors));
       return data;
     },

@@ -55,7 +55,7 @@ async function tab(context: BrowserContext) {
   const page = await context.newPage();
   await page.goto('/conversations');
   // The part of the portal that tells comes a moment after the list.
-  await page.locator('[data-beside]').waitFor({ state: 'attached' });
+  await alive(page.locator('[data-beside]'));
   await eventually(async () => (await page.evaluate(() => navigator.locks.query())).held?.length).toBe(0);
   return { ...portalOf(page), shown: () => page.evaluate(() => globalThis.watched.shown), sounds: () => page.evaluate(() => globalThis.watched.sounds) };
 }

@@ -77,8 +77,9 @@ export async function writeBeats(): Promise<void> {
   waiting = [];
   // In one order, so that two processes that hear of the same pages do not wait for each other.
   const rows = [...last].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, beat]) => beat);
-  await write(rows.filter(({ gone }) => !gone));
+  // First what was left: the next page goes on from it.
   await strike(rows.filter(({ gone }) => gone));
+  await write(rows.filter(({ gone }) => !gone));
 }
 
 /** Of a visitor who is known, perhaps by this last beat only, it stays what the next page goes on from, until it is swept. */

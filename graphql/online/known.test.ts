@@ -103,7 +103,7 @@ describe('by which page one came, and since when', () => {
     const token = await tokenOf(await world.visitor());
     const [first, second] = [aPage(world), aPage(world)];
     await first.tell({ r: google });
-    await first.tell({ r: google, k: token, g: true });
+    await first.note({ r: google, k: token, g: true });
     await second.tell({ r: ownPage, k: token });
     expect((await list()).map(({ id, referrer }) => [id, referrer])).toEqual([[second.id, google]]);
   });

@@ -9,11 +9,15 @@ export const fromShop: RequestInfo = { origin: 'https://shop.example', ownOrigin
 /** A page that somebody looks at. Each of what it tells is written before the test goes on; gives the answer. */
 export function aPage({ site }: Pick<World, 'site'>, given: Partial<RequestInfo> = {}) {
   const id = newId();
-  const tell = async (more: object) => {
+  /** Is written with what is told next. */
+  const note = (more: object) => {
     const beat = { s: site.key, i: id, u: 'https://shop.example/', t: 'Home', r: 'https://www.google.com/', ...more };
-    const answer = await noteBeat({ ...fromShop, ...given }, JSON.stringify(beat));
+    return noteBeat({ ...fromShop, ...given }, JSON.stringify(beat));
+  };
+  const tell = async (more: object) => {
+    const answer = await note(more);
     await writeBeats();
     return answer;
   };
-  return { id, tell, look: () => tell({}), moveTo: (u: string, t = '') => tell({ u, t }), leave: () => tell({ g: true }) };
+  return { id, note, tell, look: () => tell({}), moveTo: (u: string, t = '') => tell({ u, t }), leave: () => tell({ g: true }) };
 }
