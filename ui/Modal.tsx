@@ -1,6 +1,6 @@
 'use client';
 import { X } from 'lucide-react';
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { cx } from './cx.ts';
 import { focusFirst } from './focusFirst.ts';
@@ -24,7 +24,15 @@ export interface ModalProps {
  * A native dialog, open as long as it is mounted; the focus returns to where it was. Dialog and Sheet give it a shape. At the
  * end of the page, since not every tool that looks at colours knows of the browser's top layer.
  */
-export function Modal({ title, description, closeLabel, onClose, footer, sticky = false, flush = false, children, className }: ModalProps & { className: string }) {
+export function Modal(props: ModalProps & { className: string }) {
+  // One that a page begins with: React can neither draw it on the server nor take it over from there.
+  const alive = useSyncExternalStore(never, () => true, () => false);
+  return alive && <OpenModal {...props} />;
+}
+
+const never = () => () => {};
+
+function OpenModal({ title, description, closeLabel, onClose, footer, sticky = false, flush = false, children, className }: ModalProps & { className: string }) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
 
@@ -41,8 +49,6 @@ export function Modal({ title, description, closeLabel, onClose, footer, sticky 
     event.stopPropagation();
     onClose();
   };
-  // On the server there is no page yet to put it at the end of.
-  if (typeof document === 'undefined') return null;
   return createPortal(
     <dialog
       ref={ref}
