@@ -1,10 +1,11 @@
 'use client';
 import { X } from 'lucide-react';
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { cx } from './cx.ts';
 import { focusFirst } from './focusFirst.ts';
 import { IconButton } from './IconButton.tsx';
+import { useAlive } from './useAlive.ts';
 
 export interface ModalProps {
   title: string;
@@ -26,11 +27,9 @@ export interface ModalProps {
  */
 export function Modal(props: ModalProps & { className: string }) {
   // One that a page begins with: React can neither draw it on the server nor take it over from there.
-  const alive = useSyncExternalStore(never, () => true, () => false);
+  const alive = useAlive();
   return alive && <OpenModal {...props} />;
 }
-
-const never = () => () => {};
 
 function OpenModal({ title, description, closeLabel, onClose, footer, sticky = false, flush = false, children, className }: ModalProps & { className: string }) {
   const ref = useRef<HTMLDialogElement>(null);

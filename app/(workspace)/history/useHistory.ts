@@ -1,6 +1,7 @@
 import type { CombinedError } from '@urql/core';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { useClient } from 'urql';
+import { useAlive } from '../../../ui/useAlive.ts';
 import type { ConversationFilter } from '../../__generated__/schema.ts';
 import type { ConversationRowFragment } from '../../live/fragments.generated.ts';
 import {
@@ -34,7 +35,7 @@ export function useHistory(filter: ConversationFilter, search: string): HistoryS
   const client = useClient();
   const [loadingMore, setLoadingMore] = useState(false);
   // The page comes to life as the server made it, with nothing asked for yet.
-  const alive = useSyncExternalStore(never, () => true, () => false);
+  const alive = useAlive();
   const [all, readAll] = useHistoryQuery({ variables: { filter }, pause: !alive || search !== '' });
   // What was written meanwhile is found by asking again, not by an event.
   const [found, readFound] = useHistorySearchQuery({
@@ -64,5 +65,3 @@ export function useHistory(filter: ConversationFilter, search: string): HistoryS
     },
   };
 }
-
-const never = () => () => {};

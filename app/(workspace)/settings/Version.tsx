@@ -1,5 +1,6 @@
-import { use, useSyncExternalStore } from 'react';
+import { use } from 'react';
 import { CopyField } from '../../../ui/CopyField.tsx';
+import { useAlive } from '../../../ui/useAlive.ts';
 import { browserName } from '../../(admin)/admin/agents/browserName.ts';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { BuildContext } from '../../shell/BuildContext.ts';
@@ -9,8 +10,9 @@ import { isInstalled } from '../../shell/install.ts';
 export function Version() {
   const t = useMessages();
   const build = use(BuildContext);
-  const installed = useSyncExternalStore(never, isInstalled, () => false);
-  const browser = useSyncExternalStore(never, () => browserName(navigator.userAgent) ?? navigator.userAgent, () => '');
+  const alive = useAlive();
+  const installed = alive && isInstalled();
+  const browser = alive && (browserName(navigator.userAgent) ?? navigator.userAgent);
   const value = [`${t('common.product')} ${build}`, t(installed ? 'settings.version.installed' : 'settings.version.web'), browser].filter(Boolean).join(' · ');
   return (
     <section className="mt-6 border-t border-line pt-5">
@@ -19,5 +21,3 @@ export function Version() {
     </section>
   );
 }
-
-const never = () => () => {};

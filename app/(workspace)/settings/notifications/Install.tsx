@@ -2,6 +2,7 @@
 import { Download } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { Button } from '../../../../ui/Button.tsx';
+import { useAlive } from '../../../../ui/useAlive.ts';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { install, installOffer, isInstalled, onInstallOffer } from '../../../shell/install.ts';
 import { SettingsPart } from '../SettingsPart.tsx';
@@ -9,7 +10,7 @@ import { SettingsPart } from '../SettingsPart.tsx';
 export function Install() {
   const t = useMessages();
   const offered = useSyncExternalStore(onInstallOffer, () => installOffer() !== null, () => false);
-  const installed = useSyncExternalStore(never, isInstalled, () => false);
+  const installed = useAlive() && isInstalled();
   return (
     <SettingsPart title={t('install.title')}>
       <p className="m-0 mb-3 text-list text-ink-2">{t(installed ? 'install.done' : 'install.text')}</p>
@@ -28,5 +29,3 @@ export function Install() {
     </SettingsPart>
   );
 }
-
-const never = () => () => {};
