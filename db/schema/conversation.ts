@@ -110,12 +110,19 @@ export const unclosedConversation = pgTable(
 /** Agents who had a conversation before it was another's: it stays in their history. A trigger keeps it, whoever changes the agent. */
 export const formerAgent = pgTable(
   'former_agent',
-  { workspaceId: workspaceId(), agentId: uuid().notNull(), conversationId: uuid().notNull() },
+  {
+    workspaceId: workspaceId(),
+    agentId: uuid().notNull(),
+    conversationId: uuid().notNull(),
+    /** The conversation's, which never changes: so that the newest of many are found first. */
+    startedAt: time().notNull(),
+  },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.agentId, t.conversationId] }),
     foreignKey({ columns: [t.workspaceId, t.agentId], foreignColumns: [agent.workspaceId, agent.id] }),
     foreignKey({ columns: [t.workspaceId, t.conversationId], foreignColumns: [conversation.workspaceId, conversation.id] }).onDelete('cascade'),
     index('former_agent_conversation').on(t.workspaceId, t.conversationId),
+    index('former_agent_newest').on(t.workspaceId, t.agentId, t.startedAt, t.conversationId),
   ],
 );
 

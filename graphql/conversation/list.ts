@@ -1,4 +1,4 @@
-import { sql } from '../../db/client.ts';
+import { type Fragment, sql } from '../../db/client.ts';
 import type { ConversationRow } from '../../db/rows.ts';
 import { type Asking, asks } from '../asks.ts';
 import type { Caller } from '../context.ts';
@@ -8,7 +8,7 @@ import { snapshotPosition } from '../event/snapshotPosition.ts';
 import { given, isId } from '../input.ts';
 import type { ConversationFilter } from '../__generated__/resolvers.ts';
 import { type Along, alongAsked, conversationsWith, type ShownConversation } from './along.ts';
-import { narrowed } from './narrowed.ts';
+import { type Narrowed, narrowed } from './narrowed.ts';
 import { visibleTo, where } from './where.ts';
 
 export interface ConversationPage {
@@ -44,15 +44,15 @@ export async function listConversations({ actor, directory }: Caller, { filter, 
   const wide = await narrowed(workspaceId, filter ?? {});
   // Each in the order of an index of its own: of both together PostgreSQL would read all.
   const parts = given(wide.involvedAgentId) ? (['HAS', 'HAD'] as const).map((involved) => ({ ...wide, involved })) : [wide];
-  const matching = parts.map((part) => sql`${where(part, workspaceId)} and ${visibleTo(actor)}`);
+  const lists = parts.map((part) => ({ ...read(part), matching: sql`${where(part, workspaceId)} and ${visibleTo(actor)}` }));
   const from = after == null ? null : startOf(after);
   const position = wanted.position ? await snapshotPosition(directory) : null;
-  const newest = sql`order by started_at desc, id desc limit ${spelt(size + 1)}`;
-  const pages = matching.map((one) => sql`
-    select conversation.* from conversation
-    where ${one} ${from ? sql`and (started_at, id) < (${from.startedAt}, ${from.id}::uuid)` : sql``}
-    ${newest}`);
-  const page = pages.reduce((own, other) => sql`select * from ((${own}) union all (${other})) either ${newest}`);
+  const limit = sql`limit ${spelt(size + 1)}`;
+  const pages = lists.map(({ rows, startedAt, id, matching }) => sql`
+    select conversation.* from ${rows}
+    where ${matching} ${from ? sql`and (${startedAt}, ${id}) < (${from.startedAt}, ${from.id}::uuid)` : sql``}
+    order by ${startedAt} desc, ${id} desc ${limit}`);
+  const page = pages.reduce((own, other) => sql`select * from ((${own}) union all (${other})) either order by started_at desc, id desc ${limit}`);
   const rows = await conversationsWith(workspaceId, page, wanted);
   return {
     nodes: rows.slice(0, size),
@@ -60,11 +60,21 @@ export async function listConversations({ actor, directory }: Caller, { filter, 
     hasPreviousPage: from !== null,
     position,
     count: async () => {
-      const counts = await Promise.all(matching.map((one) => sql<{ count: number }[]>`select count(*) from conversation where ${one}`));
+      const counts = await Promise.all(lists.map(({ rows, matching }) => sql<{ count: number }[]>`select count(*) from ${rows} where ${matching}`));
       return counts.reduce((sum, [row]) => sum + (row?.count ?? 0), 0);
     },
   };
 }
+
+/** Where the rows are read from, and by what they are in order there: what an agent had before has an index of its own. */
+const read = ({ involved }: Narrowed): Record<'rows' | 'startedAt' | 'id', Fragment> =>
+  involved === 'HAD'
+    ? {
+        rows: sql`former_agent join conversation on conversation.workspace_id = former_agent.workspace_id and conversation.id = former_agent.conversation_id`,
+        startedAt: sql`former_agent.started_at`,
+        id: sql`former_agent.conversation_id`,
+      }
+    : { rows: sql`conversation`, startedAt: sql`conversation.started_at`, id: sql`conversation.id` };
 
 export const conversationCursor = (row: Pick<ConversationRow, 'startedAt' | 'id'>): string => cursorOf(row.startedAt.toISOString(), row.id);
 

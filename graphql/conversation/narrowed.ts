@@ -8,7 +8,7 @@ export interface Narrowed extends ConversationFilter {
   tagId?: string | null;
   /** Of `groupId`. */
   siteIds?: readonly string[];
-  /** Which of the two that `involvedAgentId` means, when they are read one by one. */
+  /** Which of the two that `involvedAgentId` means, when they are read one by one; `HAD` needs `former_agent` at hand. */
   involved?: 'HAS' | 'HAD';
 }
 

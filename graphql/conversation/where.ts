@@ -77,10 +77,14 @@ const hadBy = (workspaceId: string, agentId: string): Fragment => sql`conversati
 ))`;
 
 function involving(workspaceId: string, agentId: string, involved: Narrowed['involved']): Fragment {
-  const has = sql`conversation.agent_id = ${agentId}`;
-  if (involved === 'HAS') return has;
-  const had = hadBy(workspaceId, agentId);
-  return involved === 'HAD' ? sql`(${had} and conversation.agent_id is distinct from ${agentId})` : sql`(${has} or ${had})`;
+  switch (involved) {
+    case 'HAS':
+      return sql`conversation.agent_id = ${agentId}`;
+    case 'HAD':
+      return sql`former_agent.agent_id = ${agentId} and conversation.agent_id is distinct from ${agentId}`;
+    default:
+      return sql`(conversation.agent_id = ${agentId} or ${hadBy(workspaceId, agentId)})`;
+  }
 }
 
 const onSiteOf = (workspaceId: string, groupId: string): Fragment => sql`conversation.site_id in (
