@@ -21,7 +21,7 @@ test('an agent is added, changed and archived', async () => {
   await fill('First password', password);
   await dialog.getByRole('checkbox', { name: 'Customer service' }).check();
   await submit('Add agent');
-  await toast(`${name} is added`);
+  await toast(`${name} added`);
   const row = page.getByRole('row').filter({ hasText: name });
   await row.getByRole('cell', { name: 'Customer service' }).waitFor();
 
@@ -33,7 +33,7 @@ test('an agent is added, changed and archived', async () => {
   await row.getByRole('button', { name: `More for ${name}` }).click();
   await page.getByRole('menuitem', { name: 'Archive' }).click();
   await submit('Archive');
-  await toast(`${name} is archived`);
+  await toast(`${name} archived`);
   await row.waitFor({ state: 'hidden' });
 });
 
@@ -50,7 +50,7 @@ test('a group is added, changed and archived', async () => {
   await submit('Save');
   await press(`Archive ${later}`);
   await submit('Archive');
-  await toast(`${later} is archived`);
+  await toast(`${later} archived`);
   await page.getByRole('row').filter({ hasText: later }).waitFor({ state: 'hidden' });
 });
 
@@ -60,13 +60,13 @@ test('a label is added, changed and archived, and gone from the agents’ menu',
   await press('Add label');
   await fill('Name', name);
   await submit('Add label');
-  await toast(`${name} is added`);
+  await toast(`${name} added`);
   await press(`Edit ${name}`);
   await fill('Name', later);
   await submit('Save');
   await press(`Archive ${later}`);
   await submit('Archive');
-  await toast(`${later} is archived`);
+  await toast(`${later} archived`);
   await page.getByRole('button', { name: `Edit ${later}` }).waitFor({ state: 'hidden' });
 });
 
@@ -89,7 +89,7 @@ test('a site is added, and its script tag, copied, brings the chat to its page',
   await submit('Save');
   await press(`Archive ${name}`);
   await submit('Archive');
-  await toast(`${name} is archived`);
+  await toast(`${name} archived`);
   const visitor = await visit(await browsers.open(), { siteKey });
   await visitor.page.waitForLoadState('networkidle');
   expect(await visitor.launcher.count()).toBe(0);
@@ -112,14 +112,14 @@ test('what is told from a dialog stays to be read and closed once the dialog is 
   };
   await press(`Edit ${siteName}`);
   await submit('Save');
-  await closedAndTold(`${siteName} is saved`);
+  await closedAndTold(`${siteName} saved`);
 
   await page.goto('/admin/agents');
   await (await alive(page.getByRole('searchbox', { name: 'Search agents' }))).fill(agent.email);
   await page.getByRole('row').filter({ hasText: agent.email }).getByRole('button', { name: 'More for Ylva Berg' }).click();
   await page.getByRole('menuitem', { name: 'Sessions' }).click();
   await dialog.getByRole('button', { name: 'Sign out everywhere' }).click();
-  await dialog.getByText('Ylva Berg is signed out everywhere', { exact: true }).waitFor();
+  await dialog.getByText('Ylva Berg signed out everywhere', { exact: true }).waitFor();
   await page.keyboard.press('Escape');
-  await closedAndTold('Ylva Berg is signed out everywhere');
+  await closedAndTold('Ylva Berg signed out everywhere');
 });

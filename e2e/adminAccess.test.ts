@@ -15,7 +15,7 @@ test('a rapid response is added, used with # by an agent, changed, deleted and b
   await fill('Name', name);
   await fill('Answer', 'Skis are waxed for free.');
   await submit('Save');
-  await toast(`#${name} is saved`);
+  await toast(`#${name} saved`);
 
   const { siteKey, agent } = await makeTeam();
   const portal = await enter(browsers, agent);
@@ -36,7 +36,7 @@ test('a rapid response is added, used with # by an agent, changed, deleted and b
   await page.getByText('Skis are waxed for ten crowns.').waitFor();
   await page.getByText('Used once').first().waitFor();
   await press(`Delete #${name}`);
-  await toast(`#${name} is deleted`);
+  await toast(`#${name} deleted`);
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: `Edit #${name}` }).waitFor();
 });
@@ -44,10 +44,10 @@ test('a rapid response is added, used with # by an agent, changed, deleted and b
 test('an API key works once its token has been shown, until it is revoked', async () => {
   const { page, dialog, press, submit, fill, toast } = await openAdmin(browsers, 'api-keys');
   const name = unique('Webshop');
-  await press('Make API key');
+  await press('Create API key');
   await fill('Name', name);
-  await dialog.getByRole('checkbox', { name: 'See statistics' }).check();
-  await submit('Make API key');
+  await dialog.getByRole('checkbox', { name: 'View statistics' }).check();
+  await submit('Create API key');
   const token = await dialog.getByRole('group', { name: 'Token' }).innerText();
   const ask = async () => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
@@ -56,10 +56,10 @@ test('an API key works once its token has been shown, until it is revoked', asyn
     return answer.errors?.[0]?.extensions.code ?? answer.data;
   };
   expect(await ask()).toEqual({ statistics: { conversations: expect.any(Number) } });
-  await submit('I have kept it');
+  await submit('I have saved it');
   await press(`Revoke ${name}`);
   await submit('Revoke');
-  await toast(`${name} is revoked`);
+  await toast(`${name} revoked`);
   await page.getByRole('row').filter({ hasText: name }).getByText('Revoked').waitFor();
   await eventually(ask).toBe('UNAUTHENTICATED');
 });
@@ -71,6 +71,6 @@ test('for an agent without permissions there are no admin pages', async () => {
   expect(await page.getByRole('link', { name: 'Admin' }).count()).toBe(0);
   for (const path of ['', '/agents', '/statistics', '/api-keys']) {
     expect([path, (await page.goto(`/admin${path}`))?.status()]).toEqual([path, 404]);
-    await page.getByRole('heading', { name: 'There is nothing here' }).waitFor();
+    await page.getByRole('heading', { name: 'Page not found' }).waitFor();
   }
 });

@@ -142,7 +142,7 @@ test('an admin sets the hours, takes in the holidays, and sees on the card that 
   await dialog.getByRole('button', { name: 'Add hours: Saturday' }).click();
   await dialog.getByLabel('Saturday: closes').fill('07:00');
   await dialog.getByRole('button', { name: 'Add hours: Saturday' }).click();
-  await dialog.getByText('Give each time as hours and minutes.').waitFor();
+  await dialog.getByText('Enter every time as hours and minutes.').waitFor();
   await dialog.getByRole('button', { name: /^Remove 07:00–: Saturday/ }).click();
   const year = new Date().getFullYear();
   await dialog.getByRole('button', { name: `Add the Swedish holidays of ${year}` }).click();
@@ -154,7 +154,7 @@ test('an admin sets the hours, takes in the holidays, and sees on the card that 
   await dialog.getByLabel('Date', { exact: true }).last().fill(today);
   await dialog.getByLabel('Name', { exact: true }).last().fill('Stocktaking');
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-  await toast(`${siteName} is saved`);
+  await toast(`${siteName} saved`);
   await card.getByText(/Closed now/).waitFor();
   await card.getByText(/We open (today|tomorrow|on )/).waitFor();
 });

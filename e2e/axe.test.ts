@@ -113,7 +113,7 @@ const screens: Screen[] = [
     heading: 'Rapid responses',
     async arrange(portal) {
       await pressing('New rapid response')(portal);
-      await portal.page.getByText('Chosen ones').click();
+      await portal.page.getByText('Selected').click();
       await portal.page.getByRole('group', { name: 'Groups' }).waitFor();
     },
   },
@@ -145,8 +145,8 @@ const screens: Screen[] = [
   { path: '/admin/rapid-responses', heading: 'Rapid responses', arrange: ({ page }) => page.getByRole('table').waitFor() },
   { path: '/admin/bans', heading: 'Bans' },
   { path: '/admin/workspace', heading: 'Workspace', arrange: ({ page }) => page.getByRole('switch').first().waitFor() },
-  { path: '/admin/api-keys', heading: 'API keys', arrange: pressing('Make API key') },
-  { path: '/nowhere', heading: 'There is nothing here' },
+  { path: '/admin/api-keys', heading: 'API keys', arrange: pressing('Create API key') },
+  { path: '/nowhere', heading: 'Page not found' },
 ];
 
 test.each(sizes)('axe finds nothing in the portal on $device, light and dark', async ({ device, viewport }) => {

@@ -58,7 +58,7 @@ test.each(devices)('a banned visitor’s chat is gone as if it had never been, f
 
   const admin = await enter(browsers, owner, { path: '/admin/bans' });
   const row = admin.page.getByRole('row').filter({ hasText: reason });
-  await row.getByRole('button', { name: 'Lift the ban of Visitor' }).click();
+  await row.getByRole('button', { name: 'Lift the ban on Visitor' }).click();
   await admin.page.getByRole('dialog').getByRole('button', { name: 'Lift', exact: true }).click();
   await row.getByText('Lifted by Maja').waitFor();
   await visitor.page.reload();

@@ -84,12 +84,12 @@ test('what one agent changes a colleague sees without reload, down to the end of
   await visitor.open();
   await visitor.say('Where is my order?');
   await agent.openRow('Where is my order?');
-  await agent.details.getByText('Only you could take it.').waitFor();
+  await agent.details.getByText('Only you were free.').waitFor();
 
   const colleague = await enter(browsers, anton);
   await colleague.section('list.colleagues').getByText('Where is my order?').waitFor();
   await colleague.openRow('Where is my order?');
-  await colleague.details.getByText('Only Maja Ek could take it.').waitFor();
+  await colleague.details.getByText('Only Maja Ek was free.').waitFor();
   const directory = await enter(browsers, anton, { path: '/admin/agents' });
   const majaRow = directory.page.getByRole('row').filter({ hasText: maja.email });
   await majaRow.getByText('Online', { exact: true }).waitFor({ state: 'attached' });
@@ -104,12 +104,12 @@ test('what one agent changes a colleague sees without reload, down to the end of
   await colleague.details.getByRole('button', { name: 'Label: Delivery. Change' }).waitFor();
 
   await agent.details.getByRole('button', { name: 'Add a tag' }).click();
-  await agent.page.getByRole('combobox', { name: 'Write a tag' }).fill('order 20481');
+  await agent.page.getByRole('combobox', { name: 'Type a tag' }).fill('order 20481');
   await agent.page.getByRole('option', { name: 'Add “order 20481”' }).click();
   await colleague.details.getByText('order 20481').waitFor();
 
   await agent.page.getByRole('button', { name: 'Visitor', exact: true }).click();
-  await agent.page.getByRole('textbox', { name: 'Name of the visitor' }).fill('Frida Sund');
+  await agent.page.getByRole('textbox', { name: 'Visitor’s name' }).fill('Frida Sund');
   await agent.page.keyboard.press('Enter');
   await colleague.row('Frida Sund').waitFor();
   await colleague.page.getByRole('heading', { name: 'Frida Sund', level: 1 }).waitFor();
@@ -118,7 +118,7 @@ test('what one agent changes a colleague sees without reload, down to the end of
   await agent.page.getByText('Anton Ask has this conversation. Take it over to answer.').waitFor();
   await agent.section('list.colleagues').getByText('Frida Sund').waitFor();
   await visitor.panel.getByRole('heading', { name: 'Anton Ask' }).waitFor();
-  await agent.details.getByText('Anton Ask took it by hand.').waitFor();
+  await agent.details.getByText('Anton Ask took it.').waitFor();
 
   await visitor.end();
   await visitor.panel.getByRole('button', { name: visitor.words.startNew }).waitFor();

@@ -165,7 +165,7 @@ test('a message that is left is told like a new conversation: sound, desktop, ti
     await panel.getByText(awayWords.en.done).waitFor();
   };
   await leave('Elin', 'Do you have it in blue?');
-  await eventually(one.shown).toEqual(['Elin has left a message: Do you have it in blue?']);
+  await eventually(one.shown).toEqual(['Elin left a message: Do you have it in blue?']);
   expect(await one.sounds()).toBe(1);
   await eventually(() => page.title()).toMatch(/^\(1\) /);
   await page.getByRole('status').filter({ hasText: t('notice.messageLeft', { name: 'Elin' }) }).waitFor({ state: 'attached' });

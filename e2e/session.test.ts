@@ -45,10 +45,10 @@ test('the eleventh wrong guess in a row must wait, for an account that is there 
       await page.getByText('E-mail and password do not match.').waitFor();
       await page.getByLabel('Password', { exact: true }).fill('');
       await page.getByRole('button', { name: 'Sign in' }).click();
-      await page.getByText('Fill in both e-mail and password.').waitFor();
+      await page.getByText('Enter both e-mail and password.').waitFor();
     }
     await signIn(account, password);
-    await page.getByText('Too many tries.').waitFor();
+    await page.getByText('Too many attempts.').waitFor();
   }
 });
 
@@ -67,7 +67,7 @@ test('a session that is ended in another browser cuts the open page at once', as
   const here = await enter(browsers, person, { path: '/settings/security' });
   await here.page.getByRole('button', { name: /^Sign out / }).click();
   await lost.page.waitForURL('**/signin?reason=revoked**');
-  await lost.page.getByText('You were signed out here').waitFor();
+  await lost.page.getByText('You were signed out:').waitFor();
   await here.page.getByText('Signed out', { exact: true }).waitFor();
 });
 

@@ -56,7 +56,7 @@ describe('a conversation as a file', () => {
   test('as text: messages, names of files, notes marked as such, what happened, moments with their zone', async () => {
     const { id, asAgent } = await aTalk();
     const text = (await fetched(asAgent, id, 'TEXT')) ?? '';
-    const order = ['Visitor: Elin', 'Elin\nHello', 'Given to Maja', 'Elin\nSee here\nFile: hello.txt', 'Maja – Internal note, not shown to the visitor\nSecret of the house', 'Maja\nThanks\n"quoted"', 'Maja ended the chat'];
+    const order = ['Visitor: Elin', 'Elin\nHello', 'Assigned to Maja', 'Elin\nSee here\nFile: hello.txt', 'Maja – Internal note, not shown to the visitor\nSecret of the house', 'Maja\nThanks\n"quoted"', 'Maja ended the chat'];
     expect(order.map((part) => text.indexOf(part)).every((place, index, all) => place >= 0 && (index === 0 || place > (all[index - 1] ?? 0)))).toBe(true);
     expect(text).toMatch(/\[\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+0[12]:00\] Elin\nHello/);
   });

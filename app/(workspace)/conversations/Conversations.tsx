@@ -10,11 +10,8 @@ import { Panes } from './Panes.tsx';
 import { useSelection } from './selection.ts';
 import { useListKeys } from './useListKeys.ts';
 
-const quietMs = 1_500;
-const quiet = () => new Promise((resolve) => setTimeout(resolve, quietMs));
-
-/** Not a part of the first load: the list comes first, and figures may come a moment after it. */
-const Dashboard = onDemand(() => quiet().then(() => import('./dashboard/Dashboard.tsx')), 'Dashboard');
+/** Seldom the first that is looked at: mostly a conversation is chosen at once, and on a phone the list stands alone. */
+const Dashboard = onDemand(() => import('./dashboard/Dashboard.tsx'), 'Dashboard');
 /** On a phone, where the list has the whole screen. */
 const DashboardSheet = onDemand(() => import('./dashboard/DashboardSheet.tsx'), 'DashboardSheet');
 

@@ -21,19 +21,19 @@ export const beside = {
   'change.note': 'Your note',
   'change.edit': 'Edit',
   'change.delete': 'Delete',
-  'change.hint': 'Enter saves, Esc leaves it as it was.',
+  'change.hint': 'Enter saves, Esc cancels.',
   'change.deleteQuestion': 'Delete this message, for the visitor too?',
   'change.deleteNoteQuestion': 'Delete this note?',
   'change.keep': 'Keep',
   'help.editLast': 'Edit your last message, in an empty box',
 
   // Live preview
-  'preview.notSent': 'Being written, not sent',
+  'preview.notSent': 'Being typed, not sent yet',
   'preview.display': 'Display options',
   'preview.on': 'Enable live preview',
-  'preview.hint': 'Shows what the visitor types before it is sent. Answer only what has been sent.',
-  'preview.told': 'Shows what the visitor types before it is sent. The visitor is told so.',
-  'preview.forbidden': 'Your workspace does not allow it, so nothing is shown.',
+  'preview.hint': 'Shows what the visitor is typing before it is sent. Answer only what has been sent.',
+  'preview.told': 'Shows what the visitor is typing before it is sent. The visitor is told.',
+  'preview.forbidden': 'Your workspace does not allow live preview, so nothing is shown.',
 
   // Who reads along
   'watch.here': { one: '{name} has this conversation open too', other: '{name} have this conversation open too' },

@@ -2,7 +2,7 @@
 export const files = {
   'common.files.list': 'Files',
   'common.files.picture': 'Picture: {name}',
-  'common.files.show': 'show it large',
+  'common.files.show': 'view full size',
   'common.files.of': 'Picture {number} of {count}',
   'common.files.previous': 'Previous picture',
   'common.files.next': 'Next picture',
@@ -10,5 +10,5 @@ export const files = {
   'common.files.open': 'Open in a new tab',
   'common.files.gone': 'The picture is gone',
   'common.files.failed': 'The picture could not be fetched. Check your connection, then open it again.',
-  'common.files.goneText': 'The message that it was in has been deleted.',
+  'common.files.goneText': 'The message it was in has been deleted.',
 } as const;

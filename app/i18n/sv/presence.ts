@@ -4,7 +4,7 @@ import type { TranslationOf } from '../messages.ts';
 export const presence: TranslationOf<typeof english> = {
   'presence.idle': { one: 'Borta: du var inaktiv i {count} minut', other: 'Borta: du var inaktiv i {count} minuter' },
   'autoAway.title': 'Auto away',
-  'autoAway.on': 'Gå Borta av sig självt när jag är inaktiv',
+  'autoAway.on': 'Bli Borta automatiskt när jag är inaktiv',
   'autoAway.hint': 'Inaktiv är du när du inte gör något i någon flik av Samtal, på någon enhet. Då får du inga nya konversationer men behåller dem du har. Så fort du gör något är du Online igen; ett Borta som du själv valt står kvar.',
   'autoAway.minutes': 'Antal inaktiva minuter före Borta',
   'autoAway.minutesHint': 'Från 1 till 480.',
@@ -55,6 +55,6 @@ export const presence: TranslationOf<typeof english> = {
   'dashboard.mine': 'Mina konversationer',
   'dashboard.all': 'Alla konversationer',
   'dashboard.unanswered': { one: '{count} obesvarad', other: '{count} obesvarade' },
-  'dashboard.median': 'Svarstid, den mellersta',
+  'dashboard.median': 'Första svar, median',
   'dashboard.grades': '{green} gröna · {yellow} gula · {red} röda',
 };

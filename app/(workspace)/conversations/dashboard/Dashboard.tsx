@@ -5,7 +5,7 @@ import { Figures } from './Figures.tsx';
 export function Dashboard() {
   const t = useMessages();
   return (
-    <section aria-labelledby="dashboard" className="m-auto w-full max-w-2xl px-8 py-6">
+    <section aria-labelledby="dashboard" className="mx-auto w-full max-w-2xl px-8 pt-[12vh] pb-6">
       <h2 id="dashboard" className="m-0 text-heading font-semibold tracking-[-0.015em]">
         {t('dashboard.title')}
       </h2>
