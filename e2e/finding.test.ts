@@ -21,6 +21,9 @@ test('a hit far up opens the conversation there, marked, leads to the next one a
   await eventually(() => marked.allTextContents()).toEqual(['The axolotl of line 155']);
   const hits = page.getByRole('group', { name: t('hits.title', { search: 'axolotl' }) });
   await hits.getByText(t('hits.at', { number: 3, count: 3, search: 'axolotl' })).waitFor();
+  // The word itself stands out, too.
+  const painted = () => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(({ startContainer, startOffset, endOffset }) => startContainer.textContent?.slice(startOffset, endOffset)));
+  await eventually(painted).toContain('axolotl');
   await hits.getByRole('button', { name: t('hits.previous') }).click();
   await eventually(() => marked.allTextContents()).toEqual(['The axolotl of line 90']);
   await hits.getByRole('button', { name: t('hits.previous') }).click();

@@ -21,6 +21,7 @@ const texts: [ink: string, on: string[]][] = [
   ['accent-ink', ['bg', 'surface', 'sunken', 'hover', 'accent-soft']],
   ['on-accent', ['accent', 'accent-hover']],
   ['mine-ink', ['mine']],
+  ['on-found', ['found']],
   ['on-bad', ['bad']],
   ['ok', ['bg', 'surface', 'sunken', 'hover', 'ok-soft']],
   ['warn', ['bg', 'surface', 'sunken', 'hover', 'warn-soft']],

@@ -306,6 +306,11 @@ export type Conversation = {
    * oldest first, the newest 200. Empty to visitors.
    */
   foundAt: Array<Scalars['Int']['output']>;
+  /**
+   * The words that were looked for as they are written in its messages and notes, in whatever inflection, so that a screen can
+   * mark them; in lower case, at most 200. Empty to visitors.
+   */
+  foundWords: Array<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** A chat, or a message that was left. */
@@ -398,6 +403,12 @@ export type ConversationExportArgs = {
 
 /** One chat between a visitor and agents. */
 export type ConversationFoundAtArgs = {
+  search: Scalars['String']['input'];
+};
+
+
+/** One chat between a visitor and agents. */
+export type ConversationFoundWordsArgs = {
   search: Scalars['String']['input'];
 };
 

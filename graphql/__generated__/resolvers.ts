@@ -325,6 +325,11 @@ export type Conversation = {
    * oldest first, the newest 200. Empty to visitors.
    */
   foundAt: Array<Scalars['Int']['output']>;
+  /**
+   * The words that were looked for as they are written in its messages and notes, in whatever inflection, so that a screen can
+   * mark them; in lower case, at most 200. Empty to visitors.
+   */
+  foundWords: Array<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** A chat, or a message that was left. */
@@ -417,6 +422,12 @@ export type ConversationExportArgs = {
 
 /** One chat between a visitor and agents. */
 export type ConversationFoundAtArgs = {
+  search: Scalars['String']['input'];
+};
+
+
+/** One chat between a visitor and agents. */
+export type ConversationFoundWordsArgs = {
   search: Scalars['String']['input'];
 };
 
@@ -3900,6 +3911,7 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   export?: Resolver<Maybe<ResolversTypes['ExportLink']>, ParentType, ContextType, RequireFields<ConversationExportArgs, 'format'>>;
   firstResponseSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   foundAt?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<ConversationFoundAtArgs, 'search'>>;
+  foundWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConversationFoundWordsArgs, 'search'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConversationKind'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;

@@ -3,7 +3,7 @@ import { ask } from '../ask.factory.ts';
 import { aChat } from '../conversation/conversation.factory.ts';
 import { addNote } from '../note/note.ts';
 import { sendMessage } from '../message/message.ts';
-import { foundAt } from './foundAt.ts';
+import { foundAt, foundWords } from './foundAt.ts';
 
 async function aTalk() {
   const chat = await aChat();
@@ -24,8 +24,16 @@ describe('where in a conversation words stand', () => {
     expect([await at('quokka'), await at('…')]).toEqual([[], []]);
   });
 
+  test('comes with the words as they are written there, to be marked', async () => {
+    const { id, asAgent } = await aTalk();
+    const words = (search: string) => foundWords(asAgent.actor, id, search).then((found) => found.toSorted());
+    expect(await words('zippers tent')).toEqual(['tent', 'tents', 'zipper', 'zippers']);
+    expect(await words('Gre')).toEqual(['green']);
+    expect([await words('quokka'), await words('…')]).toEqual([[], []]);
+  });
+
   test('visitors are told nothing', async () => {
     const { id, asVisitor } = await aTalk();
-    expect(await ask(asVisitor, `{ conversation(id: "${id}") { foundAt(search: "zipper") } }`)).toEqual({ data: { conversation: { foundAt: [] } } });
+    expect(await ask(asVisitor, `{ conversation(id: "${id}") { foundAt(search: "zipper") foundWords(search: "zipper") } }`)).toEqual({ data: { conversation: { foundAt: [], foundWords: [] } } });
   });
 });

@@ -2,7 +2,7 @@ import { callerOf, staffOf } from '../context.ts';
 import { conversationCursor } from '../conversation/list.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { markedIn } from './excerpt.ts';
-import { foundAt } from './foundAt.ts';
+import { foundAt, foundWords } from './foundAt.ts';
 import { searchConversations } from './search.ts';
 
 export const resolvers: Resolvers = {
@@ -11,6 +11,7 @@ export const resolvers: Resolvers = {
   },
   Conversation: {
     foundAt: ({ id }, { search }, context) => foundAt(callerOf(context).actor, id, search),
+    foundWords: ({ id }, { search }, context) => foundWords(callerOf(context).actor, id, search),
   },
   ConversationHitConnection: {
     pageInfo: ({ nodes, hasNextPage, hasPreviousPage }) => {

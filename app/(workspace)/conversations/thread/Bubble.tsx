@@ -18,6 +18,7 @@ interface BubbleProps {
 export function Bubble({ text, files = [], ours, last, mark, found, className }: BubbleProps) {
   return (
     <div
+      data-said
       data-found={found || undefined}
       className={cx(
         'mb-[3px] max-w-[62%] rounded-[14px] px-3 py-2 overflow-clip wrap-anywhere whitespace-pre-wrap max-pane:max-w-[84%]',

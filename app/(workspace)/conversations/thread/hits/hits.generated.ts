@@ -13,7 +13,7 @@ export type FoundAtQueryVariables = Exact<{
 }>;
 
 
-export type FoundAtQuery = { conversation: { id: string, foundAt: Array<number> } | null };
+export type FoundAtQuery = { conversation: { id: string, foundAt: Array<number>, foundWords: Array<string> } | null };
 
 
 export const FoundAtDocument = gql<FoundAtQuery, FoundAtQueryVariables>`
@@ -21,6 +21,7 @@ export const FoundAtDocument = gql<FoundAtQuery, FoundAtQueryVariables>`
   conversation(id: $id) {
     id
     foundAt(search: $search)
+    foundWords(search: $search)
   }
 }
     `;

@@ -23,7 +23,7 @@ export function InternalNote({ note, mine, found }: { note: NoteLineFragment; mi
       {deletedAt ? (
         <p className="m-0 mt-0.5 text-ink-2 italic">{t('note.deleted')}</p>
       ) : (
-        <p className="m-0 mt-0.5 overflow-clip wrap-anywhere whitespace-pre-wrap">
+        <p data-said className="m-0 mt-0.5 overflow-clip wrap-anywhere whitespace-pre-wrap">
           <Linked text={text} />
         </p>
       )}
