@@ -33,7 +33,7 @@ async function takeDue(workspaceId: string | null): Promise<Due[]> {
       ) returning *
     )
     select taken.*, subscription.endpoint, subscription.p256dh, subscription.auth, subscription.show_text,
-      agent.locale, conversation.visitor_name, conversation.agent_id, conversation.missed, conversation.last_message_text, conversation.last_message_author, sender.name as sender_name,
+      agent.locale, conversation.kind as conversation_kind, conversation.visitor_name, coalesce(conversation.agent_id = agent.id, false) as own, conversation.missed, conversation.last_message_text, conversation.last_message_author, sender.name as sender_name,
       (select count(*) from conversation own where own.workspace_id = taken.workspace_id and own.agent_id = agent.id
         and own.state = 'ACTIVE' and own.agent_unread > 0)::int + ${stillWaiting()}::int as unread,
       site.hours,

@@ -180,8 +180,9 @@ describe('what was told is taken back without a sound', () => {
     expect(titles(service)).toEqual(['A visitor is waiting', 'The visitor waits no more']);
   });
 
-  test('but not from who has taken it, nor from who was never told', async () => {
-    const { service, world, maja, caller } = await aClosedPortal();
+  test('on the other devices of who has taken it, too, with the portal open; from who was never told nothing is', async () => {
+    const { service, world, maja, caller } = await aClosedPortal({ locale: 'sv' });
+    const { browser: phone } = await away(world, maja, service);
     const { id } = await comes(world);
     await round(world);
     const johan = await world.agent({ name: 'Johan', presence: 'OFFLINE', chosenPresence: 'AWAY' });
@@ -189,7 +190,10 @@ describe('what was told is taken back without a sound', () => {
     await comeBack(world, maja);
     await assignConversation(caller, id, maja.id);
     await round(world);
-    expect(service.delivered).toHaveLength(1);
+    await round(world);
+    expect(titles(service).slice(2)).toEqual(['Du har tagit besökaren: Elin', 'Du har tagit besökaren: Elin']);
+    expect(toldTo(service).slice(2)).toMatchObject([{ quiet: true }, { quiet: true }]);
+    expect(service.delivered.slice(2).some((told) => phone.endpoint.endsWith(told.browser))).toBe(true);
   });
 });
 
@@ -203,9 +207,12 @@ describe('a message that was left is told', () => {
     await round(world);
     await round(world);
     expect(toldTo(service)).toMatchObject([{ title: 'A message was left: Elin', body: 'Call me, please', conversationId: id, unread: 1 }]);
+    await sql`update push_notice set sent_at = sent_at - interval '1 hour', made_at = made_at - interval '1 hour' where workspace_id = ${world.workspaceId}`;
+    await tidyPushes();
     await assignConversation(await world.as(johan), id, johan.id);
     await round(world);
-    expect(service.delivered).toHaveLength(1);
+    await round(world);
+    expect(toldTo(service).slice(1)).toMatchObject([{ title: 'Johan has taken the message: Elin', body: '', quiet: true, unread: 0 }]);
   });
 
   test('not to who has the portal open, to who does not serve the site, does not want it, or has chosen Away, nor once it is taken', async () => {

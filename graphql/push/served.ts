@@ -48,7 +48,7 @@ export async function noteServed(tx: TransactionSql, moved: readonly Moved[], { 
 export const isStillServed = (): Fragment => sql`case taken.kind
   when 'WAITING' then conversation.state = 'QUEUED' and ${isToBeTold()}
   when 'LEFT' then conversation.state = 'QUEUED' and ${isToBeTold()}
-  when 'TAKEN' then conversation.state <> 'QUEUED' and conversation.agent_id is distinct from agent.id end`;
+  when 'TAKEN' then conversation.state <> 'QUEUED' end`;
 
 /** What still waits of all that a browser was told of. Of `taken`. */
 export const stillWaiting = (): Fragment => sql`(
@@ -56,13 +56,13 @@ export const stillWaiting = (): Fragment => sql`(
   join conversation waiting on waiting.workspace_id = notice.workspace_id and waiting.id = notice.conversation_id and waiting.state = 'QUEUED'
   where notice.workspace_id = taken.workspace_id and notice.subscription_id = taken.subscription_id and notice.kind in ('WAITING', 'LEFT'))`;
 
-/** Those who were told that a visitor waits see, without a sound, that it waits no more. */
+/** Whoever was told that something waits sees, on each device and without a sound, that it waits no more: who took it as well. */
 export async function withdrawTaken(workspaceId: string | null = null): Promise<void> {
   await sql`
     update push_notice notice set kind = 'TAKEN', made_at = now(), due_at = now(), attempts = 0
     from conversation
     where conversation.workspace_id = notice.workspace_id and conversation.id = notice.conversation_id and conversation.state <> 'QUEUED'
-      and notice.kind = 'WAITING' and notice.due_at is null and notice.sent_at >= notice.made_at
+      and notice.kind in ('WAITING', 'LEFT') and notice.due_at is null and notice.sent_at >= notice.made_at
       ${workspaceId === null ? sql`` : sql`and notice.workspace_id = ${workspaceId}`}`;
 }
 
@@ -77,7 +77,7 @@ export function waitsFor({ kind }: Pick<PushNoticeRow, 'kind'>, { hours }: Pick<
 }
 
 /** Once it is gone there is nothing to withdraw it by. Of `push_notice`. */
-export const isStillTold = (): Fragment => sql`(push_notice.kind = 'WAITING' and exists (
+export const isStillTold = (): Fragment => sql`(push_notice.kind in ('WAITING', 'LEFT') and exists (
   select from conversation
   where conversation.workspace_id = push_notice.workspace_id and conversation.id = push_notice.conversation_id and conversation.state = 'QUEUED'))`;
 

@@ -3,9 +3,16 @@ import type { AgentRow, ConversationRow, PushNoticeRow, PushSubscriptionRow } fr
 
 /** All that a message is made from. */
 export type Told = Pick<PushNoticeRow, 'workspaceId' | 'conversationId' | 'kind' | 'madeAt'> &
-  Pick<ConversationRow, 'visitorName' | 'agentId' | 'missed' | 'lastMessageText' | 'lastMessageAuthor'> &
+  Pick<ConversationRow, 'visitorName' | 'missed' | 'lastMessageText' | 'lastMessageAuthor'> &
   Pick<AgentRow, 'locale'> &
-  Pick<PushSubscriptionRow, 'showText'> & { senderName: string | null; unread: number };
+  Pick<PushSubscriptionRow, 'showText'> & {
+    /** What it is; a notice itself is of another kind. */
+    conversationKind: ConversationRow['kind'];
+    senderName: string | null;
+    /** Whether the conversation is of the agent who is told. */
+    own: boolean;
+    unread: number;
+  };
 
 const mostText = 140;
 
@@ -34,8 +41,19 @@ const words = {
 
 /** Of what is nobody's: many have no name yet. */
 const served = {
-  en: { WAITING: 'A visitor is waiting', LEFT: 'A message was left', TAKEN: '{agent} has taken the visitor', GONE: 'The visitor waits no more' },
-  sv: { WAITING: 'En besökare väntar', LEFT: 'Ett meddelande har lämnats', TAKEN: '{agent} har tagit besökaren', GONE: 'Besökaren väntar inte längre' },
+  en: { WAITING: 'A visitor is waiting', LEFT: 'A message was left' },
+  sv: { WAITING: 'En besökare väntar', LEFT: 'Ett meddelande har lämnats' },
+};
+
+const taken = {
+  en: {
+    CHAT: { own: 'You have taken the visitor', other: '{agent} has taken the visitor', none: 'The visitor waits no more' },
+    MESSAGE: { own: 'You have taken the message', other: '{agent} has taken the message', none: 'The message waits no more' },
+  },
+  sv: {
+    CHAT: { own: 'Du har tagit besökaren', other: '{agent} har tagit besökaren', none: 'Besökaren väntar inte längre' },
+    MESSAGE: { own: 'Du har tagit meddelandet', other: '{agent} har tagit meddelandet', none: 'Meddelandet väntar inte längre' },
+  },
 };
 
 /** What the service worker of the portal shows: it adds nothing, since it speaks no language. */
@@ -49,10 +67,12 @@ export function textOf(told: Told): string {
   return JSON.stringify({ title: titleOf(told, language), body, lang: locale, conversationId, unread, at: madeAt.getTime(), ...(quiet && { quiet }) });
 }
 
-function titleOf({ kind, agentId, missed, visitorName, senderName }: Told, language: 'sv' | 'en'): string {
-  if (kind === 'WAITING' || kind === 'LEFT' || kind === 'TAKEN') {
-    const title = served[language][kind === 'TAKEN' && agentId === null ? 'GONE' : kind].replace('{agent}', () => senderName ?? '');
-    return visitorName ? `${title}: ${visitorName}` : title;
+function titleOf({ kind, conversationKind, own, missed, visitorName, senderName }: Told, language: 'sv' | 'en'): string {
+  const named = (title: string) => (visitorName ? `${title}: ${visitorName}` : title);
+  if (kind === 'WAITING' || kind === 'LEFT') return named(served[language][kind]);
+  if (kind === 'TAKEN') {
+    const by = own ? 'own' : senderName === null ? 'none' : 'other';
+    return named(taken[language][conversationKind][by].replace('{agent}', () => senderName ?? ''));
   }
   const say = words[language];
   return say[kind === 'GIVEN_BACK' && missed ? 'MISSED' : kind].replace('{name}', () => visitorName ?? say.visitor).replace('{agent}', () => senderName ?? '');
