@@ -7,8 +7,9 @@ import { IconButton } from './IconButton.tsx';
 import { Spinner } from './Spinner.tsx';
 
 interface SearchInputProps {
-  /** Also shown while it is empty. */
   label: string;
+  /** Shown while it is empty, where the label has no room. */
+  placeholder?: string;
   clearLabel: string;
   value: string;
   onChange: (value: string) => void;
@@ -20,7 +21,7 @@ interface SearchInputProps {
 }
 
 /** One line to search by. Escape empties it. */
-export function SearchInput({ label, clearLabel, value, onChange, busy, maxLength, onEnter, className }: SearchInputProps) {
+export function SearchInput({ label, placeholder = label, clearLabel, value, onChange, busy, maxLength, onEnter, className }: SearchInputProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter?.();
     if (event.key !== 'Escape' || value === '') return;
@@ -40,7 +41,7 @@ export function SearchInput({ label, clearLabel, value, onChange, busy, maxLengt
         autoComplete="off"
         spellCheck={false}
         aria-label={label}
-        placeholder={label}
+        placeholder={placeholder}
         maxLength={maxLength}
         value={value}
         onChange={(event) => onChange(event.target.value)}

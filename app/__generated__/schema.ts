@@ -1522,8 +1522,9 @@ export type Mutation = {
   /**
    * Have a browser told while the portal is closed: of a conversation that one is given, of what visitors write in one's own, of
    * transfers asked of one, of one's own that nobody took over, and of those that were given back because one was Offline for
-   * too long; as far as the agent wants it, of visitors whom nobody takes and messages that are left. Holds for as long as the
-   * session that asks; a repeat changes it. Agents only.
+   * too long; as far as the agent wants it, of visitors whom nobody takes and messages that are left. Of visitors who wait also
+   * with the portal open, while the agent is Away for want of input. When what waited is taken it is told once more, to be
+   * replaced without a sound. Holds for as long as the session that asks; a repeat changes it. Agents only.
    */
   subscribeToPush: PushSubscriptionPayload;
   /** Tell which page the visitor is on. Visitors only. */

@@ -10,10 +10,12 @@ interface SearchBoxProps {
   busy: boolean;
   onSearch: (search: string) => void;
   onEnter: () => void;
+  /** There is room for a word only. */
+  narrow?: boolean;
   className?: string;
 }
 
-export function SearchBox({ search, busy, onSearch, onEnter, className }: SearchBoxProps) {
+export function SearchBox({ search, busy, onSearch, onEnter, narrow, className }: SearchBoxProps) {
   const t = useMessages();
   const [text, setText] = useState(search);
   const settled = useSettled(text);
@@ -30,6 +32,7 @@ export function SearchBox({ search, busy, onSearch, onEnter, className }: Search
   return (
     <SearchInput
       label={t('common.search.conversations')}
+      placeholder={narrow ? t('common.search') : undefined}
       clearLabel={t('common.search.clear')}
       value={text}
       onChange={setText}

@@ -12,7 +12,7 @@ const colors: Record<Presence, string> = { ONLINE: 'text-ok', AWAY: 'text-warn',
 export function Colleague({ agent }: { agent: ColleaguesQuery['agents'][number] }) {
   const t = useMessages();
   const { me } = useLive();
-  const { id, name, title, department, statusText, presence, groups } = agent;
+  const { id, name, title, department, statusText, frontOffice, presence, groups } = agent;
   const post = [title, department].filter(Boolean).join(' · ');
   return (
     <li className="flex items-start gap-3 border-b border-line py-3 text-list">
@@ -21,6 +21,7 @@ export function Colleague({ agent }: { agent: ColleaguesQuery['agents'][number] 
         <div className="flex min-w-0 items-baseline gap-2">
           <b className="truncate font-semibold">{name}</b>
           {id === me.id && <span className="shrink-0 text-meta text-ink-3">{t('agents.you')}</span>}
+          {!frontOffice && <span className="shrink-0 text-meta text-ink-3">{t('agents.backOffice')}</span>}
         </div>
         {post && <div className="truncate text-ink-2">{post}</div>}
         {statusText && <div className="text-ink-2 italic">{statusText}</div>}

@@ -50,6 +50,7 @@ export function History() {
               busy={search !== '' && history.fetching}
               onSearch={(next) => setFilters({ ...filters, search: next || undefined })}
               onEnter={() => first && selection.select(first.conversation.id, first.hit?.seq)}
+              narrow
               className="min-w-0 flex-1"
             />
           }

@@ -11,6 +11,8 @@ import { deviceName, placeName, sourceName } from './words.ts';
 type Visitor = OnlineVisitorsQuery['onlineVisitors']['nodes'][number];
 
 const columns = 'pane:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_4.5rem]';
+/** Device and browser are the longest; where there is no room for them on one line they take two. */
+const factColumns = 'pane:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_minmax(0,1.5fr)]';
 
 /** What stands below, where there is room for columns. Each value says its name to screen readers itself. */
 export function VisitorHead() {
@@ -18,7 +20,7 @@ export function VisitorHead() {
   return (
     <div aria-hidden="true" className={cx('hidden gap-x-4 border-b border-line pb-1.5 text-meta font-medium text-ink-3 pane:grid', columns)}>
       <span>{t('details.page')}</span>
-      <span className="grid grid-cols-3 gap-x-4">
+      <span className={cx('grid gap-x-4', factColumns)}>
         <span>{t('visitor.place')}</span>
         <span>{t('details.source')}</span>
         <span>{t('visitor.device')}</span>
@@ -53,11 +55,11 @@ export function VisitorRow({ visitor: { site, page, referrer, place, device, sin
         <span className="sr-only">{t('online.for')} </span>
         {format.duration(Math.max(0, (now - Date.parse(since)) / 1000))}
       </time>
-      <dl className="col-span-2 m-0 flex min-w-0 flex-wrap gap-x-4 text-meta text-ink-2 pane:order-2 pane:col-span-1 pane:grid pane:grid-cols-3 pane:items-center pane:text-list">
+      <dl className={cx('col-span-2 m-0 flex min-w-0 flex-wrap gap-x-4 text-meta text-ink-2 pane:order-2 pane:col-span-1 pane:grid pane:items-center pane:text-list', factColumns)}>
         {facts.map(([name, value]) => (
-          <div key={name} className={cx('min-w-0 truncate', !value && 'max-pane:hidden')}>
+          <div key={name} className={cx('min-w-0', !value && 'max-pane:hidden')}>
             <dt className="sr-only">{name}</dt>
-            <dd className="m-0 truncate">{value || '–'}</dd>
+            <dd className="m-0 wrap-anywhere">{value || '–'}</dd>
           </div>
         ))}
       </dl>

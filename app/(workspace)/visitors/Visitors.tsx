@@ -14,7 +14,7 @@ export function Visitors() {
   const revision = useSlowly(online?.revision ?? null, rereadMs);
   return (
     <main id="content" tabIndex={-1} className="min-h-0 flex-1 overflow-y-auto bg-surface outline-none">
-      <div className="mx-auto max-w-5xl px-8 py-6 max-pane:px-4 max-pane:py-4">
+      <div className="mx-auto max-w-6xl px-8 py-6 max-pane:px-4 max-pane:py-4">
         <PageHeader
           title={t('online.title')}
           description={t('online.text')}

@@ -100,7 +100,7 @@ export const admin = {
   'admin.statistics.count': { one: '{count} conversation', other: '{count} conversations' },
   'admin.statistics.responseTimes': 'Response times',
 
-  'admin.conversations.title': 'Conversations',
+  'admin.conversations.title': 'Chat logs',
   'admin.conversations.count': { one: '{count} conversation', other: '{count} conversations' },
   'admin.conversations.started': 'Started',
   'admin.conversations.ended': 'Ended',

@@ -49,7 +49,7 @@ export const client = {
   // Push
   'push.title': 'While Samtal is closed',
   'push.on': 'Notifications on this device while Samtal is closed',
-  'push.hint': 'For a browser that runs in the background, and for the phone. Nothing comes while Samtal is open somewhere, or once you have signed out.',
+  'push.hint': 'For a browser that runs in the background, and for the phone. While Samtal is open somewhere you are only notified of waiting visitors, once auto away has set you to Away. Nothing comes once you have signed out here.',
   'push.text': 'Show what the visitor wrote',
   'push.textHint': 'Otherwise only the name. For screens that others can see.',
   'push.blocked': 'The browser blocks notifications; see above how to allow them.',
@@ -59,7 +59,7 @@ export const client = {
   // What is nobody's yet
   'notify.subjects.title': 'From your sites',
   'notify.subjects.waiting': 'Waiting visitors',
-  'notify.subjects.waitingHint': 'On your devices while Samtal is closed, or when you have been idle: a visitor is waiting and nobody takes the conversation. Not while the site is closed, and not when you have chosen Away.',
+  'notify.subjects.waitingHint': 'On your devices while Samtal is closed, or when auto away has set you to Away: a visitor is waiting and nobody takes the conversation. Not while the site is closed, and not when you have chosen Away.',
   'notify.subjects.messages': 'Messages left by visitors',
   'notify.subjects.messagesHint': 'With sound and a notification while Samtal is open; on your devices while it is closed, but not when you have chosen Away.',
 

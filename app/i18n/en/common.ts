@@ -30,6 +30,7 @@ export const common = {
   'common.all': 'All',
   'common.optional': 'optional',
   'common.name': 'Name',
+  'common.quoted': '“{text}”',
   'common.yes': 'Yes',
   'common.no': 'No',
   'common.skipToContent': 'Skip to content',

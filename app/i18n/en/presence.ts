@@ -22,6 +22,7 @@ export const presence = {
   'agents.search': 'Search name, title, department, group',
   'agents.groups': 'Groups',
   'agents.you': 'you',
+  'agents.backOffice': 'back office',
   'agents.none': 'No agents found',
   'agents.noneText': 'Try fewer or different words. All of them must occur in the name, title, department, status or group.',
   'agents.failed': 'The agents could not be loaded.',

@@ -103,7 +103,7 @@ export const admin: TranslationOf<typeof english> = {
   'admin.statistics.count': { one: '{count} konversation', other: '{count} konversationer' },
   'admin.statistics.responseTimes': 'Svarstider',
 
-  'admin.conversations.title': 'Konversationer',
+  'admin.conversations.title': 'Chattloggar',
   'admin.conversations.count': { one: '{count} konversation', other: '{count} konversationer' },
   'admin.conversations.started': 'Började',
   'admin.conversations.ended': 'Slutade',

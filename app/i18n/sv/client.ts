@@ -51,7 +51,7 @@ export const client: TranslationOf<typeof english> = {
   // Push
   'push.title': 'När Samtal är stängt',
   'push.on': 'Notiser på den här enheten när Samtal är stängt',
-  'push.hint': 'För en webbläsare som är igång i bakgrunden, och för telefonen. Inget kommer medan Samtal är öppet någonstans, eller när du har loggat ut.',
+  'push.hint': 'För en webbläsare som är igång i bakgrunden, och för telefonen. Medan Samtal är öppet någonstans kommer bara besked om besökare som väntar, när auto away har satt dig som Borta. Inget kommer när du har loggat ut här.',
   'push.text': 'Visa vad besökaren skrev',
   'push.textHint': 'Annars bara namnet. För skärmar som andra kan se.',
   'push.blocked': 'Webbläsaren nekar notiser; hur du tillåter dem står ovanför.',
@@ -61,7 +61,7 @@ export const client: TranslationOf<typeof english> = {
   // Det som ännu inte är någons
   'notify.subjects.title': 'Från dina webbplatser',
   'notify.subjects.waiting': 'Besökare som väntar',
-  'notify.subjects.waitingHint': 'På dina enheter när Samtal är stängt, eller när du varit inaktiv: en besökare väntar och ingen tar konversationen. Inte när webbplatsen har stängt, och inte när du själv har valt Borta.',
+  'notify.subjects.waitingHint': 'På dina enheter när Samtal är stängt, eller när auto away har satt dig som Borta: en besökare väntar och ingen tar konversationen. Inte när webbplatsen har stängt, och inte när du själv har valt Borta.',
   'notify.subjects.messages': 'Meddelanden som lämnas',
   'notify.subjects.messagesHint': 'Med ljud och notis när Samtal är öppet; på dina enheter när det är stängt, men inte när du själv har valt Borta.',
 

@@ -32,6 +32,7 @@ export const common: TranslationOf<typeof english> = {
   'common.all': 'Alla',
   'common.optional': 'valfritt',
   'common.name': 'Namn',
+  'common.quoted': '”{text}”',
   'common.yes': 'Ja',
   'common.no': 'Nej',
   'common.skipToContent': 'Hoppa till innehållet',

@@ -24,6 +24,7 @@ export const presence: TranslationOf<typeof english> = {
   'agents.search': 'Sök på namn, titel, avdelning, grupp',
   'agents.groups': 'Grupper',
   'agents.you': 'du',
+  'agents.backOffice': 'back office',
   'agents.none': 'Ingen hittades',
   'agents.noneText': 'Skriv färre ord, eller andra. Alla måste finnas i namn, titel, avdelning, status eller grupp.',
   'agents.failed': 'Agenterna kunde inte hämtas.',

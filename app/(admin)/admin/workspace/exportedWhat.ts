@@ -11,7 +11,7 @@ export function exportedWhat(t: Translate, momentOf: (at: string) => string, lis
   const period = [startedFrom && momentOf(startedFrom), '–', startedTo && momentOf(startedTo)].filter(Boolean).join(' ');
   const grade = unanswered ? 'UNANSWERED' : responseGrade;
   return [
-    ...(search ? [`“${search}”`] : []),
+    ...(search ? [t('common.quoted', { text: search })] : []),
     ...named(t('filter.period'), period !== '–' && period),
     ...named(t('filter.site'), site?.name),
     ...named(t('filter.group'), group?.name),

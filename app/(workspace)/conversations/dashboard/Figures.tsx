@@ -15,8 +15,8 @@ export function Figures() {
   const { taken, total } = slotsOf(agents);
   const { queue } = sectionsOf(open, me.id);
   const longest = longestWait(queue);
-  const answering = agents.filter(({ frontOffice, archivedAt }) => frontOffice && !archivedAt);
-  const present = (presence: string): number => answering.filter((agent) => agent.presence === presence).length;
+  // The same number as on the page that it leads to.
+  const present = (presence: string): number => agents.filter((agent) => !agent.archivedAt && agent.presence === presence).length;
   return (
     <>
       <dl className="m-0 grid grid-cols-2 gap-x-8 max-pane:gap-x-4">

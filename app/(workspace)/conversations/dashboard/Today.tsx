@@ -39,7 +39,7 @@ export function Today() {
           {problem}
         </ErrorNote>
       )}
-      <dl className="m-0 grid grid-cols-2 gap-x-8">
+      <dl className="m-0 grid grid-cols-2 gap-x-8 max-pane:gap-x-4">
         {mine && <Figure name={t('dashboard.mine')} value={mine.totalCount} />}
         {statistics && <Figure name={t('dashboard.all')} value={statistics.conversations} note={times && t('dashboard.unanswered', { count: times.unanswered })} />}
         {times && (

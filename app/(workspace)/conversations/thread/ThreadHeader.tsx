@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { onDemand } from '../../../../ui/onDemand.ts';
 import { Avatar } from '../../../../ui/Avatar.tsx';
 import { Button } from '../../../../ui/Button.tsx';
+import { cx } from '../../../../ui/cx.ts';
 import { Kbd } from '../../../../ui/Kbd.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import type { Command } from '../../../shell/commands.ts';
@@ -62,7 +63,8 @@ export function ThreadHeader({ conversation, actions, ending, onBack, onDetails 
         )}
         <ThreadMenu conversation={conversation} buttons={buttons} onEnd={() => void ending.leave()} onClosed={onBack} onDetails={onDetails} />
         {viewerCanEnd && (
-          <Button className="max-pane:min-w-11" pending={ending.pending} onClick={() => void ending.leave()} aria-keyshortcuts="e">
+          // On a phone the name needs the room; it stands in the menu, too.
+          <Button className={cx('max-pane:min-w-11', viewerCanTake && 'max-pane:hidden')} pending={ending.pending} onClick={() => void ending.leave()} aria-keyshortcuts="e">
             <CircleStop aria-hidden="true" className="pane:hidden" />
             <span className="max-pane:sr-only">{t('thread.end')}</span>
             <span className="pointer-coarse:hidden">

@@ -37,7 +37,7 @@ export function AskedCard({ conversation, selection, byKey }: AskedCardProps) {
         )}
       </div>
       {transfer.note && <p className="m-0 line-clamp-3 rounded-chip bg-note px-2.5 py-1.5 text-list wrap-anywhere whitespace-pre-wrap">{transfer.note}</p>}
-      {lastMessage && <p className="m-0 line-clamp-2 text-list wrap-anywhere text-ink-2">{`“${lastMessage.text}”`}</p>}
+      {lastMessage && <p className="m-0 line-clamp-2 text-list wrap-anywhere text-ink-2">{t('common.quoted', { text: lastMessage.text })}</p>}
       <div className="relative z-[1] self-start">
         <AnswerButtons
           transferId={transfer.id}

@@ -32,7 +32,7 @@ export function TransferBar({ conversation }: { conversation: ThreadConversation
       </div>
       <SecondsLeft until={offer.expiresAt} />
       {transfer.viewerCanAnswer && <AnswerButtons transferId={transfer.id} name={visitorName ?? t('common.visitor')} byKey />}
-      {transfer.viewerCanCancel && (
+      {transfer.viewerCanCancel && !transfer.viewerCanAnswer && (
         <Button size="sm" pending={pending === 'cancel'} aria-keyshortcuts={keyOf('cancelTransfer')} onClick={() => void cancel()}>
           {t('transfer.cancel')}
           <KeyHint id="cancelTransfer" />
