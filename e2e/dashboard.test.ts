@@ -57,6 +57,10 @@ test.each(['en', 'sv'] as const)('who is Online and gets nobody is told why, as 
   await change({ frontOffice: false });
   await list.getByText(t('list.unserved.BACK_OFFICE')).waitFor();
   await list.getByText(t('list.unserved.ask')).waitFor();
+  // Who is Online counts, on the dashboard as on the page that the figure leads to.
+  const figure = page.getByRole('region', { name: t('dashboard.title') }).locator('dl > div').filter({ hasText: t('dashboard.agents') }).locator('dd > div').first();
+  const areOnline = async () => (await ask<{ agents: { presence: string }[] }>('{ agents { presence } }')).agents.filter(({ presence }) => presence === 'ONLINE').length;
+  await eventually(async () => Number(await figure.innerText()) - (await areOnline())).toBe(0);
   await change({ frontOffice: true, groupIds: [] });
   await list.getByText(t('list.unserved.NO_GROUP')).waitFor();
   await change({ groupIds: groups.map((group) => group.id) });

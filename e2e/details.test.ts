@@ -57,4 +57,14 @@ test('the details tell how many conversations there were before, and all of them
   await details.getByText('Firefox 140').waitFor();
   await details.getByRole('link', { name: '/tents' }).first().waitFor();
   expect(await details.getByText(/Safari|\/returns/).count()).toBe(0);
+
+  // From History they lead to where conversations are.
+  await page.getByRole('link', { name: t('rail.history') }).click();
+  await page.waitForURL('**/history');
+  await openRow('Question 22');
+  await page.waitForURL('**/history/*');
+  await earlier.getByRole('link').last().click();
+  await page.waitForURL('**/conversations/*');
+  await page.getByRole('log').getByText(/^Question \d+$/).waitFor();
+  await page.getByRole('region', { name: t('list.title') }).waitFor();
 });

@@ -171,3 +171,39 @@ test(':) proposes an emoji and stays what it is until one is chosen', async () =
   await composer.press('Enter');
   expect(await composer.inputValue()).toBe('Bye 🙂');
 });
+
+test('Alt and an arrow walk through the list while one writes, but not under a dialog, nor in a choice', async () => {
+  const { siteKey, agent } = await makeTeam();
+  for (const text of ['The first question', 'The second question']) {
+    const visitor = await visit(await browsers.open(), { siteKey });
+    await visitor.open();
+    await visitor.say(text);
+  }
+  const { page, t, row, openRow, log, composer } = await enter(browsers, agent);
+  await row('The first question').waitFor();
+  await openRow('The second question');
+  await log.getByText('The second question', { exact: true }).waitFor();
+  await composer.press('Escape');
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: t('help.title') });
+  await help.waitFor();
+  const open = page.url();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+ArrowUp');
+  expect([page.url(), await help.isVisible()]).toEqual([open, true]);
+  await page.keyboard.press('Escape');
+  await help.waitFor({ state: 'hidden' });
+  const more = page.getByRole('button', { name: t('thread.more') });
+  await more.press('Alt+ArrowDown');
+  await more.press('Alt+ArrowUp');
+  expect(page.url()).toBe(open);
+  await page.keyboard.press('Escape');
+
+  // The newest stands on top.
+  await composer.fill('Half written');
+  await composer.press('Alt+ArrowDown');
+  await log.getByText('The first question', { exact: true }).waitFor();
+  await composer.press('Alt+ArrowUp');
+  await eventually(() => composer.inputValue()).toBe('Half written');
+  expect(page.url()).toBe(open);
+});

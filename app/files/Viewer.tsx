@@ -4,6 +4,7 @@ import { buttonClass } from '../../ui/buttonClass.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Modal } from '../../ui/Modal.tsx';
 import { followSwipes } from '../../ui/swipe.ts';
+import { useKeydown } from '../../ui/useKeydown.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
 import type { Picture } from './showPicture.ts';
@@ -95,14 +96,9 @@ export function Viewer({ pictures, shown, onShow, onClose }: ViewerProps) {
 }
 
 function useArrows(go: (steps: 1 | -1) => void) {
-  const onKey = useEffectEvent(({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent) => {
+  useKeydown(({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent) => {
     if (altKey || ctrlKey || metaKey || shiftKey) return;
     if (key === 'ArrowLeft') go(-1);
     if (key === 'ArrowRight') go(1);
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
-  }, []);
 }

@@ -1,5 +1,6 @@
-import { Suspense, useEffect, useEffectEvent } from 'react';
+import { Suspense } from 'react';
 import { onDemand } from '../../ui/onDemand.ts';
+import { useKeydown } from '../../ui/useKeydown.ts';
 import { isShortcut } from './shortcuts.ts';
 
 const Help = onDemand(() => import('./Help.tsx'), 'Help');
@@ -11,13 +12,8 @@ interface HelpOnDemandProps {
 }
 
 export function HelpOnDemand({ open, onOpen, onClose }: HelpOnDemandProps) {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useKeydown((event: KeyboardEvent) => {
     if (isShortcut(event, 'help')) onOpen();
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
-  }, []);
   return <Suspense>{open && <Help onClose={onClose} />}</Suspense>;
 }

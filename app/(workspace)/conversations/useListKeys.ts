@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowUp, LayoutDashboard, List } from 'lucide-react';
-import { useEffect, useEffectEvent } from 'react';
+import { useKeydown } from '../../../ui/useKeydown.ts';
 import { neighbourOf } from '../../live/lists.ts';
 import { type Command, useOffer } from '../../shell/commands.ts';
+import { isCovered } from '../../shell/keys.ts';
 import { isShortcut } from '../../shell/shortcuts.ts';
 import type { Selection } from './selection.ts';
 
@@ -24,18 +25,16 @@ export function useListKeys(order: readonly Listed[], { id, select }: Selection,
   ];
   useOffer('list', commands.filter((command) => (command.id !== 'next' || next) && (command.id !== 'previous' || previous)));
 
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const command = commands.find(({ id, shortcut }) => (event.altKey ? altKeys[event.key] === id : shortcut && isShortcut(event, shortcut)));
+  useKeydown((event: KeyboardEvent) => {
+    const command = commands.find(({ id, shortcut }) => (event.altKey ? altKeys[event.key] === id && !isOthers(event) : shortcut && isShortcut(event, shortcut)));
     if (!command) return;
     event.preventDefault();
     command.run();
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
-  }, []);
 }
+
+/** With Alt and an arrow one opens a list to choose from; and under a dialog, half written, nothing moves. */
+const isOthers = ({ target }: KeyboardEvent): boolean => isCovered() || (target instanceof HTMLElement && target.matches('select, [aria-haspopup]'));
 
 /** The row that is open, else the first. On a phone the thread makes room for it first. */
 function focusList(leave: () => void) {

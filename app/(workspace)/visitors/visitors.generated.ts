@@ -23,7 +23,24 @@ export type OnlineVisitorsQueryVariables = Exact<{
 
 export type OnlineVisitorsQuery = { onlineVisitors: { totalCount: number, nodes: Array<{ id: string, referrer: string | null, since: string, site: { id: string, name: string }, page: { url: string, title: string }, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type WhereaboutsFragment = { country: string, region: string | null, city: string | null };
 
+export type WithWhatFragment = { browser: string | null, system: string | null, kind: Schema.DeviceKind | null };
+
+export const WhereaboutsFragmentDoc = gql`
+    fragment Whereabouts on Place {
+  country
+  region
+  city
+}
+    `;
+export const WithWhatFragmentDoc = gql`
+    fragment WithWhat on Device {
+  browser
+  system
+  kind
+}
+    `;
 export const OnlineVisitorsDocument = gql<OnlineVisitorsQuery, OnlineVisitorsQueryVariables>`
     query OnlineVisitors($after: String) {
   onlineVisitors(first: 50, after: $after) {
@@ -40,14 +57,10 @@ export const OnlineVisitorsDocument = gql<OnlineVisitorsQuery, OnlineVisitorsQue
       }
       referrer
       place {
-        country
-        region
-        city
+        ...Whereabouts
       }
       device {
-        browser
-        system
-        kind
+        ...WithWhat
       }
       since
     }
@@ -57,7 +70,8 @@ export const OnlineVisitorsDocument = gql<OnlineVisitorsQuery, OnlineVisitorsQue
     }
   }
 }
-    `;
+    ${WhereaboutsFragmentDoc}
+${WithWhatFragmentDoc}`;
 
 export function useOnlineVisitorsQuery(options?: Omit<Urql.UseQueryArgs<OnlineVisitorsQueryVariables>, 'query'>) {
   return Urql.useQuery<OnlineVisitorsQuery, OnlineVisitorsQueryVariables>({ query: OnlineVisitorsDocument, ...options });

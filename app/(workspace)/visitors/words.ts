@@ -1,28 +1,16 @@
-import type { DeviceKind } from '../../__generated__/schema.ts';
 import type { Language, Translate } from '../../i18n/messages.ts';
 import { hostOf } from '../conversations/thread/pathOf.ts';
-
-interface Place {
-  country: string;
-  region: string | null;
-  city: string | null;
-}
-
-interface Device {
-  browser: string | null;
-  system: string | null;
-  kind: DeviceKind | null;
-}
+import type { WhereaboutsFragment, WithWhatFragment } from './visitors.generated.ts';
 
 /** “Umeå, Sweden”; where no town is known, the part of the land. */
-export function placeName(language: Language, { country, region, city }: Place): string {
+export function placeName(language: Language, { country, region, city }: WhereaboutsFragment): string {
   const land = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(country) ?? country;
   const nearest = city ?? region;
   return nearest ? `${nearest}, ${land}` : land;
 }
 
 /** “Phone, iOS 17” */
-export const deviceName = (t: Translate, { kind, system }: Device): string =>
+export const deviceName = (t: Translate, { kind, system }: WithWhatFragment): string =>
   [kind && t(`visitor.device.${kind}`), system].filter(Boolean).join(', ');
 
 const engines: readonly [RegExp, string][] = [

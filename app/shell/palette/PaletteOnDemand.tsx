@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
 import { onDemand } from '../../../ui/onDemand.ts';
+import { useKeydown } from '../../../ui/useKeydown.ts';
 import { isModKey } from '../keys.ts';
 import { onWish, openPalette, type Wish } from './wish.ts';
 
@@ -16,15 +17,11 @@ export function PaletteOnDemand() {
     const ahead = setTimeout(() => void load().catch(() => {}), aheadMs);
     return () => clearTimeout(ahead);
   }, []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!isModKey(event, 'k') || event.defaultPrevented) return;
-      // Else the browser would take it for its own, whatever is open here.
-      event.preventDefault();
-      if (!document.querySelector('dialog[open]')) openPalette();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useKeydown((event) => {
+    if (!isModKey(event, 'k') || event.defaultPrevented) return;
+    // Else the browser would take it for its own, whatever is open here.
+    event.preventDefault();
+    if (!document.querySelector('dialog[open]')) openPalette();
+  });
   return <Suspense>{wish && <Palette wish={wish} onClose={() => setWish(null)} />}</Suspense>;
 }

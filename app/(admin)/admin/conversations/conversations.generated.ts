@@ -8,6 +8,7 @@ import { gql } from '@urql/core';
 import { SurveyNoteFragmentDoc } from '../../../(workspace)/conversations/thread/actions/survey.generated.ts';
 import { EmailLineFragmentDoc } from '../../../(workspace)/conversations/thread/actions/email.generated.ts';
 import { AboutVisitorFragmentDoc, TrailViewFragmentDoc, TheVisitFragmentDoc } from '../../../(workspace)/conversations/details/details.generated.ts';
+import { WithWhatFragmentDoc, WhereaboutsFragmentDoc } from '../../../(workspace)/visitors/visitors.generated.ts';
 import { FoundInFragmentDoc } from '../../../live/fragments.generated.ts';
 import * as Urql from '../../../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -1,11 +1,11 @@
 'use client';
-import { useSearchParams } from 'next/navigation';
+import { changeAddress, useAddressQuery } from '../../../address.ts';
 
 /** Which conversation is open, and at which message, stands in the address, so that Back closes it and a link leads to it. */
 export function useOpened() {
-  const query = useSearchParams();
+  const query = useAddressQuery();
   const goTo = (id: string | null, seq?: number | null) => {
-    const next = new URLSearchParams(query.toString());
+    const next = new URLSearchParams(window.location.search);
     next.delete('message');
     if (id) next.set('open', id);
     else next.delete('open');
@@ -14,7 +14,7 @@ export function useOpened() {
   };
   return {
     opened: query.get('open'),
-    open: (id: string, seq?: number | null) => window.history.pushState(null, '', goTo(id, seq)),
-    close: () => window.history.replaceState(null, '', goTo(null)),
+    open: (id: string, seq?: number | null) => changeAddress(goTo(id, seq), { step: true }),
+    close: () => changeAddress(goTo(null), { step: false }),
   };
 }

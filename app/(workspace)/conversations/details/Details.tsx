@@ -18,8 +18,10 @@ import { VisitorFacts } from './VisitorFacts.tsx';
 export function Details({ conversation }: { conversation: ThreadConversation }) {
   const t = useMessages();
   const { id, state, visitor, visitorName, viewerCanLabel } = conversation;
-  const [{ data }] = useVisitorDetailsQuery({ variables: { conversationId: id, visitorId: visitor.id } });
-  const visit = state === 'ENDED' ? data?.conversation?.visit : null;
+  // Where the visitor is, while they talk; afterwards where the visitor was then.
+  const ended = state === 'ENDED';
+  const [{ data }] = useVisitorDetailsQuery({ variables: { conversationId: id, visitorId: visitor.id, ended } });
+  const visit = ended ? data?.conversation?.visit : null;
   const trail = (visit ?? data?.conversation?.visitor)?.trail ?? [];
   return (
     <div className="text-list">

@@ -1,7 +1,9 @@
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { Button } from '../../../../ui/Button.tsx';
 import { useToast } from '../../../../ui/toastContext.ts';
+import { changeAddress } from '../../../address.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { problemOf } from '../../../problem.ts';
@@ -53,13 +55,17 @@ export function Earlier({ current, visitorId, conversations }: EarlierProps) {
 
 function EarlierLink({ conversation: { id, startedAt, label, agent } }: { conversation: EarlierPageFragment['nodes'][number] }) {
   const format = useFormat();
+  const router = useRouter();
+  const href = `/conversations/${id}`;
   return (
     <a
-      href={`/conversations/${id}`}
+      href={href}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
-        window.history.pushState(null, '', `/conversations/${id}`);
+        // From History it is another page.
+        if (window.location.pathname.startsWith('/conversations')) changeAddress(href, { step: true });
+        else router.push(href);
       }}
       className="flex min-h-7 items-center gap-2 rounded-chip px-2 text-ink no-underline hover:bg-hover pointer-coarse:min-h-11"
     >

@@ -8,6 +8,7 @@ import { gql } from '@urql/core';
 import { SurveyNoteFragmentDoc } from '../thread/actions/survey.generated.ts';
 import { EmailLineFragmentDoc } from '../thread/actions/email.generated.ts';
 import { BanNoteFragmentDoc } from '../thread/actions/rights.generated.ts';
+import { WithWhatFragmentDoc, WhereaboutsFragmentDoc } from '../../visitors/visitors.generated.ts';
 import * as Urql from '../../../urql.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** Where a conversation stands. */
@@ -40,10 +41,11 @@ export type EmailStatus =
 export type VisitorDetailsQueryVariables = Exact<{
   conversationId: string;
   visitorId: string;
+  ended: boolean;
 }>;
 
 
-export type VisitorDetailsQuery = { conversation: { id: string, survey: { sentAt: string, rating: number | null, comment: string, answeredAt: string | null } | null, emails: Array<{ id: string, recipients: Array<string>, byVisitor: boolean, subject: string, status: Schema.EmailStatus, problem: string | null, createdAt: string }>, visitor: { conversationCount: number | null, id: string, email: string | null, phone: string | null, language: string | null, referrer: string | null, trail: Array<{ at: string, page: { url: string, title: string } }>, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null }, visit: { referrer: string | null, page: { url: string, title: string }, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null, trail: Array<{ at: string, page: { url: string, title: string } }> } | null } | null, conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, startedAt: string, label: { id: string, name: string, color: string } | null, agent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type VisitorDetailsQuery = { conversation: { id: string, survey: { sentAt: string, rating: number | null, comment: string, answeredAt: string | null } | null, emails: Array<{ id: string, recipients: Array<string>, byVisitor: boolean, subject: string, status: Schema.EmailStatus, problem: string | null, createdAt: string }>, visitor: { conversationCount: number | null, id: string, email: string | null, phone: string | null, language: string | null, referrer: string | null, trail?: Array<{ at: string, page: { url: string, title: string } }>, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null } } & { visit?: { referrer: string | null, page: { url: string, title: string }, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null, trail: Array<{ at: string, page: { url: string, title: string } }> } | null } | null, conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, startedAt: string, label: { id: string, name: string, color: string } | null, agent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type EarlierAfterQueryVariables = Exact<{
   visitorId: string;
@@ -99,17 +101,14 @@ export const AboutVisitorFragmentDoc = gql`
   language
   referrer
   place {
-    country
-    region
-    city
+    ...Whereabouts
   }
   device {
-    browser
-    system
-    kind
+    ...WithWhat
   }
 }
-    `;
+    ${WhereaboutsFragmentDoc}
+${WithWhatFragmentDoc}`;
 export const TrailViewFragmentDoc = gql`
     fragment TrailView on PageView {
   at
@@ -128,23 +127,21 @@ export const TheVisitFragmentDoc = gql`
     }
     referrer
     place {
-      country
-      region
-      city
+      ...Whereabouts
     }
     device {
-      browser
-      system
-      kind
+      ...WithWhat
     }
     trail {
       ...TrailView
     }
   }
 }
-    ${TrailViewFragmentDoc}`;
+    ${WhereaboutsFragmentDoc}
+${WithWhatFragmentDoc}
+${TrailViewFragmentDoc}`;
 export const VisitorDetailsDocument = gql<VisitorDetailsQuery, VisitorDetailsQueryVariables>`
-    query VisitorDetails($conversationId: ID!, $visitorId: ID!) {
+    query VisitorDetails($conversationId: ID!, $visitorId: ID!, $ended: Boolean!) {
   conversation(id: $conversationId) {
     id
     survey {
@@ -153,10 +150,10 @@ export const VisitorDetailsDocument = gql<VisitorDetailsQuery, VisitorDetailsQue
     emails {
       ...EmailLine
     }
-    ...TheVisit
+    ...TheVisit @include(if: $ended)
     visitor {
       ...AboutVisitor
-      trail {
+      trail @skip(if: $ended) {
         ...TrailView
       }
       conversationCount

@@ -1,22 +1,17 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useKeydown } from '../../../../ui/useKeydown.ts';
 import { openPalette } from '../../../shell/palette/wish.ts';
 import { isShortcut } from '../../../shell/shortcuts.ts';
 import type { ThreadConversation } from './useThread.ts';
 
 /** E ends, L labels, G tags, D shows the details, / and # write. */
 export function useThreadKeys(conversation: ThreadConversation | null, end: () => Promise<void>, details: () => void) {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useKeydown((event: KeyboardEvent) => {
     if (!conversation || event.repeat) return;
     const run = ways(conversation, end, details).find(([id, may]) => may && isShortcut(event, id))?.[2];
     if (!run) return;
     event.preventDefault();
     run();
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
-  }, []);
 }
 
 const ways = (conversation: ThreadConversation, end: () => Promise<void>, details: () => void) =>

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { IconButton } from '../../../../../ui/IconButton.tsx';
+import { useKeydown } from '../../../../../ui/useKeydown.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { isShortcut } from '../../../../shell/shortcuts.ts';
 import type { Place } from '../usePlace.ts';
@@ -17,16 +18,11 @@ export function HitBar({ conversationId, place }: { conversationId: string; plac
   const bar = useRef<HTMLDivElement>(null);
   useMarked(bar, data?.conversation?.foundWords ?? []);
   const go = (seq: number | undefined) => seq !== undefined && goTo(seq);
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useKeydown((event: KeyboardEvent) => {
     if (hits.length === 0 || !isShortcut(event, 'hit')) return;
     event.preventDefault();
     go(event.shiftKey ? hitBefore(hits, target) : hitAfter(hits, target));
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
-  }, []);
   if (hits.length === 0) return null;
   const at = target === null ? -1 : hits.indexOf(target);
   return (

@@ -1,8 +1,9 @@
 import { MessageSquare, StickyNote } from 'lucide-react';
-import { type KeyboardEvent as ReactKeyboardEvent, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardEvent as ReactKeyboardEvent, Suspense, useEffect, useRef, useState } from 'react';
 import { onDemand } from '../../../../../ui/onDemand.ts';
 import { cx } from '../../../../../ui/cx.ts';
 import { Kbd } from '../../../../../ui/Kbd.tsx';
+import { useKeydown } from '../../../../../ui/useKeydown.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { currentTime } from '../../../../live/clock.ts';
 import { useLive } from '../../../../live/LiveContext.ts';
@@ -81,17 +82,12 @@ function editLast(event: ReactKeyboardEvent, { messages }: ThreadConversation, m
 }
 
 function useKeys(on: boolean, choose: (mode: Mode) => void) {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useKeydown((event: KeyboardEvent) => {
     const mode = on && !event.repeat && modes.find((one) => isShortcut(event, one.mode))?.mode;
     if (!mode) return;
     event.preventDefault();
     choose(mode);
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
-  }, []);
 }
 
 const modes = [

@@ -1,8 +1,9 @@
 import { Smile } from 'lucide-react';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { onDemand } from '../../../../../../ui/onDemand.ts';
 import { IconButton } from '../../../../../../ui/IconButton.tsx';
 import { Popover } from '../../../../../../ui/Popover.tsx';
+import { useKeydown } from '../../../../../../ui/useKeydown.ts';
 import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
 import { isModKey } from '../../../../../shell/keys.ts';
 import { keyOf } from '../../../../../shell/shortcuts.ts';
@@ -13,15 +14,11 @@ const EmojiPicker = onDemand(() => import('../../../../../emoji/EmojiPicker.tsx'
 export function EmojiTool({ writing: { insert } }: ToolProps) {
   const t = useMessages();
   const place = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!isModKey(event, 'j') || document.querySelector('dialog[open]')) return;
-      event.preventDefault();
-      place.current?.querySelector('button')?.click();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useKeydown((event) => {
+    if (!isModKey(event, 'j') || document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    place.current?.querySelector('button')?.click();
+  });
   return (
     <span ref={place} className="contents">
       <Popover trigger={(props) => <IconButton {...props} label={t('emoji.open')} shortcut={keyOf('emoji')} icon={<Smile />} />}>
