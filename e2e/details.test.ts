@@ -66,5 +66,5 @@ test('the details tell how many conversations there were before, and all of them
   await earlier.getByRole('link').last().click();
   await page.waitForURL('**/conversations/*');
   await page.getByRole('log').getByText(/^Question \d+$/).waitFor();
-  await page.getByRole('region', { name: t('list.title') }).waitFor();
+  await page.getByRole('region', { name: t('list.title'), exact: true }).waitFor();
 });
