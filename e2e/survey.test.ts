@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { afterWords } from '../widget/after/words.ts';
 import { makeTeam, owner } from './api.ts';
-import { useBrowsers } from './browser.ts';
+import { eventually, useBrowsers } from './browser.ts';
 import { enter } from './portal.ts';
 import { visit } from './widget.ts';
 import { under } from './workspace.ts';
@@ -27,6 +27,7 @@ test('a survey is sent by hand, answered once in the chat, and read in the detai
     await survey.getByRole('textbox', { name: afterWords.en.comment }).fill('Quick and kind');
     await survey.getByRole('button', { name: afterWords.en.send, exact: true }).click();
     await panel.getByText(afterWords.en.thanks).waitFor();
+    await eventually(() => visitor.composer.evaluate((element) => element.matches(':focus'))).toBe(true);
     await agent.details.getByText('Quick and kind').waitFor();
     await agent.details.getByText(t('details.survey.rating', { rating: 4 })).waitFor();
 

@@ -45,6 +45,14 @@ test('a visitor has the conversation mailed to itself, from the menu and after t
     await form.waitFor({ state: 'hidden' });
     expect(await panel.isVisible()).toBe(true);
 
+    // Asked whether to end, with the keyboard alone, after a mail whose button waits for the end.
+    await panel.getByRole('button', { name: words.menu }).press('Enter');
+    await panel.getByRole('button', { name: words.endChat }).press('Enter');
+    const stay = panel.getByRole('button', { name: words.endNo });
+    await eventually(() => stay.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await page.keyboard.press('Escape');
+    await eventually(() => visitor.composer.evaluate((element) => element.matches(':focus'))).toBe(true);
+
     await visitor.end();
     const offer = panel.getByRole('button', { name: after.mail });
     for (let n = 2; n <= 3; n++) {

@@ -46,7 +46,10 @@ export function openAfter({ place, conversationId, language, addStyles, ask, mai
   return (state) => {
     ended = state.ended;
     if (state.asked && !survey) {
-      survey = surveyOf(words, (rating, comment) => ask(AnswerSurvey, { input: { conversationId, rating, comment: comment.replace(lone, '\ufffd') } }));
+      survey = surveyOf(words, {
+        rate: (rating, comment) => ask(AnswerSurvey, { input: { conversationId, rating, comment: comment.replace(lone, '\ufffd') } }),
+        done: goOn,
+      });
       place.prepend(survey);
     }
     if (state.mailing && !form) showForm();
@@ -73,6 +76,11 @@ export function openAfter({ place, conversationId, language, addStyles, ask, mai
     offer.hidden = !ended;
     if (address !== null) sent.textContent = words.sent(address);
     mailed();
+    goOn();
+  }
+
+  /** What was pressed is gone. */
+  function goOn(): void {
     (place.parentElement?.querySelector<HTMLElement>('.composer textarea') ?? offer).focus();
   }
 }

@@ -1,18 +1,29 @@
 import { button, make, named, notice } from './dom.ts';
 import type { AfterWords } from './words.ts';
 
+interface Survey {
+  rate: (rating: number, comment: string) => Promise<unknown>;
+  /** It is answered. */
+  done: () => void;
+}
+
 const ratings = [1, 2, 3, 4, 5];
 
 /** How did it go? Asked until it is answered; then thanked for. */
-export function surveyOf(words: AfterWords, rate: (rating: number, comment: string) => Promise<unknown>): HTMLElement {
+export function surveyOf(words: AfterWords, { rate, done }: Survey): HTMLElement {
   let chosen = 0;
   const comment = make('textarea', { rows: 2, maxLength: 2_000, placeholder: words.comment, ariaLabel: words.comment });
   const problem = notice('alert', 'problem');
-  const send = () =>
-    rate(chosen, comment.value).then(
-      () => survey.replaceWith(Object.assign(notice('status', 'survey'), { textContent: words.thanks })),
-      () => (problem.textContent = words.failed),
-    );
+  const send = async () => {
+    try {
+      await rate(chosen, comment.value);
+    } catch {
+      problem.textContent = words.failed;
+      return;
+    }
+    survey.replaceWith(Object.assign(notice('status', 'survey'), { textContent: words.thanks }));
+    done();
+  };
   const rest = make('div', { hidden: true }, comment, button('button strong wide', words.send, () => void send()));
   const buttons = ratings.map((rating) => {
     const one = button('button', String(rating), () => {

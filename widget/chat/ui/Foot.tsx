@@ -24,9 +24,10 @@ export function Foot({ draft, ending, doneEnding, mailing, mailed }: FootProps) 
   useEffect(() => {
     if (shown === kind) return;
     setShown(kind);
-    // What had the focus may have just gone. A visitor who is busy elsewhere on the page is left alone.
+    // What had the focus may have just gone. A visitor who is busy elsewhere on the page is left alone. Survey and mail stand
+    // before, with buttons of their own, hidden ones too.
     const { current } = foot;
-    if (document.activeElement === document.body) (current?.querySelector<HTMLElement>('textarea, button') ?? current?.parentElement)?.focus();
+    if (document.activeElement === document.body) (current?.querySelector<HTMLElement>('.foot>button,.confirm>button,form>textarea') ?? current?.parentElement)?.focus();
   }, [shown, kind]);
 
   return (

@@ -51,7 +51,7 @@ export const sv: Words = {
   endFailed: 'Chatten kunde inte avslutas. Försök igen.',
   startNew: 'Starta en ny konversation',
   lost: 'Anslutningen bröts. Dina meddelanden skickas när den är tillbaka.',
-  busy: 'Väldigt många kommer just nu. Du släpps in så snart det finns plats, och det du skriver sparas.',
+  busy: 'Många kommer just nu. Du släpps in så snart det finns plats, och det du skriver sparas.',
   failed: 'Chatten kan inte nås från den här sidan. Ladda om sidan eller försök igen senare.',
   retry: 'Försök igen',
   edit: 'Ändra',
