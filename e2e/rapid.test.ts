@@ -51,6 +51,16 @@ test('what is written is saved as a rapid response, found again in the middle of
   const counts = async () => (await api.ask<{ rapidResponses: { name: string; useCount: number }[] }>('{ rapidResponses { name useCount } }')).rapidResponses.filter(({ name }) => name === 'tent-return');
   await eventually(counts).toEqual([{ name: 'tent-return', useCount: 1 }]);
 
+  // The number of an order opens nothing; a name that there is not waits for a better one.
+  await composer.pressSequentially('Order #20377');
+  await page.keyboard.press('Enter');
+  await visitor.log.getByText('Order #20377', { exact: true }).waitFor();
+  await composer.pressSequentially('#tnet');
+  await page.getByText(t('composer.rapidNone')).waitFor();
+  await page.keyboard.press('Enter');
+  expect(await composer.inputValue()).toBe('#tnet');
+  await composer.fill('');
+
   await composer.pressSequentially('#returns sixty');
   await page.getByRole('option', { name: '#tent-return' }).waitFor();
   await page.keyboard.press('Escape');
@@ -63,6 +73,17 @@ test('what is written is saved as a rapid response, found again in the middle of
   await page.getByText(/^Returns/).waitFor();
   await page.getByRole('button', { name: t('rapid.editName', { name: 'tent-return' }) }).waitFor();
   await page.getByText('Used once').waitFor();
+  // A key loses nothing that was changed.
+  const edit = page.getByRole('button', { name: t('rapid.editName', { name: 'tent-return' }) });
+  await edit.click();
+  await answer.fill('Yes, always.');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: t('common.unsaved.discard') }).click();
+  await eventually(() => edit.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.getByRole('button', { name: t('rapid.deleteName', { name: 'tent-return' }) }).press('Enter');
+  await edit.waitFor({ state: 'hidden' });
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  await page.getByRole('button', { name: t('rapid.undo') }).click();
   await page.getByRole('button', { name: t('rapid.readName', { name: 'hello' }) }).click();
   await dialog.getByText('Hi and welcome to Nordlund! How can I help you?').waitFor();
 });

@@ -26,6 +26,12 @@ describe('The # that opens the rapid responses', () => {
     expect(isSearch({ from: 0, to: 4, query: 'ret ' }, [])).toBe(false);
     expect(isSearch({ from: 0, to: 4, query: 'ret urn' }, ['one'])).toBe(true);
   });
+
+  it('is none where a number is written that is no response’s name', () => {
+    expect(isSearch({ from: 0, to: 6, query: '20377' }, [])).toBe(false);
+    expect(isSearch({ from: 0, to: 3, query: '24' }, ['one'])).toBe(true);
+    expect(isSearch({ from: 0, to: 4, query: '24h' }, [])).toBe(true);
+  });
 });
 
 describe('The search of rapid responses', () => {
@@ -48,6 +54,11 @@ describe('The search of rapid responses', () => {
     expect(found('working refund')).toEqual(['1']);
     expect(found('parcel shipping')).toEqual(['5']);
     expect(found('return tomorrow')).toEqual([]);
+  });
+
+  it('looks for a number in names only: an order’s is in no text by intent', () => {
+    expect(searchRapid(items, '60')).toEqual([]);
+    expect(searchRapid([...items, { id: '6', name: 'days-60', folder: '', text: '' }], '60').map(({ id }) => id)).toEqual(['6']);
   });
 
   it('shows all by name when nothing is written', () => {

@@ -24,18 +24,19 @@ export function rapidQueryAt(text: string, cursor: number): RapidQuery | null {
   return { from: cursor - query.length - 1, to: cursor + rest.length, query };
 }
 
-/** Of one word it is told that it finds nothing; with more of them the writer has gone on writing. */
-export const isSearch = ({ query }: RapidQuery, found: readonly unknown[]): boolean => found.length > 0 || !/\s/.test(query);
+/** Of one word it is told that it finds nothing; with more of them the writer has gone on writing, and a number is that of an order. */
+export const isSearch = ({ query }: RapidQuery, found: readonly unknown[]): boolean => found.length > 0 || !/\s|^\d+$/.test(query);
 
-/** Every word must be found. Names that begin so come first, then names that hold it, then folders, then texts. */
+/** Every word must be found. Names that begin so come first, then names that hold it, then folders, then texts. A number is looked for in names only. */
 export function searchRapid<R extends RapidItem>(items: readonly R[], query: string): R[] {
   const words = wordsOf(query);
   // A name has hyphens where one would speak blanks.
   const spelt = words.join('-');
+  const places = /^\d+$/.test(query.trim()) ? [1] : [1, 2, 3];
   const rank = ({ name, folder, text }: R): number => {
     if (name.toLowerCase().startsWith(spelt)) return 0;
     const parts = [name, folder, text].map((part) => part.toLowerCase());
-    return [1, 2, 3].find((place) => words.every((word) => parts.slice(0, place).some((part) => part.includes(word)))) ?? 4;
+    return places.find((place) => words.every((word) => parts.slice(0, place).some((part) => part.includes(word)))) ?? 4;
   };
   return items
     .map((item) => ({ item, rank: rank(item) }))

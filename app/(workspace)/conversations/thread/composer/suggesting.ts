@@ -17,13 +17,13 @@ export interface Suggesting {
   choose: (line: number) => void;
 }
 
-/** Whether the key was the list's. */
-export function suggestionKey({ key }: KeyboardEvent, { active, lines, setLine, dismiss, choose }: Suggesting): boolean {
+/** Whether the key was the list's. An empty one keeps Enter: a name that is misspelt is neither sent nor broken off by a new line. */
+export function suggestionKey({ key, shiftKey }: KeyboardEvent, { active, lines, setLine, dismiss, choose }: Suggesting): boolean {
   const step = { ArrowDown: 1, ArrowUp: -1 }[key];
   if (step !== undefined) setLine((Math.max(active, step === 1 ? -1 : 0) + step + lines.length) % Math.max(1, lines.length));
   else if (key === 'Escape') dismiss();
   else if ((key === 'Enter' || key === 'Tab') && active >= 0) choose(active);
   else if (key === 'Tab' && lines.length > 0) setLine(0);
-  else return false;
+  else if (key !== 'Enter' || shiftKey || lines.length > 0) return false;
   return true;
 }

@@ -23,8 +23,7 @@ export function useSuggestions(conversation: ThreadConversation, writing: Writin
     onKeyDown(event) {
       if (event.nativeEvent.isComposing) return;
       if (suggesting && suggestionKey(event, suggesting)) return event.preventDefault();
-      // A list of which nothing is chosen leaves Enter to what is written, but an empty one waits for another word.
-      if (suggesting?.lines.length === 0) return;
+      // A list of which nothing is chosen leaves Enter to what is written.
       if (event.key === 'Escape') leave();
       else if (isSend(event)) send();
       else return;
