@@ -105,4 +105,13 @@ test('the name is changed in the header, from the menu and in the details', asyn
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Frida Sund, Umeå', level: 1 }).waitFor();
   await eventually(() => agent.row('Frida Sund, Umeå').count()).toBe(1);
+  // Who goes on writing has meant the name; Esc has not.
+  await page.getByRole('heading', { name: 'Frida Sund, Umeå', level: 1 }).getByRole('button').click();
+  await box.fill('Frida');
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: 'Frida Sund, Umeå', level: 1 }).getByRole('button').click();
+  await box.fill('Frida Lund');
+  await agent.composer.click();
+  await page.getByRole('heading', { name: 'Frida Lund', level: 1 }).waitFor();
+  await agent.details.getByRole('button', { name: t('thread.rename', { name: 'Frida Lund' }) }).waitFor();
 });

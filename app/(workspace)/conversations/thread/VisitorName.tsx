@@ -11,7 +11,7 @@ interface VisitorNameProps {
   inDetails?: boolean;
 }
 
-/** The name; a click makes it a box. Enter saves and Esc leaves it as it was. */
+/** The name; a click makes it a box. Enter saves it, and so does going elsewhere; Esc leaves it as it was. */
 export function VisitorName({ visitor, name, inDetails = false }: VisitorNameProps) {
   const t = useMessages();
   const toast = useToast();
@@ -25,7 +25,6 @@ export function VisitorName({ visitor, name, inDetails = false }: VisitorNamePro
     requestAnimationFrame(() => button.current?.focus());
   };
   const save = async (text: string) => {
-    close();
     const next = text.trim() || null;
     if (next === name) return;
     const { data, error } = await rename({ id: visitor.id, name: next });
@@ -34,10 +33,10 @@ export function VisitorName({ visitor, name, inDetails = false }: VisitorNamePro
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') void save(event.currentTarget.value);
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     close();
+    if (event.key === 'Enter') void save(event.currentTarget.value);
   };
   if (edited !== null) {
     return (
@@ -48,7 +47,12 @@ export function VisitorName({ visitor, name, inDetails = false }: VisitorNamePro
         value={edited}
         onChange={(event) => setEdited(event.target.value)}
         onFocus={(event) => event.target.select()}
-        onBlur={() => setEdited(null)}
+        onBlur={({ target }) => {
+          // The window may have lost the focus, and not the box.
+          if (document.activeElement === target) return;
+          setEdited(null);
+          void save(target.value);
+        }}
         onKeyDown={onKeyDown}
         className="-ml-1.5 block h-6 w-full max-w-80 rounded-chip border border-edge bg-surface px-1.5 font-sans text-[0.9375rem] font-semibold text-ink outline-offset-0"
       />
