@@ -44,6 +44,12 @@ test.each(languages)('in $spoken a visitor writes, the agent answers, and each s
   await visitor.say('Thanks!');
   await agent.log.getByText('Thanks!', { exact: true }).waitFor();
   await agent.log.getByText(agent.t('thread.typing', { name: agent.t('common.visitor') })).waitFor({ state: 'hidden' });
+
+  await visitor.composer.pressSequentially('One mo', { delay: 50 });
+  await agent.log.getByText(agent.t('thread.typing', { name: agent.t('common.visitor') })).waitFor();
+  await agent.page.getByRole('button', { name: agent.t('thread.end') }).click();
+  await agent.log.getByText(agent.t('thread.system.endedYou')).waitFor();
+  expect(await agent.log.getByText(agent.t('thread.typing', { name: agent.t('common.visitor') })).count()).toBe(0);
 });
 
 test('the chat is still there after a reload, in a second tab and on another page', async () => {

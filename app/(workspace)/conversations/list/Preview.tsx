@@ -8,8 +8,8 @@ import { useVisitorTypes } from '../../../live/typists.ts';
 export function Preview({ conversation, unread }: { conversation: ConversationRowFragment; unread: boolean }) {
   const t = useMessages();
   const { me } = useLive();
-  const types = useVisitorTypes(conversation.id);
-  const { lastMessage, agent, state } = conversation;
+  const { id, lastMessage, agent, state } = conversation;
+  const types = useVisitorTypes(id) && state !== 'ENDED';
   if (types) return <p className="m-0 truncate text-list text-accent-ink italic">{t('list.types')}</p>;
 
   const text = lastMessage?.text === '' ? t('change.deletedMessage') : (lastMessage?.text ?? '');

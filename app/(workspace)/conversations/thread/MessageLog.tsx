@@ -34,7 +34,7 @@ export function MessageLog({ conversation, shown, moments, target, jumps = 0, lo
   const { dayKey } = useFormat();
   const { me, outboxStore } = useLive();
   const outgoing = useOutgoing(outboxStore);
-  const { id, missed, messages, routingDecisions, transfers, visitorReadSeq, firstResponseSeconds, visitorName } = conversation;
+  const { id, missed, messages, routingDecisions, transfers, visitorReadSeq, firstResponseSeconds } = conversation;
   const { nodes, notes, hasOlder, hasNewer } = shown;
   const mine = useMemo(() => outgoing.filter(({ conversationId }) => conversationId === id), [outgoing, id]);
 
@@ -97,7 +97,7 @@ export function MessageLog({ conversation, shown, moments, target, jumps = 0, lo
             <DraftBubble conversationId={id} newest={messages.nodes.findLast(({ author }) => author.type === 'VISITOR')?.id} />
           </Suspense>
         )}
-        <TypingDots conversationId={id} name={visitorName ?? t('common.visitor')} />
+        <TypingDots conversation={conversation} />
       </div>
       {loadingMore && (
         <p className="pointer-events-none absolute inset-x-0 top-2 m-0 animate-late text-center text-meta text-ink-3">{t('common.loading')}</p>

@@ -109,6 +109,8 @@ describe('A thread', () => {
     const replies = (items: Item[]) => items.flatMap((item) => (item.kind === 'message' && item.note?.firstReplySeconds ? [item.message.seq] : []));
     expect(replies(shown({ messages, firstResponseSeconds: 18 }))).toEqual([3]);
     expect(replies(shown({ messages, firstResponseSeconds: 18, hasOlder: true }))).toEqual([]);
+    // Once, also where a line of the system parts what one wrote in a row.
+    expect(replies(shown({ messages, decisions: [decision('09:00:19', 'BY_HAND', agents.me)], firstResponseSeconds: 18 }))).toEqual([2]);
   });
 
   it('marks as read the last of our messages that the visitor has seen', () => {

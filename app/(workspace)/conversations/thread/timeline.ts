@@ -99,8 +99,11 @@ function notesOf({ me, messages, hasOlder, visitorReadSeq, firstResponseSeconds 
   const lastRead = messages.findLast(({ author, seq }) => author.type === 'AGENT' && seq <= visitorReadSeq)?.id;
   const firstReply = hasOlder ? undefined : messages.find(({ author }) => author.type === 'AGENT')?.id;
   const repliedAt = messages.findIndex(({ id }) => id === firstReply);
+  /** Said once: a line between two bubbles parts a group. */
+  let told = false;
   return (message: MessageLineFragment): Note => {
-    const answersFirst = repliedAt >= 0 && messages.indexOf(message) >= repliedAt && groupHolds(messages, message, repliedAt);
+    const answersFirst = !told && repliedAt >= 0 && messages.indexOf(message) >= repliedAt && groupHolds(messages, message, repliedAt);
+    told ||= answersFirst;
     return {
       name: message.author.agent?.id === me ? null : message.author.name,
       author: message.author.type,
