@@ -86,10 +86,16 @@ describe('mailing a conversation', () => {
     const { world, id, asAgent, visitor } = await aChat();
     const now = new Date();
     await sql`insert into visit ${sql({ workspaceId: world.workspaceId, id: newId(), visitorId: visitor.id, pageUrl: 'https://shop.example/tents', pageTitle: 'Tents', browser: 'Firefox 130', system: 'Windows', country: 'SE', city: 'Umeå', startedAt: now, lastSeenAt: now })}`;
+    const speaks = (language: string) => sql`update visitor set language = ${language} where workspace_id = ${world.workspaceId} and id = ${visitor.id}`;
+    await speaks('nb-NO');
     await emailConversation(asAgent, mailing(id, { clientId: 'with', visitorInformation: true }));
     await emailConversation(asAgent, mailing(id, { clientId: 'without' }));
-    const [with_, without] = await mailsOf(world);
-    for (const fact of ['Name: Elin', 'Page: Tents – https://shop.example/tents', 'Place: Umeå, Sweden', 'Browser: Firefox 130, Windows']) expect(with_?.text).toContain(fact);
+    // Of a browser that says what it likes.
+    await speaks('?!');
+    await emailConversation(asAgent, mailing(id, { clientId: 'odd', visitorInformation: true }));
+    const [with_, without, odd] = await mailsOf(world);
+    expect(odd?.text).toContain('Language: ?!');
+    for (const fact of ['Name: Elin', 'Language: Norwegian Bokmål (Norway)', 'Page: Tents – https://shop.example/tents', 'Place: Umeå, Sweden', 'Browser: Firefox 130, Windows']) expect(with_?.text).toContain(fact);
     expect(without?.text).not.toContain('https://shop.example/tents');
   });
 

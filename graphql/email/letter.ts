@@ -21,14 +21,14 @@ export function htmlOf({ message, about, title, lines, nothing }: Letter): strin
   const heading = (text: string) => `<h2 style="font-size:15px;margin:24px 0 8px">${escaped(text)}</h2>`;
   const facts = about
     ? `${heading(about.title)}<table style="border-collapse:collapse">${about.facts
-        .map(([name, value]) => `<tr><td style="padding:2px 16px 2px 0;color:#5b5766;vertical-align:top">${escaped(name)}</td><td style="padding:2px 0">${escaped(value)}</td></tr>`)
+        .map(([name, value]) => `<tr><td style="padding:2px 16px 2px 0;color:#5b5766;vertical-align:top;white-space:nowrap">${escaped(name)}</td><td style="padding:2px 0">${escaped(value)}</td></tr>`)
         .join('')}</table>`
     : '';
   const said = lines.map(
     ({ at, by, text }) =>
       `<p style="margin:0 0 12px"><b>${escaped(by)}</b> <span style="color:#6d6878">${escaped(at)}</span><br><span style="white-space:pre-wrap">${escaped(text)}</span></p>`,
   );
-  return `<!doctype html><html><body style="font:14px/1.5 system-ui,sans-serif;color:#1d1b26">${message ? block(message) : ''}${facts}${heading(title)}${said.join('') || block(nothing)}</body></html>`;
+  return `<!doctype html><html><body style="font:14px/1.5 system-ui,sans-serif;color:#1d1b26;background:#fff;overflow-wrap:anywhere">${message ? block(message) : ''}${facts}${heading(title)}${said.join('') || block(nothing)}</body></html>`;
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

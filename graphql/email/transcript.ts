@@ -41,6 +41,15 @@ export async function letterOf({ sql, workspaceId }: Tx, directory: Directory, r
 const withFiles = ({ text, fileNames }: MessageRow): string =>
   [text, ...(fileNames?.split('\n').map((name) => `📎 ${name}`) ?? [])].filter(Boolean).join('\n');
 
+/** Browsers say what they like: what is no language stays as it is. */
+function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 async function factsOf({ sql, workspaceId }: Pick<Tx, 'sql' | 'workspaceId'>, directory: Directory, row: ConversationRow, words: MailWords): Promise<[string, string][]> {
   const [visitor] = await sql<VisitorRow[]>`select * from visitor where workspace_id = ${workspaceId} and id = ${row.visitorId}`;
   // Of a conversation that is over, the visit in which it was started.
@@ -55,7 +64,7 @@ async function factsOf({ sql, workspaceId }: Pick<Tx, 'sql' | 'workspaceId'>, di
     [words.site, directory.sites.get(row.siteId)?.name],
     [words.page, visit && [visit.pageTitle, visit.pageUrl].filter(Boolean).join(' – ')],
     [words.source, visit?.referrer === '' ? words.direct : visit?.referrer],
-    [words.language, visitor?.language],
+    [words.language, visitor?.language && languageName(visitor.language, words.locale)],
     [words.place, visit && [visit.city ?? visit.region, visit.country && new Intl.DisplayNames(words.locale, { type: 'region' }).of(visit.country)].filter(Boolean).join(', ')],
     [words.browser, visit && [visit.browser, visit.system].filter(Boolean).join(', ')],
   ];
