@@ -64,7 +64,7 @@ function OpenModal({ title, description, closeLabel, onClose, footer, sticky = f
     >
       <header className="flex items-start gap-3 border-b border-line py-3 pr-3 pl-5">
         <div className="min-w-0 flex-1 pt-1 pointer-coarse:pt-2.5">
-          <h2 id={`${id}-title`} className="m-0 truncate text-title font-semibold tracking-[-0.01em]">
+          <h2 id={`${id}-title`} tabIndex={-1} className="m-0 truncate outline-none text-title font-semibold tracking-[-0.01em]">
             {title}
           </h2>
           {description && (

@@ -24,8 +24,9 @@ export function ToastLayer({ toasts, closeLabel, modal, onClose }: ToastLayerPro
     <div
       ref={layer}
       popover="manual"
+      // On a phone under the header: at the bottom there is what one writes in, and the screen keyboard.
       role="status"
-      className="fixed inset-x-0 top-auto bottom-4 m-0 mx-auto w-fit max-w-[calc(100vw-2rem)] flex-col gap-2 border-0 bg-transparent p-1 open:flex max-pane:bottom-20"
+      className="fixed inset-x-0 top-auto bottom-4 m-0 mx-auto w-fit max-w-[calc(100vw-2rem)] flex-col gap-2 border-0 bg-transparent p-1 open:flex max-pane:top-[calc(4.5rem+env(safe-area-inset-top))] max-pane:bottom-auto"
     >
       {toasts.map((toast) => (
         <Toast key={toast.id} message={toast} closeLabel={closeLabel} onClose={() => onClose(toast.id)} />
