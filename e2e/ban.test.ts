@@ -94,6 +94,9 @@ test.each(devices)('a visitor is sent to another page of the site once, in one o
   await moved?.log.getByText('Where are the tents?', { exact: true }).waitFor();
   expect(onTents()).toHaveLength(0);
 
+  await redirect('javascript:alert(1)');
+  await dialog.getByText(t('thread.redirect.wrong')).waitFor();
+  await page.keyboard.press('Escape');
   await redirect('elsewhere.example/tents');
   await dialog.getByText(t('thread.redirect.elsewhere')).waitFor();
   await dialog.getByRole('button', { name: t('thread.redirect.sendLink') }).click();

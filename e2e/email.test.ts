@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { makeTeam } from './api.ts';
 import { eventually, useBrowsers } from './browser.ts';
@@ -26,8 +27,9 @@ test('a conversation is mailed from its menu, on a phone and in Swedish too; the
     await dialog.getByText(t('thread.email.folder')).waitFor();
     await dialog.getByLabel(t('thread.email.to'), { exact: true }).fill('eva');
     await dialog.getByRole('button', { name: t('thread.email.send'), exact: true }).click();
-    await dialog.getByText(t('thread.email.toWrong')).waitFor();
+    await dialog.getByText(t('thread.email.toWrong', { text: 'eva' })).waitFor();
     const to = dialog.getByRole('combobox', { name: t('thread.email.to') });
+    await eventually(() => to.evaluate((element) => element === document.activeElement)).toBe(true);
     const chosen = dialog.getByRole('list', { name: t('thread.email.recipients') }).getByRole('listitem');
     await to.fill('eva@example.com, adam@example.com');
     await to.press('Enter');
@@ -49,9 +51,23 @@ test('a conversation is mailed from its menu, on a phone and in Swedish too; the
     await dialog.getByRole('option').filter({ hasText: anna.email }).click();
     await dialog.getByRole('switch', { name: t('thread.email.information') }).click();
     await dialog.getByLabel(t('thread.email.message'), { exact: true }).fill('Can you look at this?');
+    // A key loses nothing of it.
+    await page.keyboard.press('Escape');
+    const question = page.getByRole('dialog', { name: t('common.unsaved.title') });
+    await question.getByText(t('common.unsaved.text')).waitFor();
+    await question.getByRole('button', { name: t('common.unsaved.keep') }).click();
+    await question.waitFor({ state: 'hidden' });
     await dialog.getByRole('button', { name: t('thread.email.send'), exact: true }).click();
-    await page.getByText(t('thread.email.kept')).waitFor();
+    const told = page.getByText(t('thread.email.kept'));
+    await told.waitFor();
     await dialog.waitFor({ state: 'hidden' });
+    // On a phone it hides nothing that one writes with.
+    const edges = (element: Locator) => element.evaluate((box) => box.getBoundingClientRect().toJSON());
+    if (viewport.width < 500) {
+      const { top, bottom } = await edges(told);
+      expect(bottom).toBeLessThan((await edges(page.getByRole('group', { name: t('note.modes') }))).top);
+      expect(top).toBeGreaterThan((await edges(page.getByRole('button', { name: t('thread.more') }))).bottom);
+    }
     if (viewport.width < 500) await page.getByRole('button', { name: t('thread.details') }).click();
     await page.getByText(`eva@example.com, adam@example.com, ${anna.email}`).filter({ visible: true }).waitFor();
     await page.getByText(t('details.email.SENT')).filter({ visible: true }).waitFor();

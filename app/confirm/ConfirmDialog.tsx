@@ -1,9 +1,8 @@
-'use client';
 import type { ReactNode } from 'react';
-import { Button } from '../../../../ui/Button.tsx';
-import { Dialog } from '../../../../ui/Dialog.tsx';
-import { ErrorNote } from '../../../../ui/ErrorNote.tsx';
-import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { useMessages } from '../i18n/MessagesProvider.tsx';
 
 interface ConfirmDialogProps {
   title: string;

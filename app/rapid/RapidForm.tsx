@@ -1,10 +1,12 @@
 'use client';
 import { Trash2 } from 'lucide-react';
-import { type ClipboardEvent, type FormEvent, useId } from 'react';
+import { type ClipboardEvent, type FormEvent, useId, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { useMistakeFocus } from '../../ui/useMistakeFocus.ts';
+import { useUnsaved } from '../confirm/useUnsaved.tsx';
 import { pastedFiles } from '../files/pastedFiles.ts';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
 import { useLive } from '../live/LiveContext.ts';
@@ -32,8 +34,11 @@ export function RapidForm({ response, begin = {}, chips = [], folders, onClose, 
   const t = useMessages();
   const id = useId();
   const { permissions } = useLive();
-  const { values, set, attaching, pending, errorOf, submit } = useRapidForm(response, begin, chips);
+  const form = useRef<HTMLFormElement>(null);
+  const { values, dirty, set, attaching, pending, errorOf, submit } = useRapidForm(response, begin, chips);
   const remove = useRapidRemoval(onChanged);
+  const { close, question } = useUnsaved(dirty, onClose);
+  useMistakeFocus(form, pending);
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -58,7 +63,7 @@ export function RapidForm({ response, begin = {}, chips = [], folders, onClose, 
     <Dialog
       title={t(response ? 'rapid.edit' : 'rapid.new')}
       closeLabel={t('common.close')}
-      onClose={onClose}
+      onClose={close}
       sticky
       footer={
         <>
@@ -67,14 +72,14 @@ export function RapidForm({ response, begin = {}, chips = [], folders, onClose, 
               {t('rapid.delete')}
             </Button>
           )}
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button onClick={close}>{t('common.cancel')}</Button>
           <Button type="submit" form={id} variant="primary" pending={pending}>
             {t('common.save')}
           </Button>
         </>
       }
     >
-      <form id={id} noValidate onSubmit={(event) => void save(event)} onPaste={onPaste} className="flex flex-col gap-4">
+      <form id={id} ref={form} noValidate onSubmit={(event) => void save(event)} onPaste={onPaste} className="flex flex-col gap-4">
         <div className="grid gap-4 pane:grid-cols-2">
           <Field label={t('rapid.name')} hint={t('rapid.nameHint')} error={errorOf('name')} required>
             <TextInput
@@ -99,6 +104,7 @@ export function RapidForm({ response, begin = {}, chips = [], folders, onClose, 
         <FilesField attaching={attaching} error={errorOf('attachmentIds') && t('rapid.filesProblem')} />
         {permissions.includes('MANAGE_RAPID_RESPONSES') && <SharingField values={values} set={set} errorOf={errorOf} />}
       </form>
+      {question}
     </Dialog>
   );
 }

@@ -19,7 +19,7 @@ export interface RapidValues {
 /** What the form holds: a response that there is, or a new one beginning with some values and copies of some chips. */
 export function useRapidForm(response: RapidFragment | null, begin: Partial<RapidValues>, chips: readonly ChosenFile[]) {
   const [clientId] = useState(newId);
-  const [values, setValues] = useState<RapidValues>(() => ({
+  const [first] = useState<RapidValues>(() => ({
     name: response?.name ?? '',
     text: response?.text ?? '',
     folder: response?.folder ?? '',
@@ -28,6 +28,7 @@ export function useRapidForm(response: RapidFragment | null, begin: Partial<Rapi
     groupIds: response?.groups.map(({ id }) => id) ?? [],
     ...begin,
   }));
+  const [values, setValues] = useState(first);
   const { attaching, arrived, askAgain } = useRapidFiles(clientId, response, chips);
   const { pending, errorOf, save } = useSave();
   const [, create] = useCreateRapidMutation();
@@ -43,6 +44,7 @@ export function useRapidForm(response: RapidFragment | null, begin: Partial<Rapi
   };
   return {
     values,
+    dirty: JSON.stringify(values) !== JSON.stringify(first),
     attaching,
     set: (change: Partial<RapidValues>) => setValues((all) => ({ ...all, ...change })),
     pending,

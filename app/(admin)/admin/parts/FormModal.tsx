@@ -1,11 +1,12 @@
 'use client';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { Button } from '../../../../ui/Button.tsx';
 import { Dialog } from '../../../../ui/Dialog.tsx';
 import { ErrorNote } from '../../../../ui/ErrorNote.tsx';
 import { Sheet } from '../../../../ui/Sheet.tsx';
+import { useMistakeFocus } from '../../../../ui/useMistakeFocus.ts';
+import { useUnsaved } from '../../../confirm/useUnsaved.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
-import { ConfirmDialog } from './ConfirmDialog.tsx';
 
 interface FormModalProps {
   title: string;
@@ -25,15 +26,8 @@ export function FormModal({ title, description, dirty, pending, problem, saveLab
   const t = useMessages();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const [asking, setAsking] = useState(false);
-  const close = () => (dirty ? setAsking(true) : onClose());
-  useWarningOnLeave(dirty);
-
-  const wasPending = useRef(false);
-  useEffect(() => {
-    if (wasPending.current && !pending) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-    wasPending.current = pending;
-  }, [pending]);
+  const { close, question } = useUnsaved(dirty, onClose);
+  useMistakeFocus(form, pending);
 
   const Shape = sheet ? Sheet : Dialog;
   const footer = (
@@ -59,26 +53,7 @@ export function FormModal({ title, description, dirty, pending, problem, saveLab
         {problem && <ErrorNote title={problem} />}
         {children}
       </form>
-      {asking && (
-        <ConfirmDialog
-          title={t('admin.unsaved.title')}
-          confirmLabel={t('admin.unsaved.discard')}
-          cancelLabel={t('admin.unsaved.keep')}
-          onConfirm={onClose}
-          onClose={() => setAsking(false)}
-        >
-          {t('admin.unsaved.text')}
-        </ConfirmDialog>
-      )}
+      {question}
     </Shape>
   );
-}
-
-function useWarningOnLeave(dirty: boolean) {
-  useEffect(() => {
-    if (!dirty) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [dirty]);
 }

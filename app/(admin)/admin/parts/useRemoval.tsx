@@ -1,7 +1,7 @@
 'use client';
 import { type ReactNode, useState } from 'react';
 import { useToast } from '../../../../ui/toastContext.ts';
-import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { ConfirmDialog } from '../../../confirm/ConfirmDialog.tsx';
 import { type Outcome, useSubmit } from './useSubmit.ts';
 
 interface Removal<Row> {

@@ -9,7 +9,7 @@ import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { useSpelling } from '../composer/useSpelling.ts';
 import { ActionDialog } from './ActionDialog.tsx';
 import { useEmailConversationMutation, useEmailDeliveryQuery } from './email.generated.ts';
-import { Recipients, recipientsOf } from './Recipients.tsx';
+import { Recipients, recipientsOf, recipientsProblem } from './Recipients.tsx';
 import type { ActionDialogProps } from './threadActions.ts';
 import { useSending } from './useSending.ts';
 
@@ -19,20 +19,27 @@ export function EmailDialog({ conversation, onClose }: ActionDialogProps) {
   const spelling = useSpelling();
   const name = conversation.visitorName ?? t('common.visitor');
   const [written, setTo] = useState<Chips | null>(null);
-  const [subject, setSubject] = useState(() => t('thread.email.subjectOf', { name }));
+  const [proposed] = useState(() => t('thread.email.subjectOf', { name }));
+  const [subject, setSubject] = useState(proposed);
   const [message, setMessage] = useState('');
   const [visitorInformation, setVisitorInformation] = useState(false);
   const [{ data }] = useEmailDeliveryQuery({ variables: { id: conversation.id } });
   // A chat is mailed to anybody; a message is answered to who left it.
   const address = data?.conversation?.visitor.email;
   const to = written ?? { values: conversation.kind === 'MESSAGE' && address ? [address] : [], text: '' };
+  /** What was no address when it was sent. */
+  const [refused, setRefused] = useState('');
   const [, email] = useEmailConversationMutation();
   const { clientId, pending, problem, mistake, send } = useSending();
-  const errorOf = (field: string) => (mistake?.field === field ? t(field === 'recipients' ? 'thread.email.toWrong' : `common.userError.${mistake.code}`) : null);
+  const errorOf = (field: string) => {
+    if (mistake?.field !== field) return null;
+    return field === 'recipients' ? recipientsProblem(t, mistake.code, refused) : t(`common.userError.${mistake.code}`);
+  };
 
   const submit = () =>
     send(
       async () => {
+        setRefused(to.text.trim());
         const input = { clientId, conversationId: conversation.id, recipients: recipientsOf(to), subject, message, visitorInformation };
         const { data: done, error } = await email({ input });
         return { error, userErrors: done?.emailConversation.userErrors };
@@ -50,6 +57,7 @@ export function EmailDialog({ conversation, onClose }: ActionDialogProps) {
       submitLabel={t('thread.email.send')}
       pending={pending}
       problem={mistake?.field ? null : problem}
+      dirty={message !== '' || subject !== proposed || written !== null}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -1,5 +1,7 @@
 import { type Chips, ChipsInput } from '../../../../../ui/ChipsInput.tsx';
 import { Field } from '../../../../../ui/Field.tsx';
+import type { UserErrorCode } from '../../../../__generated__/schema.ts';
+import type { Translate } from '../../../../i18n/messages.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import type { EmailDeliveryQuery } from './email.generated.ts';
 
@@ -33,6 +35,13 @@ export function Recipients({ chips, name, data, error, onChange }: RecipientsPro
       />
     </Field>
   );
+}
+
+/** `text`: what is no address, and so became no chip. */
+export function recipientsProblem(t: Translate, code: UserErrorCode, text: string): string {
+  if (code === 'BLANK') return t('thread.email.toNobody');
+  if (code === 'TOO_LONG') return t('thread.email.toTooMany');
+  return text ? t('thread.email.toWrong', { text }) : t('thread.email.toSomeWrong');
 }
 
 export const recipientsOf = ({ values, text }: Chips): string[] => [...values, ...text.split(/[\s,;]+/).filter(Boolean)];

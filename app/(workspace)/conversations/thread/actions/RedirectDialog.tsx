@@ -17,7 +17,7 @@ export function RedirectDialog({ conversation, onClose }: ActionDialogProps) {
   /** The address that is known to lie elsewhere; another one is asked about anew. */
   const [elsewhere, setElsewhere] = useState<string | null>(null);
   const [, redirect] = useRedirectVisitorMutation();
-  const { clientId, pending, problem, send } = useSending();
+  const { clientId, pending, mistake, problem, send } = useSending();
   const name = conversation.visitorName ?? t('common.visitor');
   const url = withScheme(written.trim());
   const otherSite = elsewhere !== null && elsewhere === url;
@@ -37,17 +37,18 @@ export function RedirectDialog({ conversation, onClose }: ActionDialogProps) {
       },
     );
   const { page } = conversation.visitor;
+  const wrong = mistake?.field === 'url' && mistake.code !== 'OTHER_SITE';
   return (
     <ActionDialog
       title={t('thread.redirect.title', { name })}
       description={t('thread.redirect.text')}
       submitLabel={t(otherSite ? 'thread.redirect.sendLink' : 'thread.redirect')}
       pending={pending}
-      problem={otherSite ? null : problem}
+      problem={mistake?.field ? null : problem}
       onSubmit={submit}
       onClose={onClose}
     >
-      <Field label={t('thread.redirect.url')} hint={page && t('thread.redirect.now', { page: hostOf(page.url) + pathOf(page.url) })} required>
+      <Field label={t('thread.redirect.url')} hint={page && t('thread.redirect.now', { page: hostOf(page.url) + pathOf(page.url) })} error={wrong ? t('thread.redirect.wrong') : null} required>
         <TextInput inputMode="url" autoComplete="off" spellCheck={false} placeholder="https://" value={written} maxLength={2_000} onChange={(event) => setWritten(event.target.value)} />
       </Field>
       {otherSite && (
