@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Chip } from '../../../../ui/Chip.tsx';
 import { Popover } from '../../../../ui/Popover.tsx';
 import { SearchList } from '../../../../ui/SearchList.tsx';
@@ -20,6 +20,7 @@ export function Tags({ conversation: { id, tags }, disabled }: TagsProps) {
   const toast = useToast();
   const [, addTag] = useAddTagMutation();
   const [, removeTag] = useRemoveTagMutation();
+  const adder = useRef<HTMLSpanElement>(null);
 
   const tell = (problem: string | null) => problem && toast({ text: problem, tone: 'bad' });
   const add = async (name: string) => {
@@ -27,6 +28,8 @@ export function Tags({ conversation: { id, tags }, disabled }: TagsProps) {
     tell(problemOf(t, error, data?.addTag.userErrors));
   };
   const remove = async (name: string) => {
+    // The chip goes with what was pressed in it.
+    adder.current?.querySelector('button')?.focus();
     const { data, error } = await removeTag({ id, name });
     tell(problemOf(t, error, data?.removeTag.userErrors));
   };
@@ -40,9 +43,11 @@ export function Tags({ conversation: { id, tags }, disabled }: TagsProps) {
       {!disabled && (
         <Popover
           trigger={(props) => (
-            <button type="button" {...props} aria-label={t('details.addTagLabel')} className="grid min-h-6 items-center border-0 bg-transparent p-0 pointer-coarse:min-h-11">
-              <AddChip icon={<Plus />}>{t('details.addTag')}</AddChip>
-            </button>
+            <span ref={adder} className="contents">
+              <button type="button" {...props} aria-label={t('details.addTagLabel')} className="grid min-h-6 items-center border-0 bg-transparent p-0 pointer-coarse:min-h-11">
+                <AddChip icon={<Plus />}>{t('details.addTag')}</AddChip>
+              </button>
+            </span>
           )}
         >
           {(close) => (

@@ -13,12 +13,20 @@ interface RapidRowProps {
   onChanged: () => void;
 }
 
+/** Where the focus goes when the row is gone: to the next one, else to what the page begins with. */
+const neighbourOf = (row: Element | null): HTMLElement | null =>
+  (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button') ?? document.querySelector('main input[type="search"], main button');
+
 /** The whole row opens it. */
 export function RapidRow({ response, onOpen, onChanged }: RapidRowProps) {
   const t = useMessages();
   const remove = useRapidRemoval(onChanged);
   const sharedWith = useSharedWith(response);
   const { name, text, files, viewerCanManage } = response;
+  const removeHere = async (row: Element | null) => {
+    const next = neighbourOf(row);
+    if (await remove(response)) next?.focus();
+  };
   return (
     <li className="relative flex items-start gap-3 border-b border-line py-3 last:border-0 hover:bg-hover">
       <div className="min-w-0 flex-1 text-list">
@@ -40,7 +48,7 @@ export function RapidRow({ response, onOpen, onChanged }: RapidRowProps) {
       </div>
       {viewerCanManage ? (
         <span className="relative">
-          <IconButton label={t('rapid.deleteName', { name })} icon={<Trash2 />} onClick={() => void remove(response)} />
+          <IconButton label={t('rapid.deleteName', { name })} icon={<Trash2 />} onClick={({ currentTarget }) => void removeHere(currentTarget.closest('li'))} />
         </span>
       ) : (
         <span title={t('rapid.locked')} className="grid size-8 place-items-center text-ink-3">
