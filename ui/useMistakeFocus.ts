@@ -4,7 +4,12 @@ import { type RefObject, useEffect, useRef } from 'react';
 export function useMistakeFocus(form: RefObject<HTMLElement | null>, pending: boolean): void {
   const wasPending = useRef(false);
   useEffect(() => {
-    if (wasPending.current && !pending) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const wrong = wasPending.current && !pending && form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) {
+      wrong.focus({ preventScroll: true });
+      // With its name above and the mistake below.
+      wrong.scrollIntoView({ block: 'center' });
+    }
     wasPending.current = pending;
   }, [form, pending]);
 }
