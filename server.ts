@@ -4,6 +4,7 @@ import { isAway, logBroken } from './db/away.ts';
 import { closeDatabase } from './db/client.ts';
 import { handleFiles, isFilePath } from './graphql/attachment/door.ts';
 import { handleExport, isExportPath } from './graphql/export/door.ts';
+import { handleAvatar, isAvatarPath } from './graphql/avatar/door.ts';
 import { handleGraphql } from './graphql/http.ts';
 import { handleBeat } from './graphql/online/door.ts';
 import { startRuntime } from './graphql/runtime.ts';
@@ -39,6 +40,7 @@ export async function startServer({ host, port, dev = false }: ServerOptions): P
     const path = pathOf(request);
     if (isFilePath(path)) return handleFiles(request, response);
     limitBody(request, requestMs);
+    if (isAvatarPath(path)) return handleAvatar(request, response);
     if (isExportPath(path)) return handleExport(request, response);
     if (path === '/graphql') return handleGraphql(request, response);
     if (path === '/online') return handleBeat(request, response);

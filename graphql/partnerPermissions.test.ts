@@ -49,6 +49,7 @@ describe('a key without the permission', () => {
     ['MANAGE_CONVERSATIONS', 'addTag(conversationId: $id, name: "x") { userErrors { code } }'],
     ['MANAGE_CONVERSATIONS', 'renameVisitor(id: $visitorId, name: "x") { userErrors { code } }'],
     ['MANAGE_AGENTS', 'archiveAgent(id: $agentId) { userErrors { code } }'],
+    ['MANAGE_AGENTS', 'removeAgentAvatar(id: $agentId) { userErrors { code } }'],
     ['MANAGE_API_KEYS', 'createApiKey(input: { clientId: "x", name: "x", permissions: [] }) { userErrors { code } }'],
     ['MANAGE_WORKSPACE', 'updateWorkspace(input: { labelRequired: true }) { userErrors { code } }'],
     ['being an agent', 'closeConversation(id: $id) { userErrors { code } }'],

@@ -8,6 +8,7 @@ import { resolvers as actor } from './actor/actor.resolvers.ts';
 import { resolvers as agent } from './agent/agent.resolvers.ts';
 import { resolvers as apiKey } from './apiKey/apiKey.resolvers.ts';
 import { resolvers as attachment } from './attachment/attachment.resolvers.ts';
+import { resolvers as avatar } from './avatar/avatar.resolvers.ts';
 import { resolvers as ban } from './ban/ban.resolvers.ts';
 import { resolvers as conversation } from './conversation/conversation.resolvers.ts';
 import { resolvers as email } from './email/email.resolvers.ts';
@@ -53,6 +54,7 @@ export const schema = limitVisitors(makeExecutableSchema<Context>({
     agent,
     apiKey,
     attachment,
+    avatar,
     ban,
     conversation,
     email,

@@ -6,6 +6,7 @@ import { sql } from '../db/client.ts';
 import type { AgentRow, VisitorRow } from '../db/rows.ts';
 import { apollo } from './apollo.ts';
 import { handleFiles, isFilePath } from './attachment/door.ts';
+import { handleAvatar, isAvatarPath } from './avatar/door.ts';
 import { handleExport, isExportPath } from './export/door.ts';
 import { handleGraphql } from './http.ts';
 import { newId } from './id.ts';
@@ -33,7 +34,7 @@ export async function newServer(options?: Parameters<typeof acceptSockets>[1]): 
     // Started by another test of this process.
     if (!String(error).includes('once')) throw error;
   });
-  const doorOf = (path: string) => (isFilePath(path) ? handleFiles : isExportPath(path) ? handleExport : handleGraphql);
+  const doorOf = (path: string) => (isFilePath(path) ? handleFiles : isAvatarPath(path) ? handleAvatar : isExportPath(path) ? handleExport : handleGraphql);
   const server = createServer((request, response) => void doorOf(request.url ?? '')(request, response));
   const sockets = acceptSockets(server, options);
   const port = await listen(server);

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** For what; a signature for one thing is worth nothing for another. */
-type Purpose = 'exports' | 'files' | 'handover';
+type Purpose = 'avatars' | 'exports' | 'files' | 'handover';
 
 /** Proves later that we have said it. 43 characters, as base64url. */
 export const signatureOf = (purpose: Purpose, told: string): string =>

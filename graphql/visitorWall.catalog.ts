@@ -14,9 +14,9 @@ export const visitorSees: Record<string, string> = {
   FileRules: 'maxMegabytes viewerCanUpload',
   Widget: 'availability color languages opensAt opensText siteName',
 
-  // Of the one who answers the name, and of the first answer the time that the visitor waited for it.
+  // Of the one who answers the name and the picture, and of the first answer the time that the visitor waited for it.
   Conversation:
-    'agentName agentReadSeq assignedAt endedAt endedBy firstResponseSeconds id kind lastMessage lastRedirect messageCount messages missed moments queuePlace responseGrade seq startedAt state survey unreadCount ' +
+    'agentAvatarUrl agentName agentReadSeq assignedAt endedAt endedBy firstResponseSeconds id kind lastMessage lastRedirect messageCount messages missed moments queuePlace responseGrade seq startedAt state survey unreadCount ' +
     // None of them true but the first two.
     'viewerCanEnd viewerCanSend viewerCanBan viewerCanEmail viewerCanLabel viewerCanNote viewerCanReopen viewerCanSendSurvey viewerCanTake viewerCanTransfer viewerServes visitor visitorName visitorReadSeq waitingSince',
   ConversationConnection: 'nodes pageInfo totalCount',
@@ -29,7 +29,7 @@ export const visitorSees: Record<string, string> = {
   MessageConnection: 'nodes pageInfo',
   Message: 'attachments author clientId conversationId createdAt deletedAt editedAt id seq text',
   MessagePreview: 'author createdAt text',
-  Author: 'name type',
+  Author: 'avatarUrl name type',
   Attachment: 'expiresAt id image name path size type',
   AttachmentImage: 'height previewPath thumbnailPath width',
 

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type * as RateLimit from './rateLimit/rateLimit.ts';
 import { schema } from './schema.ts';
 import { listed } from './visitorWall.catalog.ts';
-import { away, furnished, queued, secret, values } from './visitorWorlds.factory.ts';
+import { away, furnished, queued, secret, secretAvatar, values } from './visitorWorlds.factory.ts';
 import { walkMutations, walkQueries } from './walk.factory.ts';
 
 // However much is asked here is not what is looked at.
@@ -23,7 +23,7 @@ describe('what a visitor can see', () => {
     const [waiting, left] = [await walkQueries(await queued()), await walkQueries(await away())];
     const there = new Set([...fields, ...waiting.fields, ...left.fields]);
     expect([...there].filter((field) => !listed().has(field)).toSorted()).toEqual([]);
-    for (const hidden of [secret, 'secret.example']) expect([...said, ...waiting.said, ...left.said].join('\n')).not.toContain(hidden);
+    for (const hidden of [secret, 'secret.example', secretAvatar]) expect([...said, ...waiting.said, ...left.said].join('\n')).not.toContain(hidden);
     // Whoever walks finds all that there is: nothing stands on the list for nothing.
     const gettable = [...listed()].filter((field) => !/^(Mutation|Subscription)\.|Payload\.|^(UserError|Upload|DraftSharing|Typing|ConversationEvent|QueuePlace)\./.test(field));
     expect(gettable.filter((field) => !there.has(field))).toEqual([]);
@@ -33,6 +33,7 @@ describe('what a visitor can see', () => {
     const { world, asAgent, ids } = await furnished();
     const { fields, said } = await walkQueries({ caller: asAgent, ids, values: values(world.site.key) });
     expect(said.join('\n')).toContain(secret);
+    expect(said.join('\n')).toContain(secretAvatar);
     for (const field of ['Agent.email', 'Agent.statusText', 'Agent.permissions', 'Note.text', 'Visitor.place', 'Ban.reason', 'RoutingDecision.reason', 'Transfer.note', 'Label.name', 'ConversationEmail.subject', 'ApiKey.name', 'RapidResponse.text']) {
       expect(fields).toContain(field);
       expect(listed()).not.toContain(field);

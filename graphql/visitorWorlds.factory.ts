@@ -22,6 +22,8 @@ import { newWorld } from './world.factory.ts';
 
 /** What stands wherever a visitor must not look. */
 export const secret = 'not for visitors';
+/** The picture of one whom the visitor has nothing to do with. */
+export const secretAvatar = newId();
 
 /** Elin's conversation, and all around it that she must not see, called by the secret. */
 export async function furnished() {
@@ -33,7 +35,7 @@ export async function furnished() {
   await sql`insert into label ${sql(label)}`;
   await sql`update "group" set name = ${secret} where workspace_id = ${workspaceId}`;
   const hidden = () => ({ email: `${newId()}@inside.secret.example`, statusText: secret, department: secret, title: secret });
-  const agent = await world.agent({ name: 'Maja', role: 'OWNER', livePreview: true, ...hidden() });
+  const agent = await world.agent({ name: 'Maja', role: 'OWNER', livePreview: true, avatarId: newId(), ...hidden() });
   const visitor = await world.visitor({ name: 'Elin', email: 'elin@shop.example', phone: '070' });
   const asVisitor = await world.asVisitor(visitor);
   const device = { pageUrl: 'https://shop.example/tents', pageTitle: 'Tents', referrer: 'https://search.example/', country: 'SE', city: 'Umeå', browser: 'Firefox', system: 'Linux', device: 'DESKTOP', userAgent: secret };
@@ -42,7 +44,7 @@ export async function furnished() {
 
   const { conversation } = await startConversation(asVisitor, { clientId: 'first', text: 'Hello' });
   const conversationId = conversation.id;
-  const colleague = await world.agent({ name: secret, permissions: ['MANAGE_BANS'], ...hidden() });
+  const colleague = await world.agent({ name: secret, permissions: ['MANAGE_BANS'], avatarId: secretAvatar, ...hidden() });
   const asAgent = await world.as(agent);
   const picture = await anUpload(asAgent, await png(), 'tent.png');
   const message = await sendMessage(asAgent, { conversationId, clientId: 'answer', text: 'Hi', attachmentIds: [picture.id] });

@@ -49,6 +49,8 @@ export const agent = pgTable(
     autoAwaySince: time(),
     /** Since when OFFLINE, kept by a trigger, whoever changes the presence; null: not, or never here yet. */
     offlineSince: time(),
+    /** The picture that is shown, of `avatar`; null: none. */
+    avatarId: uuid(),
     createdAt: createdAt(),
     archivedAt: time(),
   },

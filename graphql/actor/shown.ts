@@ -1,7 +1,7 @@
 import type { AgentRow } from '../../db/rows.ts';
 import { callerOf, type Context } from '../context.ts';
 
-/** Visitors learn an agent's name and nothing else. */
+/** Visitors learn an agent's name and picture, and nothing else. */
 export const mayReadAgents = (context: Context): boolean => callerOf(context).actor.type !== 'VISITOR';
 
 export function shownAgent(context: Context, agentId: string | null): AgentRow | null {

@@ -9,6 +9,10 @@ type Standing = Pick<AgentRow, 'role' | 'permissions'>;
 export const canManageAgent = (actor: Actor, directory: Directory, agent: Standing): boolean =>
   canManageAgents(actor) && canGive(actor, directory, agent);
 
+/** One's own, and of those whom one manages. */
+export const canChangeAvatar = (actor: Actor, directory: Directory, agent: Standing & Pick<AgentRow, 'id'>): boolean =>
+  isSelf(actor, agent.id) || canManageAgent(actor, directory, agent);
+
 export const canManageAgents = (actor: Actor): boolean => may(actor, 'MANAGE_AGENTS');
 
 /** Only owners make owners, and nobody gives what is not one's own. */

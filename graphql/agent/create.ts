@@ -59,6 +59,7 @@ export async function createAgent({ actor, directory }: Caller, input: CreateAge
       autoAwayMinutes: null,
       autoAwaySince: null,
       offlineSince: null,
+      avatarId: null,
       createdAt: new Date(),
       archivedAt: null,
     };

@@ -16,7 +16,7 @@ export function attachmentIdsOf(ids: readonly string[] | null | undefined): stri
 }
 
 /** The sender's own uploads, in this order, held until the transaction ends; all of them here, and none used before. */
-export async function lockUploads({ sql, workspaceId }: Tx, actor: Actor, ids: readonly string[]): Promise<AttachmentRow[]> {
+export async function lockUploads({ sql, workspaceId }: Pick<Tx, 'sql' | 'workspaceId'>, actor: Actor, ids: readonly string[], field = 'attachmentIds'): Promise<AttachmentRow[]> {
   if (ids.length === 0) return [];
   const rows = ids.every(isId)
     ? await sql<AttachmentRow[]>`
@@ -26,8 +26,8 @@ export async function lockUploads({ sql, workspaceId }: Tx, actor: Actor, ids: r
           and conversation_id is null and rapid_response_id is null and deleted_at is null
         order by number for update of attachment`
     : [];
-  if (rows.length < ids.length) throw new Mendable('UNKNOWN', 'attachmentIds', 'A file is not yours, is in use already, or has been deleted. Upload it again.');
-  if (rows.some(({ key }) => key === null)) throw new Mendable('NOT_STORED', 'attachmentIds', 'A file has not arrived yet. Upload it first.');
+  if (rows.length < ids.length) throw new Mendable('UNKNOWN', field, 'A file is not yours, is in use already, or has been deleted. Upload it again.');
+  if (rows.some(({ key }) => key === null)) throw new Mendable('NOT_STORED', field, 'A file has not arrived yet. Upload it first.');
   return rows;
 }
 

@@ -14,7 +14,7 @@ interface Wanted {
 }
 
 /** Nothing from here may run, load, or be shown in a frame, even if a browser took it for a page. */
-const nothing = "default-src 'none'; sandbox; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+export const nothing = "default-src 'none'; sandbox; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 /** Our own pictures are shown; whatever else anybody has sent is only ever saved. */
 export async function sendFile({ request, response, storage, link }: Wanted): Promise<void> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sql } from '../../db/client.ts';
 import type { AttachmentRow } from '../../db/rows.ts';
 import { type Storage, storage as ownStorage } from '../../integrations/storage/storage.ts';
+import { sweepAvatars } from '../avatar/sweep.ts';
 import { repeat } from '../repeat.ts';
 import { keysOf } from './keys.ts';
 
@@ -10,10 +11,11 @@ const everyMs = 600_000;
 const dayMs = 86_400_000;
 const mostAtOnce = 100;
 
-/** Deletes what was uploaded and never used, what was taken out of its message or saved answer, and what a killed process left behind while it arrived. */
+/** Deletes what was uploaded and never used, what was taken out of its message or saved answer, pictures that are no longer shown, and what a killed process left behind while it arrived. */
 export const startSweepingFiles = (ms = everyMs): { stop(): Promise<void> } =>
   repeat('Sweeping files', ms, async () => {
     while ((await sweepUnsent()) === mostAtOnce);
+    while ((await sweepAvatars()) > 0);
     await sweepIncoming();
   });
 

@@ -61,7 +61,7 @@ async function read(workspaceId: string): Promise<Directory | null> {
         status_text, front_office, max_active_chats, priority, locale, time_zone, chosen_presence, presence,
         auto_away_minutes, auto_away_since,
         label_reminder, spell_check, spell_check_language, live_preview, notify_waiting, notify_messages,
-        offline_since, created_at, archived_at
+        offline_since, avatar_id, created_at, archived_at
       from agent where workspace_id = ${workspaceId} order by name, id`,
     sql<GroupRow[]>`select * from "group" where workspace_id = ${workspaceId} order by name, id`,
     sql<SiteRow[]>`select * from site where workspace_id = ${workspaceId} order by name, id`,
