@@ -62,14 +62,15 @@ export type Role =
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<Schema.Permission>, agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, notifyWaiting: boolean, notifyMessages: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null } | null };
+export type ViewerQuery = { viewer: { permissions: Array<Schema.Permission>, agent: { id: string, name: string, avatarUrl: string | null, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, notifyWaiting: boolean, notifyMessages: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null } | null };
 
-export type MeFragment = { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, notifyWaiting: boolean, notifyMessages: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null };
+export type MeFragment = { id: string, name: string, avatarUrl: string | null, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, notifyWaiting: boolean, notifyMessages: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null };
 
 export const MeFragmentDoc = gql`
     fragment Me on Agent {
   id
   name
+  avatarUrl
   email
   role
   department

@@ -92,5 +92,5 @@ test('where messages are taken, what was begun goes into the form before it is r
   const message = visitor.panel.getByRole('textbox', { name: awayWords.en.message, exact: true });
   await message.waitFor();
   expect(await message.inputValue()).toBe('Is anybody');
-  expect(await visitor.panel.getByText(visitor.words.problems.closed).count()).toBe(0);
+  expect(await visitor.panel.getByText(visitor.words.problems.SITE_CLOSED).count()).toBe(0);
 });

@@ -32,6 +32,11 @@ export type Agent = {
   autoAwayMinutes?: Maybe<Scalars['Int']['output']>;
   /** The last input before the agent became Away for want of any; null when Away was chosen, and when not Away. */
   autoAwaySince?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Where its picture is, on the API's address: begins with `/`, WebP, 256 by 256 pixels, in the middle of what was uploaded. Needs no
+   * credentials and changes with the picture, so that it can be kept for ever; null without one.
+   */
+  avatarUrl?: Maybe<Scalars['String']['output']>;
   /** What the agent has chosen, `ONLINE` or `AWAY`; holds again when a lost connection comes back. */
   chosenPresence: Presence;
   /** Department, free text. */
@@ -173,6 +178,8 @@ export type Author = {
   __typename?: 'Author';
   /** The agent, for readers who are agents or partners; null to visitors. */
   agent?: Maybe<Agent>;
+  /** Where an agent's picture is, as `Agent.avatarUrl`; null without one, and for all others. */
+  avatarUrl?: Maybe<Scalars['String']['output']>;
   /** Display name; null for a visitor who has not said it, and for the system. */
   name?: Maybe<Scalars['String']['output']>;
   /** What kind of party. */
@@ -282,7 +289,9 @@ export type Conversation = {
   __typename?: 'Conversation';
   /** The agent who has it or had it last; null in the queue, and to visitors. */
   agent?: Maybe<Agent>;
-  /** Name of that agent: all that a visitor learns of agents. */
+  /** Where the picture of the agent of `agentName` is, as `Agent.avatarUrl`; null without one. */
+  agentAvatarUrl?: Maybe<Scalars['String']['output']>;
+  /** Name of that agent: with its picture all that a visitor learns of agents. */
   agentName?: Maybe<Scalars['String']['output']>;
   /** Up to which `seq` the agent has read. */
   agentReadSeq: Scalars['Int']['output'];
@@ -1474,6 +1483,8 @@ export type Mutation = {
    * could not come along; with `otherSite` it is written into the chat as a link that the visitor may follow.
    */
   redirectVisitor: ConversationPayload;
+  /** Take an agent's picture away: one's own, or with `MANAGE_AGENTS` another's, an archived one's too. Its bytes are deleted. A repeat changes nothing. */
+  removeAgentAvatar: AgentPayload;
   /** Take a tag away. Taking one away that is not there changes nothing. */
   removeTag: ConversationPayload;
   /** Rename a visitor; the name follows to running and later conversations. Agents who can see one of the visitor's conversations, and partners. */
@@ -1500,6 +1511,12 @@ export type Mutation = {
    * the workspace has a survey. Once a conversation: sending it again changes nothing.
    */
   sendSurvey: ConversationPayload;
+  /**
+   * Give an agent a picture: one's own, or with `MANAGE_AGENTS` another's. Upload it first (`createUpload`, then `PUT`); what is
+   * shown is drawn from it anew, square, and the file itself is deleted. JPEG, PNG, WebP, GIF (its first image) or AVIF, at most 10 MB
+   * of 1,000,000 bytes. The one before is gone. A repeat changes nothing.
+   */
+  setAgentAvatar: AgentPayload;
   /** Become Away without choosing it after so many minutes without input in any tab. Any input ends that; an Away chosen by hand stays. */
   setAutoAway: AgentPayload;
   /** Set or take away the label, also after the end. */
@@ -1782,6 +1799,12 @@ export type MutationRedirectVisitorArgs = {
 
 
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationRemoveAgentAvatarArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationRemoveTagArgs = {
   conversationId: Scalars['ID']['input'];
   name: Scalars['String']['input'];
@@ -1834,6 +1857,12 @@ export type MutationSendMessageArgs = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type MutationSendSurveyArgs = {
   conversationId: Scalars['ID']['input'];
+};
+
+
+/** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
+export type MutationSetAgentAvatarArgs = {
+  input: SetAgentAvatarInput;
 };
 
 
@@ -2653,6 +2682,14 @@ export type Session = {
   userAgent: Scalars['String']['output'];
 };
 
+/** A picture for an agent. */
+export type SetAgentAvatarInput = {
+  /** The agent's id. */
+  agentId: Scalars['ID']['input'];
+  /** A picture that the caller has uploaded and not used yet. */
+  attachmentId: Scalars['ID']['input'];
+};
+
 /** A website with the widget on it. */
 export type Site = {
   __typename?: 'Site';
@@ -3198,6 +3235,8 @@ export type UserErrorCode =
   | 'LOCKED'
   /** Nobody who could be asked is Online: the agent, or anybody of the group. */
   | 'NOBODY_ONLINE'
+  /** It cannot be read as a picture of a kind that we show. */
+  | 'NOT_A_PICTURE'
   /** A file that was announced has not arrived yet. */
   | 'NOT_STORED'
   /** You cannot give what you do not have yourself. */
@@ -3212,7 +3251,7 @@ export type UserErrorCode =
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */
   | 'TAKEN'
-  /** Larger than the workspace allows. */
+  /** Larger than is allowed. */
   | 'TOO_LARGE'
   /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
   | 'TOO_LATE'

@@ -1,4 +1,5 @@
 import { admin as enAdmin } from './en/admin.ts';
+import { avatar as enAvatar } from './en/avatar.ts';
 import { beside as enBeside } from './en/beside.ts';
 import { client as enClient } from './en/client.ts';
 import { common as enCommon } from './en/common.ts';
@@ -11,6 +12,7 @@ import { workspace as enWorkspace } from './en/workspace.ts';
 import { writing as enWriting } from './en/writing.ts';
 import type { Area, Areas, Dictionary, Language, TranslationOf } from './messages.ts';
 import { admin as svAdmin } from './sv/admin.ts';
+import { avatar as svAvatar } from './sv/avatar.ts';
 import { beside as svBeside } from './sv/beside.ts';
 import { client as svClient } from './sv/client.ts';
 import { common as svCommon } from './sv/common.ts';
@@ -27,6 +29,7 @@ type Translations = { [A in Area]: TranslationOf<Areas[A]> };
 export const dictionaries: Record<Language, Translations> = {
   en: {
     admin: enAdmin,
+    avatar: enAvatar,
     beside: enBeside,
     client: enClient,
     common: enCommon,
@@ -40,6 +43,7 @@ export const dictionaries: Record<Language, Translations> = {
   },
   sv: {
     admin: svAdmin,
+    avatar: svAvatar,
     beside: svBeside,
     client: svClient,
     common: svCommon,

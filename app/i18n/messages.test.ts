@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dictionaries } from './dictionaries.ts';
 import { type Area, type Dictionary, type Message, translator } from './messages.ts';
 
-const areas: Area[] = ['admin', 'beside', 'client', 'common', 'emoji', 'rapid', 'settings', 'signin', 'workspace', 'writing'];
+const areas: Area[] = ['admin', 'avatar', 'beside', 'client', 'common', 'emoji', 'rapid', 'settings', 'signin', 'workspace', 'writing'];
 const placeholders = (message: Message | undefined): string[] => {
   const forms = typeof message === 'object' ? [message.one, message.other] : [message ?? ''];
   return [...new Set(forms.flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();

@@ -7,6 +7,7 @@
  * 5. In a server component: `const t = await serverMessages()`. Dates, numbers, durations: `useFormat()` of format.ts.
  */
 import type { admin } from './en/admin.ts';
+import type { avatar } from './en/avatar.ts';
 import type { beside } from './en/beside.ts';
 import type { client } from './en/client.ts';
 import type { common } from './en/common.ts';
@@ -24,6 +25,7 @@ export type Message = string | Counted;
 
 export interface Areas {
   admin: typeof admin;
+  avatar: typeof avatar;
   beside: typeof beside;
   client: typeof client;
   common: typeof common;

@@ -62,7 +62,7 @@ export function MeMenu({ onHelp }: { onHelp: () => void }) {
             aria-label={t('rail.me', { name: me.name, presence: t(presenceKey[shown]) })}
             className="mt-1 grid size-10 place-items-center rounded-full pointer-coarse:size-11 border-0 bg-transparent p-0 [--surface:var(--rail)] focus-visible:outline-rail-on max-pane:mt-0"
           >
-            <Avatar id={me.id} name={me.name} dot={presenceDot[shown]} />
+            <Avatar id={me.id} name={me.name} picture={me.avatarUrl} dot={presenceDot[shown]} />
           </button>
         )}
       />

@@ -1,4 +1,5 @@
 import type { FileDesk, FilesPlace } from '../files/desk.ts';
+import { fetchScript } from './fetchScript.ts';
 import type * as FilesModule from '../files/files.ts';
 
 /** What sends files is a script of its own: most visitors send none. What failed is fetched anew, under another address. */
@@ -6,7 +7,7 @@ export function fetchFiles(surroundings: () => FilesPlace): () => Promise<FileDe
   let desk: Promise<FileDesk> | undefined;
   let tries = 0;
   return () =>
-    (desk ??= load(`${surroundings().frame.origin}${FILES_PATH}?${tries++}`).then(
+    (desk ??= fetchScript<typeof FilesModule>(surroundings().frame, `${FILES_PATH}?${tries++}`).then(
       ({ openFiles }) => openFiles(surroundings()),
       (error: unknown) => {
         desk = undefined;
@@ -14,5 +15,3 @@ export function fetchFiles(surroundings: () => FilesPlace): () => Promise<FileDe
       },
     ));
 }
-
-const load = (address: string): Promise<typeof FilesModule> => import(address);

@@ -195,6 +195,8 @@ export type UserErrorCode =
   | 'LOCKED'
   /** Nobody who could be asked is Online: the agent, or anybody of the group. */
   | 'NOBODY_ONLINE'
+  /** It cannot be read as a picture of a kind that we show. */
+  | 'NOT_A_PICTURE'
   /** A file that was announced has not arrived yet. */
   | 'NOT_STORED'
   /** You cannot give what you do not have yourself. */
@@ -209,7 +211,7 @@ export type UserErrorCode =
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */
   | 'TAKEN'
-  /** Larger than the workspace allows. */
+  /** Larger than is allowed. */
   | 'TOO_LARGE'
   /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
   | 'TOO_LATE'
@@ -224,16 +226,16 @@ export type UserErrorCode =
   /** No such thing in this workspace, or it is archived. */
   | 'UNKNOWN';
 
-export type ConversationFieldsFragment = { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, missed: boolean, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null };
+export type ConversationFieldsFragment = { id: string, state: ConversationState, seq: number, agentName: string | null, agentAvatarUrl: string | null, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, missed: boolean, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null };
 
-export type MessageFieldsFragment = { id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> };
+export type MessageFieldsFragment = { id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null, avatarUrl: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> };
 
 export type IdentifyVisitorMutationVariables = Exact<{
   input: IdentifyVisitorInput;
 }>;
 
 
-export type IdentifyVisitorMutation = { identifyVisitor: { token: string | null, userErrors: Array<{ code: UserErrorCode }> } };
+export type IdentifyVisitorMutation = { identifyVisitor: { token: string | null } };
 
 export type SnapshotQueryVariables = Exact<{
   siteKey: string;
@@ -241,7 +243,7 @@ export type SnapshotQueryVariables = Exact<{
 }>;
 
 
-export type SnapshotQuery = { widget: { availability: Availability, opensText: string | null } | null, fileRules: { viewerCanUpload: boolean, maxMegabytes: number }, viewer: { visitor: { conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, missed: boolean, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null, survey: { rating: number | null } | null, messages: { nodes: Array<{ id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null } | null };
+export type SnapshotQuery = { widget: { availability: Availability, opensText: string | null } | null, fileRules: { viewerCanUpload: boolean, maxMegabytes: number }, viewer: { visitor: { conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, agentAvatarUrl: string | null, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, missed: boolean, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null, survey: { rating: number | null } | null, messages: { nodes: Array<{ id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null, avatarUrl: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null } | null };
 
 export type EarlierQueryVariables = Exact<{
   id: string;
@@ -249,7 +251,7 @@ export type EarlierQueryVariables = Exact<{
 }>;
 
 
-export type EarlierQuery = { conversation: { messages: { nodes: Array<{ id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
+export type EarlierQuery = { conversation: { messages: { nodes: Array<{ id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null, avatarUrl: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null };
 
 export type QueuePlacesSubscriptionVariables = Exact<{
   conversationId: string;
@@ -275,14 +277,14 @@ export type SendMessageMutationVariables = Exact<{
 }>;
 
 
-export type SendMessageMutation = { sendMessage: { message: { id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> } | null, userErrors: Array<{ code: UserErrorCode }> } };
+export type SendMessageMutation = { sendMessage: { message: { id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null, avatarUrl: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> } | null, userErrors: Array<{ code: UserErrorCode }> } };
 
 export type EndConversationMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type EndConversationMutation = { endConversation: { conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, missed: boolean, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null } | null, userErrors: Array<{ code: UserErrorCode }> } };
+export type EndConversationMutation = { endConversation: { userErrors: Array<{ code: UserErrorCode }> } };
 
 export type MarkReadMutationVariables = Exact<{
   conversationId: string;
@@ -321,14 +323,14 @@ export type EventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type EventsSubscription = { conversationEvents: { seq: number, type: EventType, conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, startedAt: string, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, missed: boolean, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null }, message: { id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> } | null } };
+export type EventsSubscription = { conversationEvents: { seq: number, type: EventType, conversation: { id: string, state: ConversationState, seq: number, agentName: string | null, agentAvatarUrl: string | null, assignedAt: string | null, endedAt: string | null, endedBy: AuthorType | null, missed: boolean, visitorReadSeq: number, agentReadSeq: number, queuePlace: number | null }, message: { id: string, seq: number, clientId: string | null, text: string, createdAt: string, editedAt: string | null, deletedAt: string | null, author: { type: AuthorType, name: string | null, avatarUrl: string | null }, attachments: Array<{ id: string, name: string, size: number, path: string, image: { width: number, height: number, thumbnailPath: string, previewPath: string } | null }> } | null } };
 
 export type TypingNotesSubscriptionVariables = Exact<{
   conversationId: string;
 }>;
 
 
-export type TypingNotesSubscription = { typing: { typing: boolean, author: { type: AuthorType, name: string | null } } };
+export type TypingNotesSubscription = { typing: { typing: boolean, author: { type: AuthorType } } };
 
 export type LastRedirectQueryVariables = Exact<{
   id: string;
@@ -337,17 +339,17 @@ export type LastRedirectQueryVariables = Exact<{
 
 export type LastRedirectQuery = { conversation: { lastRedirect: { seq: number, url: string, handover: string | null } | null } | null };
 
-export const IdentifyVisitor: Operation<IdentifyVisitorMutation, IdentifyVisitorMutationVariables> = { query: "mutation IdentifyVisitor($input:IdentifyVisitorInput!){identifyVisitor(input:$input){token userErrors{code}}}" };
-export const Snapshot: Operation<SnapshotQuery, SnapshotQueryVariables> = { query: "query Snapshot($siteKey:String!$language:Locale!){widget(siteKey:$siteKey){availability opensText(language:$language)}fileRules{viewerCanUpload maxMegabytes}viewer{visitor{conversation{...ConversationFields survey{rating}messages(last:50){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy missed visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
-export const Earlier: Operation<EarlierQuery, EarlierQueryVariables> = { query: "query Earlier($id:ID!$before:String){conversation(id:$id){messages(last:50 before:$before){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
+export const IdentifyVisitor: Operation<IdentifyVisitorMutation, IdentifyVisitorMutationVariables> = { query: "mutation IdentifyVisitor($input:IdentifyVisitorInput!){identifyVisitor(input:$input){token}}" };
+export const Snapshot: Operation<SnapshotQuery, SnapshotQueryVariables> = { query: "query Snapshot($siteKey:String!$language:Locale!){widget(siteKey:$siteKey){availability opensText(language:$language)}fileRules{viewerCanUpload maxMegabytes}viewer{visitor{conversation{...ConversationFields survey{rating}messages(last:50){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}}}fragment ConversationFields on Conversation{id state seq agentName agentAvatarUrl assignedAt endedAt endedBy missed visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name avatarUrl}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
+export const Earlier: Operation<EarlierQuery, EarlierQueryVariables> = { query: "query Earlier($id:ID!$before:String){conversation(id:$id){messages(last:50 before:$before){nodes{...MessageFields}pageInfo{hasPreviousPage startCursor}}}}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name avatarUrl}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
 export const QueuePlaces: Operation<QueuePlacesSubscription, QueuePlacesSubscriptionVariables> = { query: "subscription QueuePlaces($conversationId:ID!){queuePlace(conversationId:$conversationId){place}}" };
 export const StartConversation: Operation<StartConversationMutation, StartConversationMutationVariables> = { query: "mutation StartConversation($clientId:String!$text:String!$attachmentIds:[ID!]){startConversation(input:{clientId:$clientId text:$text attachmentIds:$attachmentIds}){conversation{id}userErrors{code}}}" };
-export const SendMessage: Operation<SendMessageMutation, SendMessageMutationVariables> = { query: "mutation SendMessage($conversationId:ID!$clientId:String!$text:String!$attachmentIds:[ID!]){sendMessage(input:{conversationId:$conversationId clientId:$clientId text:$text attachmentIds:$attachmentIds}){message{...MessageFields}userErrors{code}}}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
-export const EndConversation: Operation<EndConversationMutation, EndConversationMutationVariables> = { query: "mutation EndConversation($id:ID!){endConversation(id:$id){conversation{...ConversationFields}userErrors{code}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy missed visitorReadSeq agentReadSeq queuePlace}" };
+export const SendMessage: Operation<SendMessageMutation, SendMessageMutationVariables> = { query: "mutation SendMessage($conversationId:ID!$clientId:String!$text:String!$attachmentIds:[ID!]){sendMessage(input:{conversationId:$conversationId clientId:$clientId text:$text attachmentIds:$attachmentIds}){message{...MessageFields}userErrors{code}}}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name avatarUrl}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
+export const EndConversation: Operation<EndConversationMutation, EndConversationMutationVariables> = { query: "mutation EndConversation($id:ID!){endConversation(id:$id){userErrors{code}}}" };
 export const MarkRead: Operation<MarkReadMutation, MarkReadMutationVariables> = { query: "mutation MarkRead($conversationId:ID!$seq:Int!){markRead(conversationId:$conversationId seq:$seq){userErrors{code}}}" };
 export const SetTyping: Operation<SetTypingMutation, SetTypingMutationVariables> = { query: "mutation SetTyping($conversationId:ID!$typing:Boolean!){setTyping(conversationId:$conversationId typing:$typing)}" };
 export const ShareDraft: Operation<ShareDraftMutation, ShareDraftMutationVariables> = { query: "mutation ShareDraft($conversationId:ID!$text:String!){shareDraft(conversationId:$conversationId text:$text){wanted told}}" };
 export const TrackPage: Operation<TrackPageMutation, TrackPageMutationVariables> = { query: "mutation TrackPage($input:PageInput!){trackPage(input:$input){userErrors{code}}}" };
-export const Events: Operation<EventsSubscription, EventsSubscriptionVariables> = { query: "subscription Events($conversationId:ID!$after:Int!){conversationEvents(conversationId:$conversationId after:$after){seq type conversation{...ConversationFields}message{...MessageFields}}}fragment ConversationFields on Conversation{id state seq agentName startedAt assignedAt endedAt endedBy missed visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
-export const TypingNotes: Operation<TypingNotesSubscription, TypingNotesSubscriptionVariables> = { query: "subscription TypingNotes($conversationId:ID!){typing(conversationId:$conversationId){author{type name}typing}}" };
+export const Events: Operation<EventsSubscription, EventsSubscriptionVariables> = { query: "subscription Events($conversationId:ID!$after:Int!){conversationEvents(conversationId:$conversationId after:$after){seq type conversation{...ConversationFields}message{...MessageFields}}}fragment ConversationFields on Conversation{id state seq agentName agentAvatarUrl assignedAt endedAt endedBy missed visitorReadSeq agentReadSeq queuePlace}fragment MessageFields on Message{id seq clientId text createdAt editedAt deletedAt author{type name avatarUrl}attachments{id name size path image{width height thumbnailPath previewPath}}}" };
+export const TypingNotes: Operation<TypingNotesSubscription, TypingNotesSubscriptionVariables> = { query: "subscription TypingNotes($conversationId:ID!){typing(conversationId:$conversationId){author{type}typing}}" };
 export const LastRedirect: Operation<LastRedirectQuery, LastRedirectQueryVariables> = { query: "query LastRedirect($id:ID!){conversation(id:$id){lastRedirect{seq url handover}}}" };

@@ -11,7 +11,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const slugs = pagesFor(permissions).map(({ slug }) => slug);
   if (slugs.length === 0) notFound();
   return (
-    <Messages {...await messagesFor('admin')}>
+    <Messages {...await messagesFor('admin', 'avatar')}>
       <AdminFrame slugs={slugs}>{children}</AdminFrame>
     </Messages>
   );

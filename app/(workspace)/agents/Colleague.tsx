@@ -12,11 +12,11 @@ const colors: Record<Presence, string> = { ONLINE: 'text-ok', AWAY: 'text-warn',
 export function Colleague({ agent }: { agent: ColleaguesQuery['agents'][number] }) {
   const t = useMessages();
   const { me } = useLive();
-  const { id, name, title, department, statusText, frontOffice, presence, groups } = agent;
+  const { id, name, avatarUrl, title, department, statusText, frontOffice, presence, groups } = agent;
   const post = [title, department].filter(Boolean).join(' · ');
   return (
     <li className="flex items-start gap-3 border-b border-line py-3 text-list">
-      <Avatar id={id} name={name} size="lg" dot={presenceDot[presence]} />
+      <Avatar id={id} name={name} picture={avatarUrl} size="lg" dot={presenceDot[presence]} />
       <div className="min-w-0 flex-1">
         <div className="flex min-w-0 items-baseline gap-2">
           <b className="truncate font-semibold">{name}</b>

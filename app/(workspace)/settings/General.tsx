@@ -1,5 +1,6 @@
 'use client';
 import { SkeletonRows } from '../../../ui/Skeleton.tsx';
+import { AvatarField } from '../../avatar/AvatarField.tsx';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { useLive } from '../../live/LiveContext.ts';
 import { GeneralForm } from './GeneralForm.tsx';
@@ -14,7 +15,14 @@ export function General() {
   const [{ data }] = useMyProfileQuery({ variables: { id: me.id }, pause: typeof window === 'undefined' });
   return (
     <>
-      {data?.agent ? <GeneralForm agent={data.agent} /> : <SkeletonRows label={t('common.loading')} className="h-9" />}
+      {data?.agent ? (
+        <div className="flex flex-col gap-6">
+          <AvatarField agent={data.agent} />
+          <GeneralForm agent={data.agent} />
+        </div>
+      ) : (
+        <SkeletonRows label={t('common.loading')} className="h-9" />
+      )}
       <ThemeChoice />
       <ShortcutsChoice />
       <Version />

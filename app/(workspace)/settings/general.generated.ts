@@ -128,6 +128,8 @@ export type UserErrorCode =
   | 'LOCKED'
   /** Nobody who could be asked is Online: the agent, or anybody of the group. */
   | 'NOBODY_ONLINE'
+  /** It cannot be read as a picture of a kind that we show. */
+  | 'NOT_A_PICTURE'
   /** A file that was announced has not arrived yet. */
   | 'NOT_STORED'
   /** You cannot give what you do not have yourself. */
@@ -142,7 +144,7 @@ export type UserErrorCode =
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */
   | 'TAKEN'
-  /** Larger than the workspace allows. */
+  /** Larger than is allowed. */
   | 'TOO_LARGE'
   /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
   | 'TOO_LATE'
@@ -162,14 +164,14 @@ export type MyProfileQueryVariables = Exact<{
 }>;
 
 
-export type MyProfileQuery = { agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, notifyWaiting: boolean, notifyMessages: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null };
+export type MyProfileQuery = { agent: { id: string, name: string, avatarUrl: string | null, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, notifyWaiting: boolean, notifyMessages: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null };
 
 export type UpdateMeMutationVariables = Exact<{
   input: Schema.UpdateAgentInput;
 }>;
 
 
-export type UpdateMeMutation = { updateAgent: { agent: { id: string, name: string, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, notifyWaiting: boolean, notifyMessages: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type UpdateMeMutation = { updateAgent: { agent: { id: string, name: string, avatarUrl: string | null, email: string | null, role: Schema.Role, department: string, title: string, statusText: string, frontOffice: boolean, locale: Schema.Locale, timeZone: string, maxActiveChats: number, activeChats: number, labelReminder: boolean, spellCheck: boolean, spellCheckLanguage: string | null, livePreview: boolean, notifyWaiting: boolean, notifyMessages: boolean, presence: Schema.Presence, chosenPresence: Schema.Presence, autoAwaySince: string | null, autoAwayMinutes: number | null } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 
 export const MyProfileDocument = gql<MyProfileQuery, MyProfileQueryVariables>`

@@ -5,7 +5,7 @@ import { SettingsNav } from './SettingsNav.tsx';
 
 export default async function SettingsLayout({ children }: { children: ReactNode }) {
   return (
-    <Messages {...await messagesFor('settings', 'writing')}>
+    <Messages {...await messagesFor('settings', 'writing', 'avatar')}>
       <div className="flex min-h-0 flex-1 max-pane:flex-col">
         <SettingsNav />
         <main id="content" tabIndex={-1} className="min-h-0 min-w-0 flex-1 overflow-y-auto bg-surface outline-none">

@@ -22,7 +22,11 @@ export function deskOf(client: Client, agentId: string): Desk {
 function openDesk(client: Client, agentId: string): Desk {
   const prefix = `samtal.upload.${agentId}.`;
   const contents = createContents(prefix);
-  const uploads = createUploads({
+  return { contents, uploads: openUploads(client, prefix, contents) };
+}
+
+export const openUploads = (client: Client, prefix: string, contents: Pick<Contents, 'read'>): Uploads =>
+  createUploads({
     contents,
     online,
     announce: (file) => announce(client, file),
@@ -31,8 +35,6 @@ function openDesk(client: Client, agentId: string): Desk {
     // Pages without HTTPS have no locks: nothing is doubled then either, since the place is the same.
     lock: (clientId, work) => (navigator.locks ? navigator.locks.request(prefix + clientId, work) : work()),
   });
-  return { contents, uploads };
-}
 
 function online(): Promise<void> {
   return new Promise((resolve) => {

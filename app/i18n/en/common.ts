@@ -91,5 +91,6 @@ export const common = {
   'common.userError.TOO_MANY': 'Too many files at once. Send some of them first.',
   'common.userError.FILES_OFF': 'Visitors cannot send files here.',
   'common.userError.NOT_STORED': 'A file has not been uploaded yet. Wait for it, then send.',
+  'common.userError.NOT_A_PICTURE': 'This cannot be read as a picture. Choose a JPEG, PNG, WebP, GIF or AVIF.',
   'common.userError.LOCKED': 'This is locked: it belongs to the whole workspace.',
 } as const;

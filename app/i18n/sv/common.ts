@@ -93,5 +93,6 @@ export const common: TranslationOf<typeof english> = {
   'common.userError.TOO_MANY': 'För många filer på en gång. Skicka några av dem först.',
   'common.userError.FILES_OFF': 'Besökare kan inte skicka filer här.',
   'common.userError.NOT_STORED': 'En fil är inte uppladdad än. Vänta på den och skicka sedan.',
+  'common.userError.NOT_A_PICTURE': 'Det här går inte att läsa som en bild. Välj en JPEG, PNG, WebP, GIF eller AVIF.',
   'common.userError.LOCKED': 'Detta är låst: det hör till hela arbetsytan.',
 };

@@ -6,7 +6,7 @@ export const conversation = (change: Partial<Conversation> = {}): Conversation =
   state: 'ACTIVE',
   seq: 1,
   agentName: 'Maja',
-  startedAt: '2026-11-22T09:40:00.000Z',
+  agentAvatarUrl: null,
   assignedAt: '2026-11-22T09:40:01.000Z',
   endedAt: null,
   endedBy: null,
@@ -27,7 +27,7 @@ export function message(seq: number, from: 'VISITOR' | 'AGENT' = 'VISITOR', chan
     editedAt: null,
     deletedAt: null,
     attachments: [],
-    author: { type: from, name: from === 'AGENT' ? 'Maja' : null },
+    author: { type: from, name: from === 'AGENT' ? 'Maja' : null, avatarUrl: null },
     ...change,
   };
 }

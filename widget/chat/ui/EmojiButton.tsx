@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type * as EmojiModule from '../../emoji/emoji.ts';
 import { Icon } from './Icon.tsx';
 import { useScene } from './scene.ts';
+import { useLeaving } from './useLeaving.ts';
+import { useScript } from './useScript.ts';
 
 /** The list itself is a script of its own: most visitors never open it. */
 export function EmojiButton({ insert }: { insert(emoji: string): void }) {
@@ -9,42 +11,27 @@ export function EmojiButton({ insert }: { insert(emoji: string): void }) {
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const pick = useRef(insert);
-  pick.current = insert;
-
-  useEffect(() => {
-    if (!open) return;
-    let remove: (() => void) | undefined;
-    let gone = false;
-    const close = () => setOpen(false);
-    const leave = (event: Event) => {
-      if (place.current && !event.composedPath().includes(place.current)) close();
-    };
-    const show = ({ openEmoji }: typeof EmojiModule) => {
-      if (gone || !place.current) return;
-      remove = openEmoji({
-        place: place.current,
+  const close = () => setOpen(false);
+  useLeaving(place, open, setOpen);
+  useScript<typeof EmojiModule>(EMOJI_PATH, place, {
+    wanted: open,
+    open: ({ openEmoji }, place) =>
+      openEmoji({
+        place,
         language: frame.language,
         label: words.emoji,
         addStyles: frame.addStyles,
         pick(emoji) {
           close();
-          pick.current(emoji);
+          insert(emoji);
         },
         close() {
           close();
           button.current?.focus();
         },
-      });
-    };
-    document.addEventListener('pointerdown', leave);
-    loadEmoji(`${frame.origin}${EMOJI_PATH}`).then(show, close);
-    return () => {
-      gone = true;
-      document.removeEventListener('pointerdown', leave);
-      remove?.();
-    };
-  }, [open, frame, words]);
+      }),
+    failed: close,
+  });
 
   return (
     <div ref={place} class="with-emoji">
@@ -54,5 +41,3 @@ export function EmojiButton({ insert }: { insert(emoji: string): void }) {
     </div>
   );
 }
-
-const loadEmoji = (address: string): Promise<typeof EmojiModule> => import(address);

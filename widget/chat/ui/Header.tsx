@@ -1,3 +1,4 @@
+import { face } from './face.tsx';
 import { Icon } from './Icon.tsx';
 import { Menu } from './Menu.tsx';
 import { useChatState, useScene } from './scene.ts';
@@ -15,6 +16,7 @@ export function Header(choices: { end(): void; mail(): void }) {
     <div class="header">
       <span class="face" aria-hidden="true">
         {[...name][0]}
+        {face(frame, conversation?.agentAvatarUrl)}
       </span>
       <div class="title">
         <h2>

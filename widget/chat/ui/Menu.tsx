@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { useScene } from './scene.ts';
+import { useLeaving } from './useLeaving.ts';
 
 export function Menu({ end, mail }: { end(): void; mail(): void }) {
   const { words } = useScene();
@@ -8,15 +9,7 @@ export function Menu({ end, mail }: { end(): void; mail(): void }) {
   const place = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
-    if (!open) return;
-    const leave = (event: Event) => {
-      const inside = place.current !== null && event.composedPath().includes(place.current);
-      if (!inside) setOpen(false);
-    };
-    document.addEventListener('pointerdown', leave);
-    return () => document.removeEventListener('pointerdown', leave);
-  }, [open]);
+  useLeaving(place, open, setOpen);
 
   const choice = (text: string, choose: () => void) => (
     <button

@@ -1,4 +1,5 @@
 import type { Row } from '../thread/rows.ts';
+import { face } from './face.tsx';
 import { MessageText } from './MessageText.tsx';
 import { useScene } from './scene.ts';
 
@@ -14,6 +15,7 @@ export function MessageRow({ message, mine, first, last, status }: Extract<Row, 
       {message.deletedAt ? <p class="bubble gone">{words.deleted}</p> : <MessageText text={message.text} files={message.attachments} />}
       {(last || status || edited) && (
         <p class="meta">
+          {face(frame, message.author.avatarUrl)}
           {!mine && <bdi>{name} · </bdi>}
           <time dateTime={message.createdAt}>{formats.time(at)}</time>
           {edited && ` · ${words.edited}`}

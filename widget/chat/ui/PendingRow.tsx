@@ -29,7 +29,7 @@ export function PendingRow({ pending, edit }: { pending: Pending; edit(text: str
 function Failed({ pending, edit }: { pending: Pending; edit(text: string): void }) {
   const { words, session } = useScene();
   const { clientId, text, files = [], problem } = pending;
-  const editable = problem === 'TOO_LONG' || problem === 'INVALID' || problem === 'BLANK' || problem === 'FILES';
+  const editable = problem && /TOO_LONG|INVALID|BLANK|FILES/.test(problem);
   return (
     <div class="failure">
       <p role="alert">

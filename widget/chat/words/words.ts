@@ -1,6 +1,10 @@
 import type { Locale } from '../../loader/widget.generated.ts';
+import type { Problem } from '../outbox/pending.ts';
 import { en } from './en.ts';
 import { sv } from './sv.ts';
+
+/** Those that say what happened; all others are `other`. */
+type Told = 'BLANK' | 'TOO_LONG' | 'INVALID' | 'SITE_CLOSED' | 'CONVERSATION_ENDED' | 'FILES';
 
 /** Everything that the chat says. */
 export interface Words {
@@ -17,7 +21,6 @@ export interface Words {
   statusQueue: string;
   statusPlace(place: number): string;
   statusWaiting: string;
-  statusEnded: string;
   you: string;
   someone: string;
   messages: string;
@@ -64,15 +67,10 @@ export interface Words {
   loading: string;
   newMessageFrom(agent: string): string;
   opensNewTab: string;
-  problems: {
-    blank: string;
-    tooLong: string;
-    invalid: string;
-    closed: string;
-    ended: string;
-    files: string;
-    other: string;
-  };
+  /** Why a message was not taken. */
+  problems: Record<Told, string> & Partial<Record<Problem, string>>;
+  /** For all other reasons. */
+  other: string;
 }
 
 /** Set by the build. */

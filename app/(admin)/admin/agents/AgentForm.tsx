@@ -1,5 +1,6 @@
 'use client';
 import { useToast } from '../../../../ui/toastContext.ts';
+import { AvatarField } from '../../../avatar/AvatarField.tsx';
 import { useMessages, useSpeech } from '../../../i18n/MessagesProvider.tsx';
 import { FormModal } from '../parts/FormModal.tsx';
 import { useForm } from '../parts/useForm.ts';
@@ -55,6 +56,7 @@ export function AgentForm({ agent, onClose, onSaved }: AgentFormProps) {
       onSave={() => submit(send, done)}
       onClose={onClose}
     >
+      {agent && <AvatarField agent={agent} />}
       <AgentPerson {...part} />
       <AgentRouting {...part} groups={choices?.groups ?? []} />
       <AgentAccess {...part} own={choices?.viewer?.permissions ?? []} ownRole={choices?.viewer?.agent?.role ?? 'AGENT'} />

@@ -19,6 +19,7 @@ export function AgentName({ agent, onEdit }: AgentNameProps) {
       <Avatar
         id={agent.id}
         name={agent.name}
+        picture={agent.avatarUrl}
         dot={agent.archivedAt ? undefined : presenceDot(agent.presence)}
         dotLabel={t(presenceName(agent.presence))}
       />

@@ -5,6 +5,7 @@ import type { AdminAgentFragment } from './agents.generated.ts';
 const mona: AdminAgentFragment = {
   id: '1',
   name: 'Mona',
+  avatarUrl: null,
   email: 'mona@shop.example',
   role: 'AGENT',
   permissions: ['VIEW_STATISTICS'],

@@ -157,6 +157,8 @@ export type UserErrorCode =
   | 'LOCKED'
   /** Nobody who could be asked is Online: the agent, or anybody of the group. */
   | 'NOBODY_ONLINE'
+  /** It cannot be read as a picture of a kind that we show. */
+  | 'NOT_A_PICTURE'
   /** A file that was announced has not arrived yet. */
   | 'NOT_STORED'
   /** You cannot give what you do not have yourself. */
@@ -171,7 +173,7 @@ export type UserErrorCode =
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */
   | 'TAKEN'
-  /** Larger than the workspace allows. */
+  /** Larger than is allowed. */
   | 'TOO_LARGE'
   /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
   | 'TOO_LATE'
@@ -191,7 +193,7 @@ export type AdminAgentsQueryVariables = Exact<{
 }>;
 
 
-export type AdminAgentsQuery = { agents: Array<{ id: string, name: string, email: string | null, role: Schema.Role, permissions: Array<Schema.Permission>, department: string, title: string, statusText: string, frontOffice: boolean, maxActiveChats: number, activeChats: number, priority: number, locale: Schema.Locale, timeZone: string, presence: Schema.Presence, archivedAt: string | null, viewerCanManage: boolean, groups: Array<{ id: string, name: string }> }> };
+export type AdminAgentsQuery = { agents: Array<{ id: string, name: string, avatarUrl: string | null, email: string | null, role: Schema.Role, permissions: Array<Schema.Permission>, department: string, title: string, statusText: string, frontOffice: boolean, maxActiveChats: number, activeChats: number, priority: number, locale: Schema.Locale, timeZone: string, presence: Schema.Presence, archivedAt: string | null, viewerCanManage: boolean, groups: Array<{ id: string, name: string }> }> };
 
 export type AdminAgentChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -210,21 +212,21 @@ export type AdminCreateAgentMutationVariables = Exact<{
 }>;
 
 
-export type AdminCreateAgentMutation = { createAgent: { agent: { id: string, name: string, email: string | null, role: Schema.Role, permissions: Array<Schema.Permission>, department: string, title: string, statusText: string, frontOffice: boolean, maxActiveChats: number, activeChats: number, priority: number, locale: Schema.Locale, timeZone: string, presence: Schema.Presence, archivedAt: string | null, viewerCanManage: boolean, groups: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type AdminCreateAgentMutation = { createAgent: { agent: { id: string, name: string, avatarUrl: string | null, email: string | null, role: Schema.Role, permissions: Array<Schema.Permission>, department: string, title: string, statusText: string, frontOffice: boolean, maxActiveChats: number, activeChats: number, priority: number, locale: Schema.Locale, timeZone: string, presence: Schema.Presence, archivedAt: string | null, viewerCanManage: boolean, groups: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 export type AdminUpdateAgentMutationVariables = Exact<{
   input: Schema.UpdateAgentInput;
 }>;
 
 
-export type AdminUpdateAgentMutation = { updateAgent: { agent: { id: string, name: string, email: string | null, role: Schema.Role, permissions: Array<Schema.Permission>, department: string, title: string, statusText: string, frontOffice: boolean, maxActiveChats: number, activeChats: number, priority: number, locale: Schema.Locale, timeZone: string, presence: Schema.Presence, archivedAt: string | null, viewerCanManage: boolean, groups: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type AdminUpdateAgentMutation = { updateAgent: { agent: { id: string, name: string, avatarUrl: string | null, email: string | null, role: Schema.Role, permissions: Array<Schema.Permission>, department: string, title: string, statusText: string, frontOffice: boolean, maxActiveChats: number, activeChats: number, priority: number, locale: Schema.Locale, timeZone: string, presence: Schema.Presence, archivedAt: string | null, viewerCanManage: boolean, groups: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 export type AdminArchiveAgentMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type AdminArchiveAgentMutation = { archiveAgent: { agent: { id: string, name: string, email: string | null, role: Schema.Role, permissions: Array<Schema.Permission>, department: string, title: string, statusText: string, frontOffice: boolean, maxActiveChats: number, activeChats: number, priority: number, locale: Schema.Locale, timeZone: string, presence: Schema.Presence, archivedAt: string | null, viewerCanManage: boolean, groups: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type AdminArchiveAgentMutation = { archiveAgent: { agent: { id: string, name: string, avatarUrl: string | null, email: string | null, role: Schema.Role, permissions: Array<Schema.Permission>, department: string, title: string, statusText: string, frontOffice: boolean, maxActiveChats: number, activeChats: number, priority: number, locale: Schema.Locale, timeZone: string, presence: Schema.Presence, archivedAt: string | null, viewerCanManage: boolean, groups: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 export type AdminRevokeSessionMutationVariables = Exact<{
   id: string;
@@ -240,12 +242,13 @@ export type AdminRevokeAllSessionsMutationVariables = Exact<{
 
 export type AdminRevokeAllSessionsMutation = { revokeAllSessions: { revoked: number, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
-export type AdminAgentFragment = { id: string, name: string, email: string | null, role: Schema.Role, permissions: Array<Schema.Permission>, department: string, title: string, statusText: string, frontOffice: boolean, maxActiveChats: number, activeChats: number, priority: number, locale: Schema.Locale, timeZone: string, presence: Schema.Presence, archivedAt: string | null, viewerCanManage: boolean, groups: Array<{ id: string, name: string }> };
+export type AdminAgentFragment = { id: string, name: string, avatarUrl: string | null, email: string | null, role: Schema.Role, permissions: Array<Schema.Permission>, department: string, title: string, statusText: string, frontOffice: boolean, maxActiveChats: number, activeChats: number, priority: number, locale: Schema.Locale, timeZone: string, presence: Schema.Presence, archivedAt: string | null, viewerCanManage: boolean, groups: Array<{ id: string, name: string }> };
 
 export const AdminAgentFragmentDoc = gql`
     fragment AdminAgent on Agent {
   id
   name
+  avatarUrl
   email
   role
   permissions

@@ -49,6 +49,8 @@ export type UserErrorCode =
   | 'LOCKED'
   /** Nobody who could be asked is Online: the agent, or anybody of the group. */
   | 'NOBODY_ONLINE'
+  /** It cannot be read as a picture of a kind that we show. */
+  | 'NOT_A_PICTURE'
   /** A file that was announced has not arrived yet. */
   | 'NOT_STORED'
   /** You cannot give what you do not have yourself. */
@@ -63,7 +65,7 @@ export type UserErrorCode =
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */
   | 'TAKEN'
-  /** Larger than the workspace allows. */
+  /** Larger than is allowed. */
   | 'TOO_LARGE'
   /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
   | 'TOO_LATE'
@@ -81,30 +83,30 @@ export type UserErrorCode =
 export type AdminGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminGroupsQuery = { groups: Array<{ id: string, name: string, archivedAt: string | null, agents: Array<{ id: string, name: string }>, sites: Array<{ id: string, name: string }> }>, agents: Array<{ id: string, name: string }> };
+export type AdminGroupsQuery = { groups: Array<{ id: string, name: string, archivedAt: string | null, agents: Array<{ id: string, name: string, avatarUrl: string | null }>, sites: Array<{ id: string, name: string }> }>, agents: Array<{ id: string, name: string, avatarUrl: string | null }> };
 
 export type AdminCreateGroupMutationVariables = Exact<{
   input: Schema.CreateGroupInput;
 }>;
 
 
-export type AdminCreateGroupMutation = { createGroup: { group: { id: string, name: string, archivedAt: string | null, agents: Array<{ id: string, name: string }>, sites: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type AdminCreateGroupMutation = { createGroup: { group: { id: string, name: string, archivedAt: string | null, agents: Array<{ id: string, name: string, avatarUrl: string | null }>, sites: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 export type AdminUpdateGroupMutationVariables = Exact<{
   input: Schema.UpdateGroupInput;
 }>;
 
 
-export type AdminUpdateGroupMutation = { updateGroup: { group: { id: string, name: string, archivedAt: string | null, agents: Array<{ id: string, name: string }>, sites: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type AdminUpdateGroupMutation = { updateGroup: { group: { id: string, name: string, archivedAt: string | null, agents: Array<{ id: string, name: string, avatarUrl: string | null }>, sites: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
 export type AdminArchiveGroupMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type AdminArchiveGroupMutation = { archiveGroup: { group: { id: string, name: string, archivedAt: string | null, agents: Array<{ id: string, name: string }>, sites: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
+export type AdminArchiveGroupMutation = { archiveGroup: { group: { id: string, name: string, archivedAt: string | null, agents: Array<{ id: string, name: string, avatarUrl: string | null }>, sites: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: Schema.UserErrorCode, field: string | null }> } };
 
-export type AdminGroupFragment = { id: string, name: string, archivedAt: string | null, agents: Array<{ id: string, name: string }>, sites: Array<{ id: string, name: string }> };
+export type AdminGroupFragment = { id: string, name: string, archivedAt: string | null, agents: Array<{ id: string, name: string, avatarUrl: string | null }>, sites: Array<{ id: string, name: string }> };
 
 export const AdminGroupFragmentDoc = gql`
     fragment AdminGroup on Group {
@@ -113,6 +115,7 @@ export const AdminGroupFragmentDoc = gql`
   agents {
     id
     name
+    avatarUrl
   }
   sites {
     id
@@ -129,6 +132,7 @@ export const AdminGroupsDocument = gql<AdminGroupsQuery, AdminGroupsQueryVariabl
   agents {
     id
     name
+    avatarUrl
   }
 }
     ${AdminGroupFragmentDoc}`;

@@ -1,3 +1,4 @@
+import { Avatar } from '../../../../ui/Avatar.tsx';
 import { useFormat } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { useLive } from '../../../live/LiveContext.ts';
@@ -14,7 +15,7 @@ export function ConversationFacts({ conversation }: { conversation: ThreadConver
   return (
     <Facts
       facts={[
-        [t('details.agent'), who],
+        [t('details.agent'), agent ? <WithFace key="agent" agent={agent}>{who}</WithFace> : who],
         [t('details.started'), format.dateTime(startedAt)],
         [t('details.endedAt'), endedAt && format.dateTime(endedAt)],
         [t('details.firstResponse'), <ResponseTime key="time" conversation={conversation} none={t(state === 'ENDED' ? 'details.neverAnswered' : 'details.unanswered')} />],
@@ -23,3 +24,10 @@ export function ConversationFacts({ conversation }: { conversation: ThreadConver
     />
   );
 }
+
+const WithFace = ({ agent, children }: { agent: NonNullable<ThreadConversation['agent']>; children: string }) => (
+  <span className="flex items-center gap-1.5">
+    <Avatar id={agent.id} name={agent.name} picture={agent.avatarUrl} size="xs" />
+    <span className="truncate">{children}</span>
+  </span>
+);

@@ -1,3 +1,4 @@
+import { Avatar } from '../../../../ui/Avatar.tsx';
 import { cx } from '../../../../ui/cx.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
@@ -15,8 +16,9 @@ export function BubbleNote({ note, ours }: { note: Note; ours: boolean }) {
   ];
   const who = note.author === 'VISITOR' ? t('common.visitor') : (note.name ?? t('thread.you'));
   return (
-    <p className={cx('mx-1 mt-0.5 mb-3 text-[0.71875rem] text-ink-3', ours ? 'self-end' : 'self-start')}>
+    <p className={cx('mx-1 mt-0.5 mb-3 flex items-center gap-1.5 text-[0.71875rem] text-ink-3', ours ? 'self-end' : 'self-start')}>
       {!note.name && <span className="sr-only">{who}, </span>}
+      {note.colleague && <Avatar id={note.colleague.id} name={note.colleague.name} picture={note.colleague.avatarUrl} size="xs" />}
       {parts.filter(Boolean).join(' · ')}
     </p>
   );

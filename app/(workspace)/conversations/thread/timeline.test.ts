@@ -3,7 +3,7 @@ import type { MessageLineFragment } from '../../../live/fragments.generated.ts';
 import { type Decision, type Item, type Moment, timelineOf, type TimelineInput } from './timeline.ts';
 
 const at = (time: string): string => `2026-11-22T${time}.000Z`;
-const agents = { me: { id: 'me', name: 'Maja Ek' }, anton: { id: 'anton', name: 'Anton Berg' } };
+const agents = { me: { id: 'me', name: 'Maja Ek', avatarUrl: null }, anton: { id: 'anton', name: 'Anton Berg', avatarUrl: '/avatars/anton' } };
 
 function message(seq: number, who: 'visitor' | keyof typeof agents, time: string, createdAt = at(time)): MessageLineFragment {
   const agent = who === 'visitor' ? null : agents[who];
@@ -47,6 +47,11 @@ describe('A thread', () => {
   it('groups what one writes within five minutes, with one line under the group', () => {
     const messages = [message(1, 'visitor', '09:00:00'), message(2, 'visitor', '09:04:00'), message(3, 'visitor', '09:10:00'), message(4, 'me', '09:10:30')];
     expect(read(shown({ messages }))).toEqual(['day 2026-11-22', 'text 1', 'text 2 | Elin', 'text 3 | Elin', 'text 4 | me']);
+  });
+
+  it('tells of a colleague’s messages whose they are, of one’s own and the visitor’s not', () => {
+    const items = shown({ messages: [message(1, 'visitor', '09:00:00'), message(2, 'anton', '09:00:10'), message(3, 'me', '09:00:30')] });
+    expect(items.flatMap((item) => (item.kind === 'message' ? [item.note?.colleague] : []))).toEqual([null, agents.anton, null]);
   });
 
   it('does not group two agents, nor over a line of the system', () => {

@@ -15,6 +15,8 @@ export type Item =
 export interface Note {
   /** Null: it is I who wrote. */
   name: string | null;
+  /** The colleague who wrote. */
+  colleague: MessageLineFragment['author']['agent'];
   author: AuthorType;
   at: string;
   read: boolean;
@@ -106,6 +108,7 @@ function notesOf({ me, messages, hasOlder, visitorReadSeq, firstResponseSeconds 
     told ||= answersFirst;
     return {
       name: message.author.agent?.id === me ? null : message.author.name,
+      colleague: message.author.agent?.id === me ? null : message.author.agent,
       author: message.author.type,
       at: message.createdAt,
       read: message.id === lastRead,

@@ -9,13 +9,13 @@ type Targets = NonNullable<NonNullable<TransferTargetsQuery['conversation']>['tr
 /** Whom one can choose: `agent` or `group`, a colon, and the id. */
 export function targetItems(t: Translate, { agents, groups }: Targets, chosen: string | null): SearchItem[] {
   return [
-    ...agents.map(({ id, name, title, activeChats, maxActiveChats }) => ({
+    ...agents.map(({ id, name, avatarUrl, title, activeChats, maxActiveChats }) => ({
       id: `agent:${id}`,
       label: name,
       selected: chosen === `agent:${id}`,
       content: (
         <span className="flex items-center gap-2.5 py-0.5">
-          <Avatar id={id} name={name} size="sm" dot="on" dotLabel={t('common.online')} />
+          <Avatar id={id} name={name} picture={avatarUrl} size="sm" dot="on" dotLabel={t('common.online')} />
           <Two first={name} second={title} />
           <Free full={activeChats >= maxActiveChats}>{t('transfer.slots', { free: Math.max(0, maxActiveChats - activeChats), total: maxActiveChats })}</Free>
         </span>

@@ -61,6 +61,8 @@ export type UserErrorCode =
   | 'LOCKED'
   /** Nobody who could be asked is Online: the agent, or anybody of the group. */
   | 'NOBODY_ONLINE'
+  /** It cannot be read as a picture of a kind that we show. */
+  | 'NOT_A_PICTURE'
   /** A file that was announced has not arrived yet. */
   | 'NOT_STORED'
   /** You cannot give what you do not have yourself. */
@@ -75,7 +77,7 @@ export type UserErrorCode =
   | 'SITE_CLOSED'
   /** Someone else has it already: an e-mail address, a name. */
   | 'TAKEN'
-  /** Larger than the workspace allows. */
+  /** Larger than is allowed. */
   | 'TOO_LARGE'
   /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
   | 'TOO_LATE'

@@ -18,9 +18,9 @@ export function Viewers({ conversationId }: { conversationId: string }) {
   return (
     <span role="status" title={text} className="flex shrink-0 items-center -space-x-1.5">
       <span className="sr-only">{text}</span>
-      {viewers.slice(0, MOST).map(({ id, name }) => (
+      {viewers.slice(0, MOST).map(({ id, name, avatarUrl }) => (
         <span key={id} aria-hidden="true" className="rounded-full ring-2 ring-surface">
-          <Avatar id={id} name={name} size="sm" />
+          <Avatar id={id} name={name} picture={avatarUrl} size="sm" />
         </span>
       ))}
       {viewers.length > MOST && <span aria-hidden="true" className="pl-2.5 text-meta text-ink-2">+{viewers.length - MOST}</span>}

@@ -12,7 +12,7 @@ export type ViewersSubscriptionVariables = Exact<{
 }>;
 
 
-export type ViewersSubscription = { viewers: { conversationId: string, agents: Array<{ id: string, name: string }> } };
+export type ViewersSubscription = { viewers: { conversationId: string, agents: Array<{ id: string, name: string, avatarUrl: string | null }> } };
 
 
 export const ViewersDocument = gql<ViewersSubscription, ViewersSubscriptionVariables>`
@@ -22,6 +22,7 @@ export const ViewersDocument = gql<ViewersSubscription, ViewersSubscriptionVaria
     agents {
       id
       name
+      avatarUrl
     }
   }
 }

@@ -1,0 +1,138 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../__generated__/schema.ts';
+
+import { gql } from '@urql/core';
+import * as Urql from '../urql.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** A picture for an agent. */
+export type SetAgentAvatarInput = {
+  /** The agent's id. */
+  agentId: string;
+  /** A picture that the caller has uploaded and not used yet. */
+  attachmentId: string;
+};
+
+/** Every kind of mendable mistake. */
+export type UserErrorCode =
+  /** The agent is archived or back office. */
+  | 'AGENT_UNAVAILABLE'
+  /** Must be given and not be only blanks. */
+  | 'BLANK'
+  /** The conversation has ended. */
+  | 'CONVERSATION_ENDED'
+  /** The visitor has another open conversation, or this one is open already. */
+  | 'CONVERSATION_OPEN'
+  /** The workspace takes no files from visitors. */
+  | 'FILES_OFF'
+  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  | 'INVALID'
+  /** The workspace demands a label before a conversation is ended or closed. Set one first. */
+  | 'LABEL_REQUIRED'
+  /** The last owner cannot be archived, nor lose the role. */
+  | 'LAST_OWNER'
+  /** This is locked: it belongs to the workspace and you may not manage it. */
+  | 'LOCKED'
+  /** Nobody who could be asked is Online: the agent, or anybody of the group. */
+  | 'NOBODY_ONLINE'
+  /** It cannot be read as a picture of a kind that we show. */
+  | 'NOT_A_PICTURE'
+  /** A file that was announced has not arrived yet. */
+  | 'NOT_STORED'
+  /** You cannot give what you do not have yourself. */
+  | 'NOT_YOURS_TO_GIVE'
+  /** Only the agent who has the conversation can do this. Take it over first. */
+  | 'NOT_YOUR_CONVERSATION'
+  /** The agent has no free slot. */
+  | 'NO_FREE_SLOT'
+  /** The address is not on the site that the visitor is on. Say that it is meant so, or choose another. */
+  | 'OTHER_SITE'
+  /** The site takes no new conversations now: nobody can answer. */
+  | 'SITE_CLOSED'
+  /** Someone else has it already: an e-mail address, a name. */
+  | 'TAKEN'
+  /** Larger than is allowed. */
+  | 'TOO_LARGE'
+  /** The time for it is over: a message can be edited and deleted for as long as the workspace allows. */
+  | 'TOO_LATE'
+  /** Longer than allowed. */
+  | 'TOO_LONG'
+  /** More than may be given, or may wait, at once. */
+  | 'TOO_MANY'
+  /** Somebody is being asked already to take the conversation over. */
+  | 'TRANSFER_OPEN'
+  /** The transfer is no longer open to the caller: answered, out of time, or taken back. */
+  | 'TRANSFER_OVER'
+  /** No such thing in this workspace, or it is archived. */
+  | 'UNKNOWN';
+
+export type AgentAvatarQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgentAvatarQuery = { agent: { id: string, avatarUrl: string | null } | null };
+
+export type SetAgentAvatarMutationVariables = Exact<{
+  input: Schema.SetAgentAvatarInput;
+}>;
+
+
+export type SetAgentAvatarMutation = { setAgentAvatar: { agent: { id: string, avatarUrl: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+export type RemoveAgentAvatarMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveAgentAvatarMutation = { removeAgentAvatar: { agent: { id: string, avatarUrl: string | null } | null, userErrors: Array<{ code: Schema.UserErrorCode }> } };
+
+
+export const AgentAvatarDocument = gql<AgentAvatarQuery, AgentAvatarQueryVariables>`
+    query AgentAvatar($id: ID!) {
+  agent(id: $id) {
+    id
+    avatarUrl
+  }
+}
+    `;
+
+export function useAgentAvatarQuery(options: Omit<Urql.UseQueryArgs<AgentAvatarQueryVariables>, 'query'>) {
+  return Urql.useQuery<AgentAvatarQuery, AgentAvatarQueryVariables>({ query: AgentAvatarDocument, ...options });
+};
+export const SetAgentAvatarDocument = gql<SetAgentAvatarMutation, SetAgentAvatarMutationVariables>`
+    mutation SetAgentAvatar($input: SetAgentAvatarInput!) {
+  setAgentAvatar(input: $input) {
+    agent {
+      id
+      avatarUrl
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `;
+
+export function useSetAgentAvatarMutation() {
+  return Urql.useMutation<SetAgentAvatarMutation, SetAgentAvatarMutationVariables>(SetAgentAvatarDocument);
+};
+export const RemoveAgentAvatarDocument = gql<RemoveAgentAvatarMutation, RemoveAgentAvatarMutationVariables>`
+    mutation RemoveAgentAvatar($id: ID!) {
+  removeAgentAvatar(id: $id) {
+    agent {
+      id
+      avatarUrl
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `;
+
+export function useRemoveAgentAvatarMutation() {
+  return Urql.useMutation<RemoveAgentAvatarMutation, RemoveAgentAvatarMutationVariables>(RemoveAgentAvatarDocument);
+};
