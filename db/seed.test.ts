@@ -1,5 +1,8 @@
+import { buffer } from 'node:stream/consumers';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ConversationRow, MessageRow, RoutingDecisionRow, SiteRow } from './rows.ts';
+import { storage } from '../integrations/storage/storage.ts';
+import type { AgentRow, ConversationRow, MessageRow, RoutingDecisionRow, SiteRow } from './rows.ts';
 import { useOwnDatabase } from './ownDatabase.factory.ts';
 import { demoOrigins } from './demo/origins.ts';
 
@@ -9,6 +12,8 @@ const { demoAccounts, seed } = await import('./seed.ts');
 const { firstWorkspace } = await import('../graphql/workspace/firstWorkspace.ts');
 const { createKeyOnCommandLine } = await import('../graphql/apiKey/commandLine.ts');
 const { tokenHashOf } = await import('../graphql/apiKey/token.ts');
+const { avatarKey } = await import('../graphql/avatar/link.ts');
+const { sweepAvatars } = await import('../graphql/avatar/sweep.ts');
 const { verifyPassword } = await import('../graphql/session/password.ts');
 const { importHistory } = await import('../graphql/conversation/importHistory.ts');
 const { aHistoryLine, historyFile } = await import('../graphql/conversation/history.factory.ts');
@@ -48,6 +53,16 @@ describe('the demo', () => {
       const [agent] = await sql<{ role: string; passwordHash: string }[]>`select role, password_hash from agent where email = ${email}`;
       expect(agent?.role).toBe(role);
       expect(agent && (await verifyPassword(agent.passwordHash, password))).toBe(true);
+    }
+  });
+
+  test('has agents with a picture, which nothing sweeps away, and agents without', async () => {
+    expect(await sweepAvatars()).toBe(0);
+    const agents = await sql<AgentRow[]>`select * from agent where avatar_id is not null`;
+    expect(agents).toHaveLength(3);
+    for (const { workspaceId, avatarId } of agents) {
+      const picture = await storage().read(avatarKey({ workspaceId, id: avatarId ?? '' }));
+      expect(picture && (await sharp(await buffer(picture)).metadata())).toMatchObject({ format: 'webp', width: 256, height: 256 });
     }
   });
 

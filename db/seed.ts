@@ -7,6 +7,7 @@ import { ended } from './demo/ended.ts';
 import { open } from './demo/open.ts';
 import { demoOrigins } from './demo/origins.ts';
 import { demoPassword, emailOf, people } from './demo/people.ts';
+import { keepPortraits } from './demo/portraits.ts';
 import { type Ids, rowsOf } from './demo/threads.ts';
 
 export { demoAccounts } from './demo/people.ts';
@@ -43,8 +44,11 @@ async function fillDirectory(tx: TransactionSql, passwordHash: string): Promise<
   const siteGroups = sites.map(({ key, group }) => ({ workspaceId, siteId: idOf(siteRows, 'key', key), groupId: idOf(groups, 'name', group) }));
   await tx`insert into site_group ${tx(siteGroups)}`;
 
-  const agents = Object.entries(people).map(([key, { groups: _, ...person }]) => ({ ...base(), email: emailOf(key), passwordHash, ...person }));
+  const portraits = await keepPortraits(workspaceId);
+  const agents = Object.entries(people).map(([key, { groups: _, ...person }]) => ({ ...base(), email: emailOf(key), passwordHash, avatarId: portraits.get(key) ?? null, ...person }));
   await tx`insert into agent ${tx(agents)}`;
+  const avatars = agents.flatMap(({ id: agentId, avatarId }) => (avatarId ? [{ ...base(), id: avatarId, agentId, uploadId: newId() }] : []));
+  if (avatars.length > 0) await tx`insert into avatar ${tx(avatars)}`;
   const groupAgents = Object.entries(people).flatMap(([key, person]) =>
     person.groups.map((name) => ({ workspaceId, groupId: idOf(groups, 'name', name), agentId: idOf(agents, 'email', emailOf(key)) })),
   );

@@ -1,6 +1,6 @@
 export const avatar = {
   'avatar.title': 'Profile picture',
-  'avatar.hint': 'Colleagues and visitors see it beside the name. The middle of the picture is shown, in a circle. JPEG, PNG, WebP, GIF or AVIF, at most 10 MB.',
+  'avatar.hint': 'Colleagues and visitors see it beside the name as soon as it is chosen. The middle of the picture is shown, in a circle. JPEG, PNG, WebP, GIF or AVIF, at most 10 MB.',
   'avatar.choose': 'Choose a picture',
   'avatar.change': 'Change picture',
   'avatar.drop': 'or drop one here',

@@ -3,7 +3,7 @@ import type { TranslationOf } from '../messages.ts';
 
 export const avatar: TranslationOf<typeof english> = {
   'avatar.title': 'Profilbild',
-  'avatar.hint': 'Kollegor och besökare ser den vid namnet. Mitten av bilden visas, i en cirkel. JPEG, PNG, WebP, GIF eller AVIF, högst 10 MB.',
+  'avatar.hint': 'Kollegor och besökare ser den vid namnet så snart den är vald. Mitten av bilden visas, i en cirkel. JPEG, PNG, WebP, GIF eller AVIF, högst 10 MB.',
   'avatar.choose': 'Välj en bild',
   'avatar.change': 'Byt bild',
   'avatar.drop': 'eller släpp en här',
