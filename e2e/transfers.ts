@@ -32,7 +32,7 @@ export async function ask({ page, t }: Portal, name: string, note = ''): Promise
 }
 
 /** With the sender, and with whoever is asked and has the conversation open. */
-export const bar = ({ page, t }: Portal) => page.getByRole('region', { name: t('transfer.title') });
+export const bar = ({ page, t }: Portal) => page.getByRole('region', { name: t('transfer.title'), exact: true });
 
 /** On top of the list of whoever is asked. */
 export const card = ({ page, t }: Portal) => page.getByRole('region', { name: t('transfer.asked') });

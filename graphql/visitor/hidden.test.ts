@@ -174,6 +174,7 @@ describe('what a visitor must not do', () => {
       `renameVisitor(id: ${quoted(visitor.id)}, name: "X")`, 'setPresence(presence: AWAY)', 'setMaxActiveChats(maxActiveChats: 1)', 'setAutoAway(minutes: 5)', 'reportActivity',
       `createAgent(input: { clientId: "x", name: "X", email: "x@x.example", password: "1234567890" })`,
       `updateAgent(input: { id: ${quoted(agent.id)}, name: "X" })`, `archiveAgent(id: ${quoted(agent.id)})`,
+      `setAgentAvatar(input: { agentId: ${quoted(agent.id)}, attachmentId: ${quoted(agent.id)} })`, `removeAgentAvatar(id: ${quoted(agent.id)})`,
       'createGroup(input: { clientId: "x", name: "X" })', `updateGroup(input: { id: ${quoted(world.group.id)}, name: "X" })`,
       `archiveGroup(id: ${quoted(world.group.id)})`, 'createSite(input: { clientId: "x", name: "X", allowedOrigins: ["https://x.example"] })',
       `updateSite(input: { id: ${quoted(world.site.id)}, name: "X" })`, `archiveSite(id: ${quoted(world.site.id)})`, `setOpeningHours(siteId: ${quoted(world.site.id)})`,
