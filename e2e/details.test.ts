@@ -63,7 +63,7 @@ test('the details tell how many conversations there were before, and all of them
   await page.waitForURL('**/history');
   await openRow('Question 22');
   await page.waitForURL('**/history/*');
-  await earlier.getByRole('link').last().click();
+  await details.getByRole('region', { name: `${t('details.others')} (22)` }).getByRole('link').last().click();
   await page.waitForURL('**/conversations/*');
   await page.getByRole('log').getByText(/^Question \d+$/).waitFor();
   await page.getByRole('region', { name: t('list.title'), exact: true }).waitFor();

@@ -47,6 +47,9 @@ test('declined, or taken back, it is still Maja’s, and she is told', async () 
   await bar(maja).waitFor({ state: 'hidden' });
   await maja.log.getByText(maja.t('transfer.line.declined', { to: name })).waitFor();
   await maja.composer.waitFor();
+  // What comes uncalled does not lie over where one writes.
+  const [told, box] = await Promise.all([maja.page.locator('[popover=manual][role=status]').boundingBox(), maja.composer.boundingBox()]);
+  expect((told?.y ?? Infinity) + (told?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
 
   // By the keyboard alone, to the group.
   await maja.log.focus();

@@ -17,7 +17,9 @@ export function ToastLayer({ toasts, closeLabel, modal, onClose }: ToastLayerPro
     const box = layer.current;
     if (box?.matches(':popover-open')) box.hidePopover();
     // A dialog that has just closed took it along; it comes again where the toasts are then.
-    if (toasts.length > 0 && box?.isConnected) box.showPopover();
+    if (toasts.length === 0 || !box?.isConnected) return;
+    box.style.bottom = modal ? '' : aboveWhereOneWrites();
+    box.showPopover();
   }, [toasts, modal]);
 
   const content = (
@@ -34,4 +36,10 @@ export function ToastLayer({ toasts, closeLabel, modal, onClose }: ToastLayerPro
     </div>
   );
   return modal ? createPortal(content, modal) : content;
+}
+
+/** They come uncalled, and one may be writing: nothing that is marked `data-keep-free` is covered. Empty: nothing is marked. */
+function aboveWhereOneWrites(): string {
+  const tops = [...document.querySelectorAll('[data-keep-free]')].filter((place) => place.checkVisibility()).map((place) => place.getBoundingClientRect().top);
+  return tops.length > 0 ? `${Math.round(window.innerHeight - Math.min(...tops))}px` : '';
 }

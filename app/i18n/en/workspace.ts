@@ -160,6 +160,7 @@ export const workspace = {
   'details.nobody': 'nobody yet',
   'details.messages': 'Messages',
   'details.earlier': 'Earlier conversations',
+  'details.others': 'Other conversations',
   'details.noEarlier': 'This is the first one',
   'details.moreEarlier': { one: 'Show {count} more', other: 'Show more, {count} left' },
   'details.routing': 'Routing',

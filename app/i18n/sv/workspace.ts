@@ -162,6 +162,7 @@ export const workspace: TranslationOf<typeof english> = {
   'details.nobody': 'ingen ännu',
   'details.messages': 'Meddelanden',
   'details.earlier': 'Tidigare konversationer',
+  'details.others': 'Andra konversationer',
   'details.noEarlier': 'Det här är den första',
   'details.moreEarlier': { one: 'Visa {count} till', other: 'Visa fler, {count} kvar' },
   'details.routing': 'Fördelning',

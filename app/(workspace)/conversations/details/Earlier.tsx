@@ -34,8 +34,10 @@ export function Earlier({ current, visitorId, conversations }: EarlierProps) {
     );
   }
   const shown = all ? others : others.slice(0, few);
+  // Beside an old one there stand later ones, too.
+  const title = t(conversations.nodes[0]?.id === current ? 'details.earlier' : 'details.others');
   return (
-    <Group title={`${t('details.earlier')} (${format.number(count)})`}>
+    <Group title={`${title} (${format.number(count)})`}>
       <ul className="m-0 -mx-2 list-none p-0">
         {shown.map((conversation) => (
           <li key={conversation.id}>
