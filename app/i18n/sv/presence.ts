@@ -57,5 +57,5 @@ export const presence: TranslationOf<typeof english> = {
   'dashboard.all': 'Alla konversationer',
   'dashboard.unanswered': { one: '{count} obesvarad', other: '{count} obesvarade' },
   'dashboard.median': 'Första svar, median',
-  'dashboard.grades': '{green} gröna · {yellow} gula · {red} röda',
+  'dashboard.grades': 'Grönt {green} · Gult {yellow} · Rött {red}',
 };
