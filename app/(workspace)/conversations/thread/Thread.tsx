@@ -2,6 +2,7 @@ import { type DragEvent, Suspense, useRef, useState } from 'react';
 import { onDemand } from '../../../../ui/onDemand.ts';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../../../ui/ErrorNote.tsx';
+import { KeptFree } from '../../../../ui/KeptFree.tsx';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { problemOf } from '../../../problem.ts';
 import { useLeaving } from '../leaving/useLeaving.tsx';
@@ -62,8 +63,10 @@ export function Thread({ id, onBack }: { id: string; onBack: () => void }) {
         <ThreadHeader conversation={conversation} actions={actions} ending={ending} onBack={onBack} onDetails={showDetails} />
         <Suspense>{place.search && <HitBar conversationId={id} place={place} />}</Suspense>
         <MessageLog conversation={conversation} shown={shown} {...rest} target={place.target} jumps={place.jumps} onNewest={toNewest} onAtEnd={setAtEnd} />
-        <Suspense>{conversation.transfer && <TransferBar conversation={conversation} />}</Suspense>
-        <Write conversation={conversation} />
+        <KeptFree>
+          <Suspense>{conversation.transfer && <TransferBar conversation={conversation} />}</Suspense>
+          <Write conversation={conversation} />
+        </KeptFree>
       </article>
       <aside ref={beside} tabIndex={-1} aria-label={t('details.title')} className="hidden w-76 shrink-0 overflow-y-auto border-l border-line bg-sunken p-4 wide:block">
         <Suspense>

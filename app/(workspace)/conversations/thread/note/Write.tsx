@@ -39,7 +39,7 @@ export function Write({ conversation }: { conversation: ThreadConversation }) {
   useOffer('write', viewerCanNote ? modes.map((one) => ({ id: one.mode, label: shortcuts[one.mode].label, Icon: one.Icon, shortcut: one.mode, run: () => choose(one.mode) })) : []);
 
   return (
-    <div ref={box} data-keep-free className="shrink-0" onKeyDown={(event) => editLast(event, conversation, mode, me.id)}>
+    <div ref={box} className="shrink-0" onKeyDown={(event) => editLast(event, conversation, mode, me.id)}>
       {viewerCanNote && <Modes mode={mode} onChoose={choose} />}
       {mode === 'note' ? (
         <Suspense fallback={<div className="h-24" />}>
