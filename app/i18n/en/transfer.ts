@@ -39,7 +39,7 @@ export const transfer = {
   'transfer.line.vanishedYou': 'You were offline for too long: back to the queue',
   'notice.asked': '{agent} asks you to take over {name}',
   'notice.transferAccepted': '{agent} took over {name}',
-  'notice.transferDeclined': 'Everybody declined: the conversation with {name} is still yours',
+  'notice.transferDeclined': 'Declined: the conversation with {name} is still yours',
   'notice.transferExpired': 'Nobody accepted in time: the conversation with {name} is still yours',
   'notice.show': 'Show',
   'help.transfer': 'Transfer',

@@ -41,7 +41,7 @@ export const transfer: TranslationOf<typeof english> = {
   'transfer.line.vanishedYou': 'Du var offline för länge: tillbaka till kön',
   'notice.asked': '{agent} frågar om du tar över {name}',
   'notice.transferAccepted': '{agent} tog över {name}',
-  'notice.transferDeclined': 'Alla avböjde: konversationen med {name} är fortfarande din',
+  'notice.transferDeclined': 'Avböjt: konversationen med {name} är fortfarande din',
   'notice.transferExpired': 'Ingen accepterade i tid: konversationen med {name} är fortfarande din',
   'notice.show': 'Visa',
   'help.transfer': 'Överför',
