@@ -7,6 +7,7 @@ import { handleExport, isExportPath } from './graphql/export/door.ts';
 import { handleAvatar, isAvatarPath } from './graphql/avatar/door.ts';
 import { handleGraphql } from './graphql/http.ts';
 import { handleBeat } from './graphql/online/door.ts';
+import { behindProxy } from './graphql/request.ts';
 import { startRuntime } from './graphql/runtime.ts';
 import { acceptSockets } from './graphql/socket.ts';
 import { limitBody } from './server/body.ts';
@@ -21,6 +22,12 @@ import { isWidgetPath, widgetFiles } from './server/widgetFiles.ts';
 const uploadMs = 1_800_000;
 /** For the head of a request, and for the whole of all others. */
 const requestMs = 30_000;
+/**
+ * How long a connection over which nothing is asked is kept. Behind proxies longer than they keep it (Google's ten minutes are the
+ * longest), so that none sends a request over one that we are closing; they have few. Before strangers, of whom each may have many,
+ * as short as Node has it.
+ */
+const idleMs = behindProxy ? 660_000 : 5_000;
 
 export interface ServerOptions {
   host: string;
@@ -49,7 +56,7 @@ export async function startServer({ host, port, dev = false }: ServerOptions): P
     if (isWidgetPath(path)) return widget(request, response);
     return portal.answer(request, response);
   };
-  const server = createServer({ headersTimeout: requestMs, requestTimeout: uploadMs }, (request, response) => {
+  const server = createServer({ headersTimeout: requestMs, requestTimeout: uploadMs, keepAliveTimeout: idleMs }, (request, response) => {
     answer(request, response).catch((error: unknown) => answerFailure(response, error));
   });
   // The first to listen: a socket that breaks before anybody has taken it, or asks for nonsense, must not break us.

@@ -59,7 +59,7 @@ test('what the visitor wrote offline is sent from the next page, when the first 
 test('what the agent writes offline is marked as not sent, and arrives once and in order afterwards', async () => {
   browsers.expectNoise(cut);
   const { agent, visitor } = await openChat();
-  const banner = agent.page.getByText('The connection is lost.');
+  const banner = agent.page.getByText('Connection lost.');
   await agent.page.context().setOffline(true);
   await agent.say('first written');
   await agent.say('second written');

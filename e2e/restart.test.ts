@@ -12,6 +12,8 @@ const down = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|Web
 let server: OwnServer;
 beforeAll(async () => {
   server = await ownServer();
+  // As it stands in production.
+  server.env.TRUST_PROXY = 'true';
   await server.start();
   // A chat for each test, and those of the demo.
   const { ask } = await apiOf(owner, server.url);
@@ -45,6 +47,11 @@ async function openChat() {
   return { agent, visitor };
 }
 
+test('behind a proxy a connection is kept longer than proxies keep theirs', async () => {
+  const { headers } = await fetch(`${server.url}/healthz`);
+  expect(headers.get('keep-alive')).toBe('timeout=660');
+});
+
 test('stopped in order it sends everybody away to come back, and all come back by themselves', async () => {
   browsers.expectNoise(down);
   const { agent, visitor } = await openChat();
@@ -52,12 +59,12 @@ test('stopped in order it sends everybody away to come back, and all come back b
   expect(await server.stop()).toBe(0);
   expect((await closed)[0]).toBe(1012);
 
-  await agent.page.getByText('The connection is lost.').waitFor();
+  await agent.page.getByText('Connection lost.').waitFor();
   await visitor.panel.getByText(visitor.words.lost).waitFor();
   await visitor.say('While it was down');
   await agent.say('Written meanwhile');
   await server.start();
-  await agent.page.getByText('The connection is lost.').waitFor({ state: 'hidden' });
+  await agent.page.getByText('Connection lost.').waitFor({ state: 'hidden' });
   await agent.log.getByText('While it was down', { exact: true }).waitFor();
   await visitor.log.getByText('Written meanwhile', { exact: true }).waitFor();
 });
@@ -68,9 +75,9 @@ test('killed in the middle it starts again, and nothing that was said is gone', 
   await agent.say('Just before the cut');
   await visitor.log.getByText('Just before the cut', { exact: true }).waitFor();
   await server.kill();
-  await agent.page.getByText('The connection is lost.').waitFor();
+  await agent.page.getByText('Connection lost.').waitFor();
   await server.start();
-  await agent.page.getByText('The connection is lost.').waitFor({ state: 'hidden' });
+  await agent.page.getByText('Connection lost.').waitFor({ state: 'hidden' });
   await agent.page.reload();
   await agent.log.getByText('Before the cut', { exact: true }).waitFor();
   await agent.log.getByText('Just before the cut', { exact: true }).waitFor();

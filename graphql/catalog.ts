@@ -41,13 +41,13 @@ export async function locked<T extends keyof Rows>({ sql, workspaceId }: Tx, tab
 }
 
 /** The same, and still in use. */
-export async function lockedLive<T extends Archivable>(tx: Tx, table: T, id: string): Promise<Rows[T]> {
-  return mustBeLive(await locked(tx, table, id));
+export async function lockedLive<T extends Archivable>(tx: Tx, table: T, id: string, field = 'id'): Promise<Rows[T]> {
+  return mustBeLive(await locked(tx, table, id), field);
 }
 
 /** What is archived stays as it was. */
-export function mustBeLive<T extends { archivedAt: Date | null }>(row: T): T {
-  if (row.archivedAt) throw new Mendable('UNKNOWN', 'id', 'It is archived and can no longer be changed.');
+export function mustBeLive<T extends { archivedAt: Date | null }>(row: T, field = 'id'): T {
+  if (row.archivedAt) throw new Mendable('UNKNOWN', field, 'It is archived and can no longer be changed.');
   return row;
 }
 

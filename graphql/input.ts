@@ -16,12 +16,18 @@ export function written(field: string, text: string, max: number): string {
   return text;
 }
 
-/** A name: one line, trimmed. */
-export function named(field: string, text: string, max: number): string {
-  const name = written(field, text, max).trim();
-  if (/\p{Cc}/u.test(name)) throw new Mendable('INVALID', field, `${field} must be one line without control characters.`);
-  return name;
+/** One line, trimmed. */
+export function oneLine(field: string, text: string, max: number): string {
+  const line = written(field, text, max).trim();
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(line)) throw new Mendable('INVALID', field, `${field} must be one line without control characters.`);
+  return line;
 }
+
+/** What turns the direction of all that stands behind it, in a list, a subject, a file. Programs put it around what is copied from them. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** A name: one line, in which nothing unseen is left that would upset others. */
+export const named = (field: string, text: string, max: number): string => oneLine(field, text.replaceAll(turning, ''), max);
 
 /** Text that may be empty. */
 export function optional(field: string, text: string | null | undefined, max: number): string {
@@ -29,7 +35,7 @@ export function optional(field: string, text: string | null | undefined, max: nu
 }
 
 /** The caller's own id of a creation. */
-export const clientIdOf = (id: string): string => named('clientId', id, 100);
+export const clientIdOf = (id: string): string => oneLine('clientId', id, 100);
 
 export function whole(field: string, value: number, min: number, max: number): number {
   if (!Number.isInteger(value) || value < min || value > max) {
@@ -40,9 +46,12 @@ export function whole(field: string, value: number, min: number, max: number): n
 
 export function emailOf(field: string, value: string): string {
   const email = named(field, value, 254).toLowerCase();
-  if (!/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(email)) throw new Mendable('INVALID', field, `${field} is not an e-mail address.`);
+  if (!/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(email)) throw noEmail(field, email);
   return email;
 }
+
+export const noEmail = (field: string, text: string): Mendable =>
+  new Mendable('INVALID', field, `“${text.slice(0, 100).toWellFormed()}” is not an e-mail address. Write it as elin@shop.example.`);
 
 export function colorOf(field: string, value: string): string {
   if (!/^#[0-9a-f]{6}$/i.test(value)) throw new Mendable('INVALID', field, `${field} must look like #5a48d6.`);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { newServer, type TestServer, visitorHeaders } from './server.factory.ts';
+import { cookieOf, newServer, type TestServer, visitorHeaders } from './server.factory.ts';
 import { newWorld } from './world.factory.ts';
 
 let server: TestServer;
@@ -72,6 +72,15 @@ describe('a query bomb', () => {
 });
 
 describe('an ordinary query', () => {
+  test('may ask of a hundred on a page for all that stands beside each, whatever they are', async () => {
+    const world = await newWorld();
+    const asOwner = await cookieOf(await world.agent({ role: 'OWNER' }));
+    const beside = 'id agent { id name email } conversation { id state visitorName label { id name } site { id name } visitor { id name email page { url title } } }';
+    for (const page of [`bans(first: 100) { nodes { ${beside} visitor { id name } site { id name } reason until } }`, `exports(first: 100) { nodes { ${beside} at format list { search site { id name } label { id name } } } }`]) {
+      expect((await server.ask(`{ ${page} }`, {}, asOwner)).errors).toBeUndefined();
+    }
+  });
+
   test('is not refused for what was refused before it', async () => {
     const query = 'query ($n: Int!) { conversations(first: $n) { nodes { messages(last: 50) { nodes { text } } } } }';
     expect((await server.ask(query, { n: 'many' }, headers)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');

@@ -132,9 +132,8 @@ function estimate({ args, childComplexity, field, type }: ComplexityEstimatorArg
   const asked = args.first ?? args.last;
   if (typeof asked === 'number') return 1 + Math.max(1, asked) * childComplexity;
   const kind = String(field.type);
-  return 1 + (shortLists[kind] ?? (isList(kind) ? usualLength : 1)) * childComplexity;
+  // Counted by the size of the page that they are on.
+  const isOfPage = field.name === 'nodes' && type.name.endsWith('Connection');
+  return 1 + (shortLists[kind] ?? (kind.startsWith('[') && !isOfPage ? usualLength : 1)) * childComplexity;
 }
-
-/** `nodes` of a page are counted by the page's own size. */
-const isList = (type: string): boolean => type.startsWith('[') && !/^\[(Conversation|ConversationHit|Message|OnlineVisitor)!\]!$/.test(type);
 

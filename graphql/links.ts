@@ -32,7 +32,7 @@ export async function replaceLinks(tx: Tx, links: Links, ids: readonly string[])
 }
 
 async function mustExist({ sql, workspaceId }: Tx, { of, field }: Links, ids: string[]): Promise<void> {
-  if (ids.length > most) throw new Mendable('TOO_LONG', field, `At most ${most} at once.`);
+  if (ids.length > most) throw new Mendable('TOO_MANY', field, `At most ${most} at once.`);
   const rows = ids.every(isId)
     ? await sql`
         select id from ${sql(of)} where workspace_id = ${workspaceId} and id = any(${ids}::uuid[]) and archived_at is null`

@@ -15,3 +15,8 @@ test('an error without extensions, as graphql-jit makes them, is told by its kin
   expect(shownError(bare('Variable "$id" of required type "ID!" was not provided.')).extensions).toEqual({ code: 'BAD_USER_INPUT' });
   expect(shownError(bare('Cannot query field "x".')).extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
 });
+
+test('what Apollo says to itself about the status is told to nobody', () => {
+  const error = new GraphQLError('Syntax Error: Unexpected <EOF>.', { extensions: { code: 'GRAPHQL_PARSE_FAILED', http: { status: 400 } } });
+  expect(shownError(error).extensions).toEqual({ code: 'GRAPHQL_PARSE_FAILED' });
+});

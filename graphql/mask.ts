@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isAway, logBroken } from '../db/away.ts';
 import type { ErrorCode } from './__generated__/resolvers.ts';
+import { refuse } from './errors.ts';
 
 const closed: ReadonlySet<string> = new Set<ErrorCode>([
   'UNAUTHENTICATED',
@@ -23,8 +24,11 @@ export function shownError(error: unknown): GraphQLFormattedError {
   if (cause && !(cause instanceof GraphQLError)) return broken(cause);
   // Our answer broke the schema's word.
   if (error.path && !error.extensions?.code) return broken(error);
+  const [, tokens] = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/.exec(error.message) ?? [];
+  if (tokens) return refuse('QUERY_TOO_COMPLEX', `The query is longer than ${tokens} words and signs. Ask in several smaller ones.`).toJSON();
   const { message, locations, path, extensions } = error.toJSON();
-  const { stacktrace: _, ...told } = extensions ?? {};
+  // Which status it is answered with is Apollo's business.
+  const { stacktrace: _, http: __, ...told } = extensions ?? {};
   return { message, locations, path, extensions: { ...told, code: codeOf(error) } };
 }
 

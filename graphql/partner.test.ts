@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '../db/client.ts';
+import { banVisitor, liftBan } from './ban/ban.ts';
 import { aChat, conversationsOf, threadOf } from './conversation/conversation.factory.ts';
 import { sendMessage } from './message/message.ts';
 import { aPartner, sending, starting } from './partner.factory.ts';
@@ -50,6 +51,7 @@ describe('a partner', () => {
     ['an externalId of 201 characters', { visitor: { externalId: 'x'.repeat(201) } }, { code: 'TOO_LONG', field: 'visitor.externalId' }],
     ['a name of 101 characters', { visitor: { externalId: 'x', name: 'x'.repeat(101) } }, { code: 'TOO_LONG', field: 'visitor.name' }],
     ['an e-mail address that is none', { visitor: { externalId: 'x', email: 'elin' } }, { code: 'INVALID', field: 'visitor.email' }],
+    ['a name of two lines, as some programs write them', { visitor: { externalId: 'x', name: 'Elin\u2028Maja: Yes' } }, { code: 'INVALID', field: 'visitor.name' }],
     ['a phone number with NUL', { visitor: { externalId: 'x', phone: '1\0' } }, { code: 'INVALID', field: 'visitor.phone' }],
   ];
   test.each(broken)('starts nothing with %s', async (_, input, error) => {
@@ -70,6 +72,14 @@ describe('a partner', () => {
     }
   });
 
+  test('leaves out of a visitor’s name what would turn all that is written behind it', async () => {
+    const { ask } = await aPartner(server, await newWorld(), 'READ_ALL_CONVERSATIONS', 'SEND_MESSAGES');
+    const { data } = await ask<{ sites: { id: string }[] }>('{ sites { id } }');
+    const visitor = { externalId: 'crm-1', name: '\u2067Elin\u2069 \u202eevil', email: '\u202aelin@test.example\u202c' };
+    const started = await ask<Started>(starting, { input: { clientId: 'a', text: 'Hi', siteId: data?.sites[0]?.id, visitor } });
+    expect(started.data?.startConversation.conversation?.visitor).toMatchObject({ name: 'Elin evil', email: 'elin@test.example' });
+  });
+
   test('fills in what is not known of a visitor, and leaves a name that an agent has given', async () => {
     const world = await newWorld();
     const { ask } = await aPartner(server, world, 'READ_ALL_CONVERSATIONS', 'SEND_MESSAGES', 'MANAGE_CONVERSATIONS');
@@ -79,6 +89,22 @@ describe('a partner', () => {
     expect(await start('b', { externalId: 'crm-1', name: 'Elin' })).toMatchObject({ id: nameless?.id, name: 'Elin' });
     await ask('mutation ($id: ID!) { renameVisitor(id: $id, name: "Elin L.") { visitor { name } } }', { id: nameless?.id });
     expect(await start('c', { externalId: 'crm-1', name: 'Elin', phone: '123' })).toMatchObject({ name: 'Elin L.', phone: '123' });
+  });
+
+  test('starts nothing for a visitor who is banned, until the ban is lifted; what was started before is still told', async () => {
+    const world = await newWorld();
+    const asAdmin = await world.as(await world.agent({ role: 'ADMIN' }));
+    const { ask } = await aPartner(server, world, 'READ_ALL_CONVERSATIONS', 'SEND_MESSAGES');
+    const start = async (clientId: string, externalId = 'crm-1') =>
+      (await ask<Started>(starting, { input: { clientId, text: 'Hi', siteId: world.site.id, visitor: { externalId } } })).data?.startConversation;
+    const first = await start('a');
+    const { ban } = await banVisitor(asAdmin, { clientId: 'ban', conversationId: first?.conversation?.id ?? '' });
+    expect(await start('b')).toEqual({ conversation: null, message: null, userErrors: [{ code: 'BANNED', field: 'visitor' }] });
+    expect(await start('a')).toMatchObject({ conversation: { id: first?.conversation?.id, state: 'ENDED' }, userErrors: [] });
+    expect(await start('c', 'crm-2')).toMatchObject({ userErrors: [] });
+    expect(await conversationsOf(world)).toHaveLength(2);
+    await liftBan(asAdmin, ban.id);
+    expect(await start('b')).toMatchObject({ message: { text: 'Hi' }, userErrors: [] });
   });
 
   test('writes in an agent’s name, once, and the visitor sees that agent', async () => {

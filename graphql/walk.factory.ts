@@ -13,10 +13,11 @@ interface Walk {
   values: Record<string, unknown>;
 }
 
-/** What was gotten, as `Type.field`, and all that was said. */
+/** What was gotten, as `Type.field`, all that was said, and which questions broke instead of being answered or refused. */
 export interface Gotten {
   fields: Set<string>;
   said: string[];
+  broken: string[];
 }
 
 interface Step {
@@ -34,7 +35,7 @@ const ways = 8;
  * hides no other.
  */
 export async function walkQueries(walk: Walk): Promise<Gotten> {
-  const gotten: Gotten = { fields: new Set(), said: [] };
+  const gotten: Gotten = { fields: new Set(), said: [], broken: [] };
   const seen = new Map<string, number>();
   const query = schema.getQueryType();
   const open: Step[] = query ? [{ type: query, path: [] }] : [];
@@ -57,30 +58,31 @@ export async function walkQueries(walk: Walk): Promise<Gotten> {
 
 /** Calls each mutation with each id; what its answer holds is looked at with all that can be asked for without arguments. */
 export async function walkMutations(walk: Walk, last: readonly string[]): Promise<Gotten> {
-  const gotten: Gotten = { fields: new Set(), said: [] };
+  const gotten: Gotten = { fields: new Set(), said: [], broken: [] };
   const all = Object.values(schema.getMutationType()?.getFields() ?? {});
   for (const field of all.toSorted((a, b) => last.indexOf(a.name) - last.indexOf(b.name))) {
     for (const call of callsOf(field, walk)) {
-      const { data } = await ask(walk, `mutation { ${call} ${plain(field)} }`);
-      gotten.said.push(JSON.stringify(data ?? null));
+      const data = await ask(walk, `mutation { ${call} ${plain(field)} }`, gotten);
       note(gotten, schema.getMutationType(), data);
     }
   }
   return gotten;
 }
 
-async function isGotten(walk: Walk, path: readonly string[], isObject: boolean, { said }: Gotten): Promise<boolean> {
+async function isGotten(walk: Walk, path: readonly string[], isObject: boolean, gotten: Gotten): Promise<boolean> {
   const source = path.reduceRight((inner, step) => `${step} ${inner && `{ ${inner} }`}`, isObject ? '__typename' : '');
-  const { data } = await ask(walk, `{ ${source} }`);
-  said.push(JSON.stringify(data ?? null));
+  const data = await ask(walk, `{ ${source} }`, gotten);
   return found(data, path.length).length > 0;
 }
 
 /** As a door would, from a page of the shop. */
-async function ask({ caller }: Walk, source: string): Promise<{ data?: unknown }> {
+async function ask({ caller }: Walk, source: string, { said, broken }: Gotten): Promise<unknown> {
   const request = { origin: 'https://shop.example', ownOrigin: 'https://samtal.example', address: '127.0.0.1', userAgent: 'test' };
-  const { data } = await graphql({ schema, source, contextValue: { caller, request } });
-  return JSON.parse(JSON.stringify({ data }));
+  const { data = null, errors = [] } = await graphql({ schema, source, contextValue: { caller, request } });
+  for (const { path, extensions, message } of errors) if (path && !extensions.code) broken.push(`${source}: ${message}`);
+  const text = JSON.stringify(data);
+  said.push(text);
+  return JSON.parse(text);
 }
 
 /** The values at the end of a path, through lists; nothing for null, empty lists and empty texts. */

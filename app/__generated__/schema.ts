@@ -297,7 +297,7 @@ export type Conversation = {
   agentReadSeq: Scalars['Int']['output'];
   /** When its present agent got it; null in the queue. */
   assignedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The mails that it was sent in, newest first. Empty to visitors. */
+  /** The mails that it was sent in, newest first, the newest 50. Empty to visitors. */
   emails: Array<ConversationEmail>;
   /** When it ended; null while open. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -651,7 +651,10 @@ export type CreateApiKeyInput = {
   clientId: Scalars['String']['input'];
   /** What it is for, up to 100 characters. */
   name: Scalars['String']['input'];
-  /** What it may do. Only what one may oneself can be given. */
+  /**
+   * What it may do. Only what one may oneself can be given. Every key may read how the workspace is set up: its settings, agents,
+   * groups, sites, labels, and the saved answers that everyone has.
+   */
   permissions: Array<Permission>;
 };
 
@@ -1357,14 +1360,17 @@ export type MessagePreview = {
 /** Everything that changes something. A mistake that the caller can mend comes back in `userErrors` and has changed nothing. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Take over what one is asked to. Needs a free slot. Accepting again what one has accepted changes nothing. */
+  /** Take over what one is asked to. Agents only. Needs a free slot. Accepting again what one has accepted changes nothing. */
   acceptTransfer: TransferPayload;
   /**
    * Write an internal note into a conversation that one may see, whoever has it and also after its end. The visitor never
    * learns of it, and it answers nobody. The same `clientId` again changes nothing and returns the first result. Agents only.
    */
   addNote: NotePayload;
-  /** Add a tag; made if it does not exist. Adding one that is there changes nothing. */
+  /**
+   * Add a tag; made if it does not exist. Adding one that is there changes nothing. Agents who can see the conversation, and
+   * partners with `MANAGE_CONVERSATIONS`.
+   */
   addTag: ConversationPayload;
   /** Answer the survey of one's own conversation. Visitors only. Once: answering again changes nothing. */
   answerSurvey: ConversationPayload;
@@ -1386,19 +1392,23 @@ export type Mutation = {
    * conversation, and those with `MANAGE_CONVERSATIONS`. One who is banned already stays so, by the ban that there is.
    */
   banVisitor: BanVisitorPayload;
-  /** Take the question back while nobody has accepted. Cancelling a cancelled one changes nothing. */
+  /**
+   * Take the question back while nobody has accepted: who has the conversation, and those with `MANAGE_CONVERSATIONS`. Cancelling
+   * a cancelled one changes nothing.
+   */
   cancelTransfer: TransferPayload;
-  /** Change one's own password. Every other session of the agent is signed out. */
+  /** Change one's own password. Agents only. Every other session of the agent is signed out. */
   changePassword: ChangePasswordPayload;
   /**
-   * Close an ended conversation: it leaves the list of the agent who had it, who alone can do this. Where the workspace
-   * demands a label, it needs one first (`LABEL_REQUIRED`). Closing a closed one changes nothing.
+   * Close an ended conversation: it leaves the list of the agent who had it. Agents only: that one. Where the workspace demands
+   * a label, it needs one first (`LABEL_REQUIRED`). Closing a closed one changes nothing.
    */
   closeConversation: ConversationPayload;
   /**
    * Take a file of a saved answer that the caller sees as an upload of the caller's own, to send with `sendMessage` or to save with
    * another answer: no bytes are sent, it has arrived already. What becomes of the answer afterwards is nothing to it. The same
-   * `clientId` again returns the first one. What is in nothing after a day is deleted.
+   * `clientId` again returns the first one. What is in nothing after a day is deleted. Agents, and partners with `SEND_MESSAGES` or
+   * `MANAGE_RAPID_RESPONSES`.
    */
   copyRapidResponseFile: CreateUploadPayload;
   /**
@@ -1423,17 +1433,18 @@ export type Mutation = {
    * `sendMessage` or `startConversation`, or of a saved answer. The same `clientId` again returns the first upload with a fresh
    * path, so that an upload that was cut off can be begun anew. What is in nothing after a day is deleted, or before by
    * `deleteUpload`. Of a visitor as much may wait to be sent as ten of the largest files (`TOO_MANY`; 1,000 MB, or one file that is
-   * larger), and twice as much be uploaded in an hour (`RATE_LIMITED`, with when to go on).
+   * larger), and twice as much be uploaded in an hour (`RATE_LIMITED`, with when to go on). Agents, visitors where the workspace takes files of
+   * theirs, and partners with `SEND_MESSAGES` or `MANAGE_RAPID_RESPONSES`.
    */
   createUpload: CreateUploadPayload;
-  /** Say no. The next of the group is asked; when nobody is left the conversation stays where it is. */
+  /** Say no to what one is asked. Agents only. The next of the group is asked; when nobody is left the conversation stays where it is. */
   declineTransfer: TransferPayload;
   /**
    * Take one's own message back, for as long as the workspace allows: its text is gone for good, its place stays and says so.
    * Agents only. Taking back one that is gone changes nothing.
    */
   deleteMessage: MessagePayload;
-  /** Take one's own note back: its text is gone for good, its place stays. Taking back one that is gone changes nothing. */
+  /** Take one's own note back: its text is gone for good, its place stays. Agents only. Taking back one that is gone changes nothing. */
   deleteNote: NotePayload;
   /**
    * Take back a file that was announced and is in nothing: it no longer counts among those that wait to be sent, and its bytes are
@@ -1446,11 +1457,11 @@ export type Mutation = {
    * visitor sees that it was edited. Agents only. The same text again changes nothing.
    */
   editMessage: MessagePayload;
-  /** Write one's own note anew. The same text again changes nothing. */
+  /** Write one's own note anew. Agents only. The same text again changes nothing. */
   editNote: NotePayload;
   /**
    * Mail a conversation as it is, without internal notes, to somebody: agents who can see it, and partners with
-   * `SEND_MESSAGES`. It is sent after the answer; `Conversation.emails` tells how that went.
+   * `SEND_MESSAGES`. Of a very long one the newest 2,000 messages. It is sent after the answer; `Conversation.emails` tells how that went.
    */
   emailConversation: EmailConversationPayload;
   /**
@@ -1478,20 +1489,23 @@ export type Mutation = {
   /** Mark as read up to a message: by the visitor, or by the agent who has the conversation. */
   markRead: ConversationPayload;
   /**
-   * Send a conversation's visitor to another page; only the agent who has it. On the site that the visitor is on, on any of its
+   * Send a conversation's visitor to another page; Agents only: the one who has it. On the site that the visitor is on, on any of its
    * origins, the page changes and the chat comes along, open. An address elsewhere is refused with `OTHER_SITE`, since the chat
    * could not come along; with `otherSite` it is written into the chat as a link that the visitor may follow.
    */
   redirectVisitor: ConversationPayload;
   /** Take an agent's picture away: one's own, or with `MANAGE_AGENTS` another's, an archived one's too. Its bytes are deleted. A repeat changes nothing. */
   removeAgentAvatar: AgentPayload;
-  /** Take a tag away. Taking one away that is not there changes nothing. */
+  /**
+   * Take a tag away. Taking one away that is not there changes nothing. Agents who can see the conversation, and partners with
+   * `MANAGE_CONVERSATIONS`.
+   */
   removeTag: ConversationPayload;
-  /** Rename a visitor; the name follows to running and later conversations. Agents who can see one of the visitor's conversations, and partners. */
+  /** Rename a visitor; the name follows to running and later conversations. Agents who can see one of the visitor's conversations, and partners with `MANAGE_CONVERSATIONS`. */
   renameVisitor: RenameVisitorPayload;
-  /** Open an ended conversation again and take it. Needs a free slot, and that the visitor has no other open one. */
+  /** Open an ended conversation again and take it. Agents only. Needs a free slot, and that the visitor has no other open one. */
   reopenConversation: ConversationPayload;
-  /** Tell that there was input in a tab just now, at most every 20 seconds or so. Ends an Away that came by itself. */
+  /** Tell that there was input in a tab just now, at most every 20 seconds or so. Agents only. Ends an Away that came by itself. */
   reportActivity: AgentPayload;
   /** Put a saved answer that was archived back into use: one's own, or with `MANAGE_RAPID_RESPONSES` a shared one. */
   restoreRapidResponse: RapidResponsePayload;
@@ -1502,8 +1516,8 @@ export type Mutation = {
   /** Sign out one session, at once, on its open sockets too. Without `id`: the session that asks. */
   revokeSession: RevokeSessionPayload;
   /**
-   * Write into an open conversation: its visitor, the agent who has it, or a partner in an agent's name. The same
-   * `clientId` again changes nothing and returns the first result.
+   * Write into an open conversation: its visitor, the agent who has it, or a partner with `SEND_MESSAGES` in an agent's name. The
+   * same `clientId` again changes nothing and returns the first result.
    */
   sendMessage: SendMessagePayload;
   /**
@@ -1517,15 +1531,15 @@ export type Mutation = {
    * of 1,000,000 bytes. The one before is gone. A repeat changes nothing.
    */
   setAgentAvatar: AgentPayload;
-  /** Become Away without choosing it after so many minutes without input in any tab. Any input ends that; an Away chosen by hand stays. */
+  /** Become Away without choosing it after so many minutes without input in any tab. Agents only. Any input ends that; an Away chosen by hand stays. */
   setAutoAway: AgentPayload;
-  /** Set or take away the label, also after the end. */
+  /** Set or take away the label, also after the end. Agents who can see the conversation, and partners with `MANAGE_CONVERSATIONS`. */
   setConversationLabel: ConversationPayload;
-  /** Set one's own max active chats. Raising it takes the oldest waiting conversation at once. */
+  /** Set one's own max active chats. Agents only. Raising it takes the oldest waiting conversation at once. */
   setMaxActiveChats: AgentPayload;
   /** Set when a site is open, or that it always is. Needs `MANAGE_SITES`. Whoever waits is served at once when that opens it. */
   setOpeningHours: SitePayload;
-  /** Choose Online or Away. Away keeps running conversations and takes no new ones; it stays until changed by hand. */
+  /** Choose Online or Away. Agents only. Away keeps running conversations and takes no new ones; it stays until changed by hand. */
   setPresence: AgentPayload;
   /** Tell the other side that one is typing, or has stopped. Passed on, never kept; repeat every 3 s, it fades after 6 s. */
   setTyping: Scalars['Boolean']['output'];
@@ -1534,7 +1548,10 @@ export type Mutation = {
    * wants to see it; while nobody does, nothing should be sent. Empty again when it was sent or taken away. Visitors only.
    */
   shareDraft: DraftSharing;
-  /** Start a conversation with its first message. A visitor with an open conversation gets that one, and the message is put into it. */
+  /**
+   * Start a conversation with its first message: a visitor, or a partner with `SEND_MESSAGES` for a visitor that it knows. A visitor
+   * with an open conversation gets that one, and the message is put into it.
+   */
   startConversation: StartConversationPayload;
   /**
    * Have a browser told while the portal is closed: of a conversation that one is given, of what visitors write in one's own, of
@@ -2820,13 +2837,14 @@ export type Subscription = {
    */
   conversationEvents: ConversationEvent;
   /**
-   * What the visitor of a conversation is writing: for an agent who may see the conversation and has live preview on, if the
-   * workspace allows it. Else nothing comes.
+   * What the visitor of a conversation is writing. Agents only: those who may see the conversation. Nothing comes while the agent
+   * has live preview off, or the workspace does not allow it.
    */
   drafts: Draft;
   /**
    * Everything that an agent's lists show: conversations that the caller may see, agents, groups, sites, labels, rapid
-   * responses; in order, each event once. With `after` first what was missed since. Agents and partners.
+   * responses; in order, each event once. With `after` first what was missed since; `BAD_USER_INPUT` when the log does not go on
+   * from there: read the lists anew. Agents and partners.
    */
   inboxEvents: InboxEvent;
   /**
@@ -2834,7 +2852,7 @@ export type Subscription = {
    * walk about, it is one small message. Agents, and partners with `READ_ALL_CONVERSATIONS`.
    */
   onlineVisitors: OnlineVisitors;
-  /** First every agent as it is now, then each agent whose presence, slots or status changes. */
+  /** First every agent as it is now, then each agent whose presence, slots or status changes. Agents and partners. */
   presence: Agent;
   /**
    * The place in the queue of a conversation that waits: first as it is, then whenever it has moved, but never more than once a
@@ -2845,7 +2863,7 @@ export type Subscription = {
   typing: Typing;
   /**
    * Who else has a conversation open: at once, and whenever it changes. Following it is what makes one a viewer, until it ends.
-   * Passed on, never kept. Agents only; ends with `NOT_FOUND` when the caller loses sight of the conversation.
+   * Passed on, never kept. Agents only; ends with `NOT_FOUND` within seconds of when the caller loses sight of the conversation.
    */
   viewers: Viewers;
 };
@@ -3207,7 +3225,10 @@ export type UserError = {
   __typename?: 'UserError';
   /** What is wrong, for a program. */
   code: UserErrorCode;
-  /** Which field of the input it is about; null when it is about the whole. */
+  /**
+   * Which argument it is about, or which field of `input`: by the way to it, such as `visitor.email` or `hours.exceptions.2.date`;
+   * null when it is about the whole.
+   */
   field?: Maybe<Scalars['String']['output']>;
   /** What is wrong and what to do, in plain English. */
   message: Scalars['String']['output'];
@@ -3217,6 +3238,8 @@ export type UserError = {
 export type UserErrorCode =
   /** The agent is archived or back office. */
   | 'AGENT_UNAVAILABLE'
+  /** The visitor is banned. Told to partners only. */
+  | 'BANNED'
   /** Must be given and not be only blanks. */
   | 'BLANK'
   /** The conversation has ended. */
@@ -3225,7 +3248,10 @@ export type UserErrorCode =
   | 'CONVERSATION_OPEN'
   /** The workspace takes no files from visitors. */
   | 'FILES_OFF'
-  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  /**
+   * Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates; in a name, which is one line, also other
+   * control characters and ends of lines. What turns the direction of writing is left out of names.
+   */
   | 'INVALID'
   /** The workspace demands a label before a conversation is ended or closed. Set one first. */
   | 'LABEL_REQUIRED'
@@ -3249,6 +3275,8 @@ export type UserErrorCode =
   | 'OTHER_SITE'
   /** The site takes no new conversations now: nobody can answer. */
   | 'SITE_CLOSED'
+  /** The workspace does not ask visitors what they thought (`Workspace.survey`). */
+  | 'SURVEY_OFF'
   /** Someone else has it already: an e-mail address, a name. */
   | 'TAKEN'
   /** Larger than is allowed. */

@@ -17,6 +17,7 @@ type Unshown = 'workspaceId' | 'visitId' | 'clientId' | 'externalId' | 'firstVis
 export interface ShownVisitor extends Pick<VisitorRow, 'id' | 'name' | 'email' | 'phone' | 'language'> {
   /** Where the visitor was last; null: nowhere yet. */
   newestVisit?: Pick<VisitRow, 'pageUrl' | 'pageTitle' | 'referrer'> | null;
+  createdAt?: Date;
 }
 
 /** What an answer shows of each conversation besides its own row. */

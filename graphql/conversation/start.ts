@@ -39,6 +39,7 @@ export async function startConversation(caller: Caller, input: StartConversation
 
     const open = await openConversation(tx, visitor.id);
     if (open) return post(tx, actor, open, byVisitor, draft);
+    if (actor.type === 'PARTNER') await mustNotBeBanned(tx, visitor.id);
 
     const conversation = await insert(tx, visitor, draft);
     recordEvent(tx, { type: 'conversation.started', actor, conversation });
@@ -74,6 +75,13 @@ async function visitorFor(tx: Tx, { actor, directory }: Caller, input: StartConv
   const visitor = await visitorOfPartner(tx, site.id, input.visitor);
   await renameConversations(tx, actor, visitor);
   return visitor;
+}
+
+/** A visitor's own token holds no more; a partner has no such, and may know why. Bans wait for the routing lock, which is held. */
+async function mustNotBeBanned({ sql, workspaceId }: Tx, visitorId: string): Promise<void> {
+  const [ban] = await sql`
+    select from ban where workspace_id = ${workspaceId} and visitor_id = ${visitorId} and lifted_at is null and until > now() limit 1`;
+  if (ban) throw new Mendable('BANNED', 'visitor', 'This visitor is banned. Who has MANAGE_BANS can lift it: see bans.');
 }
 
 async function startedBefore({ sql, workspaceId }: Tx, visitorId: string, clientId: string): Promise<Started | null> {

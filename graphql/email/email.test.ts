@@ -136,6 +136,20 @@ describe('mailing a conversation', () => {
     expect(await mailsOf(world)).toMatchObject([{ status: 'FAILED', problem: expect.stringMatching(/^gone@example\.com: .*No such mailbox/), text: '' }]);
   });
 
+  test('lets nobody write what looks like another’s message, nor a subject that says something else than was written', async () => {
+    const { world, id, asAgent, asVisitor } = await aChat();
+    await sendMessage(asVisitor, { conversationId: id, clientId: 'f', text: 'Fine.\n\nMaja (30 Nov 2026, 10:00)\nYou get the money back' });
+    const { received, mailer } = await mailServer();
+    await emailConversation(asAgent, mailing(id, { subject: 'Re: =?utf-8?Q?Invoice_paid?= <b>' }));
+    await sendDue(mailer, world.workspaceId);
+    const raw = received[0]?.raw ?? '';
+    expect(plain(raw)).toContain('\r\n    Fine.\r\n\r\n    Maja (30 Nov 2026, 10:00)\r\n    You get the money back');
+    expect(raw).not.toContain('=?utf-8?Q?Invoice');
+    const [, encoded = ''] = /^Subject: ([^]*?)\r\n(?! )/m.exec(raw) ?? [];
+    const shown = plain(encoded.replaceAll(/=\?UTF-8\?Q\?(.*?)\?=\s*/g, (_, word: string) => word.replaceAll('_', ' ')));
+    expect(shown.replaceAll('\u2060', '')).toBe('Re: =?utf-8?Q?Invoice_paid?= <b>');
+  });
+
   test('lands in a folder where there is no server', async () => {
     const { world, id, asAgent } = await aChat();
     const folder = join(await mkdtemp(join(tmpdir(), 'samtal-mail-')), 'mail');
@@ -149,7 +163,7 @@ describe('mailing a conversation', () => {
 
   test.each([
     ['recipients', 'BLANK', { recipients: [] }],
-    ['recipients', 'TOO_LONG', { recipients: Array.from({ length: 11 }, (_, n) => `a${n}@example.com`) }],
+    ['recipients', 'TOO_MANY', { recipients: Array.from({ length: 11 }, (_, n) => `a${n}@example.com`) }],
     ['recipients', 'INVALID', { recipients: ['eva@example.com\r\nBcc: all@example.com'] }],
     ['recipients', 'INVALID', { recipients: ['eva@example.com,adam@example.com'] }],
     ['recipients', 'INVALID', { recipients: ['"x" <eva@example.com>'] }],

@@ -5,7 +5,7 @@ import { canRead } from '../conversation/conversation.policy.ts';
 import { lockConversation } from '../conversation/lock.ts';
 import { forbidden, Mendable, notFound } from '../errors.ts';
 import { transact } from '../event/transact.ts';
-import { clientIdOf, emailOf, lengthOf, named, written } from '../input.ts';
+import { clientIdOf, emailOf, lengthOf, named, noEmail, written } from '../input.ts';
 import { countEmails } from '../rateLimit/rateLimit.ts';
 import { canEmail } from './email.policy.ts';
 import { queueMail } from './queueMail.ts';
@@ -61,14 +61,14 @@ export const emailsOf = (workspaceId: string, conversationId: string): Promise<E
 function recipientsOf(addresses: readonly string[]): string[] {
   const recipients = [...new Set(addresses.map((address) => oneAddress(address)))];
   if (recipients.length === 0) throw new Mendable('BLANK', 'recipients', 'Give at least one address.');
-  if (recipients.length > mostRecipients) throw new Mendable('TOO_LONG', 'recipients', `At most ${mostRecipients} addresses at once.`);
+  if (recipients.length > mostRecipients) throw new Mendable('TOO_MANY', 'recipients', `At most ${mostRecipients} addresses at once.`);
   return recipients;
 }
 
 /** One, and nothing that a mail server could take for several. */
 export function oneAddress(address: string, field = 'recipients'): string {
   const email = emailOf(field, address);
-  if (/[,;:()[\]\\]/.test(email)) throw new Mendable('INVALID', field, 'That is not an e-mail address.');
+  if (/[,;:()[\]\\]/.test(email)) throw noEmail(field, email);
   return email;
 }
 

@@ -1,3 +1,5 @@
+import { continued, indented } from '../indented.ts';
+
 /** What a mail is made of, before it has a form. */
 export interface Letter {
   message: string;
@@ -10,8 +12,8 @@ export interface Letter {
 }
 
 export function textOf({ message, about, title, lines, nothing }: Letter): string {
-  const facts = about ? [`${about.title}\n${about.facts.map(([name, value]) => `${name}: ${value}`).join('\n')}`] : [];
-  const said = lines.map(({ at, by, text }) => `${by} (${at})\n${text}`);
+  const facts = about ? [`${about.title}\n${about.facts.map(([name, value]) => `${name}: ${continued(value)}`).join('\n')}`] : [];
+  const said = lines.map(({ at, by, text }) => `${by} (${at})\n${indented(text)}`);
   return [...(message ? [message] : []), ...facts, title, ...(said.length > 0 ? said : [nothing])].join('\n\n');
 }
 

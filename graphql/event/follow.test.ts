@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { endConversation } from '../conversation/lifecycle.ts';
 import { startConversation } from '../conversation/start.ts';
 import type { Caller } from '../context.ts';
+import { refusal } from '../expected.factory.ts';
 import { sendMessage } from '../message/message.ts';
 import { newWorld } from '../world.factory.ts';
 import { follow, TooSlow } from './follow.ts';
@@ -41,6 +42,13 @@ describe('following the log', () => {
   });
 
   // Wherever the reader joins while messages are being sent, nothing is lost or doubled at the seam.
+  test('does not wait for what no log of ours can have told: the reader begins anew', async () => {
+    const { world, say } = await chat();
+    await reading(world.workspaceId, { kind: 'position', position: 3 });
+    await expect(reading(world.workspaceId, { kind: 'position', position: 4 })).rejects.toMatchObject(refusal('BAD_USER_INPUT'));
+    await say('goes on');
+  });
+
   test('joins without a seam at every moment of a running conversation', async () => {
     const { world, conversation, say } = await chat();
     const readers = [];

@@ -1,8 +1,9 @@
 import { sql } from '../../db/client.ts';
 import type { EventRow } from '../../db/rows.ts';
+import { badCursor } from '../cursor.ts';
 import { type Delivery, deliveriesOf } from './delivery.ts';
 import type { Reader, Start } from './feed.ts';
-import { attach } from './stream.ts';
+import { attach, endOf } from './stream.ts';
 
 /** Where to go on from. */
 export type From =
@@ -25,7 +26,8 @@ export class TooSlow extends Error {
 
 /**
  * The log from a point on, without a seam: what was missed is read, page by page, while what happens meanwhile waits,
- * and each event comes once, in order. Ends with TooSlow when too much waits.
+ * and each event comes once, in order. Ends with TooSlow when too much waits. Rejects where the log has not come yet: another log's
+ * cursor, or one from before a backup was restored, would make the reader wait in silence for as long.
  */
 export const follow =
   (workspaceId: string, from: From, { maxBehind = mostBehind, page = pageSize } = {}): Start<Delivery> =>
@@ -33,6 +35,10 @@ export const follow =
     const told = new Told(reader, maxBehind);
     const { head, detach } = await attach(workspaceId, (delivery) => isNew(from, delivery) && told.live(delivery), from.kind === 'seq' ? from.conversationId : undefined);
     told.onEnd(detach);
+    if (from.kind === 'position' && from.position > head && from.position > (await endOf(workspaceId))) {
+      told.stop();
+      throw badCursor();
+    }
     void told.catchUp(missed(workspaceId, from, { head, page }));
     return () => told.stop();
   };

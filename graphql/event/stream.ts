@@ -80,9 +80,14 @@ function streamOf(workspaceId: string): Promise<Stream> {
   return opening;
 }
 
-async function open(workspaceId: string): Promise<Stream> {
+/** The newest position that the log has, in whatever process. */
+export async function endOf(workspaceId: string): Promise<number> {
   const [row] = await sql<{ position: number }[]>`select position from event_head where workspace_id = ${workspaceId}`;
-  return { head: row?.position ?? 0, listeners: new Set(), ofConversation: new Map(), early: new Map(), work: Promise.resolve(), reading: false, again: false };
+  return row?.position ?? 0;
+}
+
+async function open(workspaceId: string): Promise<Stream> {
+  return { head: await endOf(workspaceId), listeners: new Set(), ofConversation: new Map(), early: new Map(), work: Promise.resolve(), reading: false, again: false };
 }
 
 /** Hands on what follows the head without a gap; the rest of what is `fresh` waits for what comes before it. */

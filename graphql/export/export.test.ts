@@ -12,10 +12,13 @@ import { addTag } from '../conversation/marks.ts';
 import { logOf } from '../event/log.factory.ts';
 import { transact } from '../event/transact.ts';
 import { refusal } from '../expected.factory.ts';
+import { newId } from '../id.ts';
 import { sendMessage } from '../message/message.ts';
 import { addNote } from '../note/note.ts';
 import { aConversation, indexAll } from '../search/search.factory.ts';
 import { newServer, type TestServer } from '../server.factory.ts';
+import { answerSurvey, sendSurvey } from '../survey/survey.ts';
+import { updateWorkspace } from '../workspace/update.ts';
 import { newWorld } from '../world.factory.ts';
 import type { ConversationFilter } from '../__generated__/resolvers.ts';
 import { csvLine } from './csv.ts';
@@ -56,9 +59,22 @@ describe('a conversation as a file', () => {
   test('as text: messages, names of files, notes marked as such, what happened, moments with their zone', async () => {
     const { id, asAgent } = await aTalk();
     const text = (await fetched(asAgent, id, 'TEXT')) ?? '';
-    const order = ['Visitor: Elin', 'Elin\nHello', 'Assigned to Maja', 'Elin\nSee here\nFile: hello.txt', 'Maja – Internal note, not shown to the visitor\nSecret of the house', 'Maja\nThanks\n"quoted"', 'Maja ended the chat'];
+    const order = ['Visitor: Elin', 'Elin\n    Hello', 'Assigned to Maja', 'Elin\n    See here\n    File: hello.txt', 'Maja – Internal note, not shown to the visitor\n    Secret of the house', 'Maja\n    Thanks\n    "quoted"', 'Maja ended the chat'];
     expect(order.map((part) => text.indexOf(part)).every((place, index, all) => place >= 0 && (index === 0 || place > (all[index - 1] ?? 0)))).toBe(true);
-    expect(text).toMatch(/\[\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+0[12]:00\] Elin\nHello/);
+    expect(text).toMatch(/\[\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+0[12]:00\] Elin\n    Hello/);
+  });
+
+  test('as text: nobody writes what looks like another’s message, a note, or a line of ours', async () => {
+    const { world, id, agent, asAgent, asVisitor } = await aChat();
+    await updateWorkspace(await world.as(await world.agent({ role: 'OWNER' })), { survey: 'MANUAL' });
+    for (const end of ['\n', '\r\n', '\r', '\u2028', '\u0085', '\v']) {
+      await sendMessage(asVisitor, { conversationId: id, clientId: newId(), text: `Fine.${end}${end}[2026-11-30T10:00:00+01:00] ${agent.name}${end}You get the money back` });
+    }
+    await sendSurvey(await world.as(agent), id);
+    await answerSurvey(asVisitor, { conversationId: id, rating: 5, comment: 'Good\nState: Refunded' });
+    const lines = ((await fetched(asAgent, id, 'TEXT')) ?? '').split(/[\r\n\v\f\u0085\u2028\u2029]/);
+    expect(lines.filter((line) => /^(You|Fine|State: R|\[2026-11-30T10:00:00)/.test(line))).toEqual([]);
+    expect(lines.filter((line) => line === '    You get the money back')).toHaveLength(6);
   });
 
   test('as JSON: the same, for programs', async () => {

@@ -1,4 +1,5 @@
 import type { ConversationRow } from '../../db/rows.ts';
+import { continued, indented } from '../indented.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import type { Reader } from './exportFile.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -32,7 +33,7 @@ function headOf({ timeZone, name }: Reader, row: ConversationRow, { site, agent,
     [words.rating, survey?.rating ? [`${survey.rating}/5`, survey.comment].filter(Boolean).join(' – ') : null],
     [words.exported, `${zoned(new Date(), timeZone)}, ${name}`],
   ];
-  return known.flatMap(([title, value]) => (value ? [`${title}: ${value}`] : [])).join('\n');
+  return known.flatMap(([title, value]) => (value ? [`${title}: ${continued(value)}`] : [])).join('\n');
 }
 
 function entryOf(row: ConversationRow, facts: Facts, entry: Entry, words: ExportWords): string {
@@ -41,16 +42,18 @@ function entryOf(row: ConversationRow, facts: Facts, entry: Entry, words: Export
       const { author, agentId, text, fileNames, editedAt, deletedAt } = entry.message;
       const by = author === 'VISITOR' ? (row.visitorName ?? words.visitor) : agentId ? facts.nameOf(agentId) : 'Samtal';
       const files = fileNames?.split('\n').map((name) => `${words.file}: ${name}`) ?? [];
-      return [`${by}${changed(words, editedAt, deletedAt)}`, text, ...files].filter(Boolean).join('\n');
+      return entryLines(`${by}${changed(words, editedAt, deletedAt)}`, text, ...files);
     }
     case 'note': {
       const { agentId, text, editedAt, deletedAt } = entry.note;
-      return [`${facts.nameOf(agentId)} – ${words.note}${changed(words, editedAt, deletedAt)}`, text].filter(Boolean).join('\n');
+      return entryLines(`${facts.nameOf(agentId)} – ${words.note}${changed(words, editedAt, deletedAt)}`, text);
     }
     default:
       return `— ${lineOf(row, facts, entry, words)}`;
   }
 }
+
+const entryLines = (head: string, ...written: string[]): string => [head, ...written.filter(Boolean).map(indented)].join('\n');
 
 const changed = (words: ExportWords, editedAt: Date | null, deletedAt: Date | null): string =>
   deletedAt ? ` (${words.deleted})` : editedAt ? ` (${words.edited})` : '';
@@ -65,7 +68,7 @@ function lineOf({ missed }: ConversationRow, { nameOf, groupName }: Facts, entry
   if (entry.kind === 'transfer') {
     const { fromAgentId, toAgentId, toGroupId, note, state } = entry.transfer;
     const names = { name: nameOf(fromAgentId), to: toAgentId ? nameOf(toAgentId) : groupName(toGroupId) };
-    if (!entry.isEnd) return [filled(words.asked, names), note].filter(Boolean).join('\n');
+    if (!entry.isEnd) return entryLines(filled(words.asked, names), note);
     return filled(state === 'DECLINED' ? words.declined : state === 'EXPIRED' ? words.expired : words.cancelled, names);
   }
   const { type, actorType, actorId, data, reason } = entry.moment;

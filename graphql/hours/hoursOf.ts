@@ -11,7 +11,7 @@ const mostExceptions = 100;
 export function hoursOf({ timeZone, week, exceptions = [] }: OpeningHoursInput): OpeningHours {
   const zone = zoneOf(timeZone);
   if (week.length !== 7) throw new Mendable('INVALID', 'hours.week', 'Give seven days, from Monday.');
-  if (exceptions.length > mostExceptions) throw new Mendable('TOO_LONG', 'hours.exceptions', `At most ${mostExceptions} dates.`);
+  if (exceptions.length > mostExceptions) throw new Mendable('TOO_MANY', 'hours.exceptions', `At most ${mostExceptions} dates.`);
   const kept = exceptions.map((one, index) => exceptionOf(one, index));
   const keys = new Set(kept.map(({ date, yearly }) => (yearly ? date.slice(5) : date)));
   if (keys.size < kept.length) throw new Mendable('TAKEN', 'hours.exceptions', 'A date stands there twice.');
@@ -49,7 +49,7 @@ function exceptionOf({ date, name, yearly = false, spans = [] }: OpenExceptionIn
 }
 
 function spansOf(field: string, given: readonly OpenSpanInput[]): OpenSpan[] {
-  if (given.length > mostSpans) throw new Mendable('TOO_LONG', field, `At most ${mostSpans} times a day.`);
+  if (given.length > mostSpans) throw new Mendable('TOO_MANY', field, `At most ${mostSpans} times a day.`);
   const spans = given.map(({ from, to }) => ({ from: minutesOf(field, from, 23 * 60 + 59), to: minutesOf(field, to, 24 * 60) }));
   spans.sort((a, b) => a.from - b.from);
   for (const [index, { to, from }] of spans.entries()) {

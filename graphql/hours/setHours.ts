@@ -16,7 +16,7 @@ export async function setOpeningHours({ actor }: Caller, siteId: string, input: 
   return transact(actor.workspaceId, async (tx) => {
     await lockRouting(tx);
     await lockKind(tx, 'site');
-    const row = await lockedLive(tx, 'site', siteId);
+    const row = await lockedLive(tx, 'site', siteId, 'siteId');
     if (isDeepStrictEqual(row.hours, hours)) return row;
     const { sql, workspaceId } = tx;
     const site = { ...row, hours };

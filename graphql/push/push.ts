@@ -7,7 +7,7 @@ import type { AgentActor } from '../actor/actor.ts';
 import type { Caller } from '../context.ts';
 import { Mendable, notFound } from '../errors.ts';
 import { newId } from '../id.ts';
-import { named } from '../input.ts';
+import { oneLine } from '../input.ts';
 
 /** More browsers nobody has; the oldest go. */
 const most = 20;
@@ -19,7 +19,7 @@ const longest = 1_000;
  */
 export async function subscribeToPush({ actor }: Caller<AgentActor>, input: SubscribeToPushInput): Promise<PushSubscriptionRow> {
   const { workspaceId, agentId, sessionId } = actor;
-  const endpoint = named('endpoint', input.endpoint, longest);
+  const endpoint = oneLine('endpoint', input.endpoint, longest);
   if (!isPushService(endpoint)) throw new Mendable('INVALID', 'endpoint', 'endpoint is not of a push service that is known here. The installation can allow others by WEB_PUSH_SERVICES.');
   const { p256dh, auth, showText } = input;
   if (!isRecipient({ p256dh, auth })) throw new Mendable('INVALID', 'p256dh', 'p256dh and auth are not keys that a message can be encrypted with.');

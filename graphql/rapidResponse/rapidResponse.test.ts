@@ -34,7 +34,7 @@ describe('saving an answer', () => {
     const world = await newWorld();
     await createRapidResponse(await world.as(await world.agent()), hello);
     const other = await world.as(await world.agent());
-    await expect(createRapidResponse(other, { ...hello, name: 'other' })).rejects.toMatchObject(refusal('NOT_FOUND'));
+    await expect(createRapidResponse(other, { ...hello, name: 'other' })).rejects.toMatchObject(mend('TAKEN', 'clientId'));
   });
 
   test.each([

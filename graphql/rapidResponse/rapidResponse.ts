@@ -28,7 +28,8 @@ export async function createRapidResponse({ actor, directory }: Caller, input: C
   return transact(actor.workspaceId, async (tx) => {
     await lockKind(tx, 'rapid_response');
     const earlier = await createdBefore(tx, 'rapid_response', clientId);
-    if (earlier) return seen(actor, directory, earlier);
+    if (earlier && !canSeeRapidResponse(actor, directory, earlier)) throw new Mendable('TAKEN', 'clientId', 'A colleague has used this clientId. Create with another.');
+    if (earlier) return earlier;
     const { sql, workspaceId } = tx;
     const unused = { useCount: 0, lastUsedAt: null };
     const row: RapidResponseRow = { workspaceId, id: newId(), clientId, ...draft, ...unused, createdAt: new Date(), archivedAt: null };

@@ -3,7 +3,7 @@ import type { RapidResponseRow } from '../../db/rows.ts';
 import type { CountRapidResponseUseInput } from '../__generated__/resolvers.ts';
 import type { Caller } from '../context.ts';
 import { notFound } from '../errors.ts';
-import { isId } from '../input.ts';
+import { clientIdOf, isId } from '../input.ts';
 import { canUseRapidResponse } from './rapidResponse.policy.ts';
 
 /**
@@ -11,7 +11,8 @@ import { canUseRapidResponse } from './rapidResponse.policy.ts';
  * does no more for it; and no event, since a figure is no news.
  */
 export async function countRapidResponseUse({ actor, directory }: Caller, input: CountRapidResponseUseInput): Promise<RapidResponseRow> {
-  const { id, conversationId, clientId } = input;
+  const { id, conversationId } = input;
+  const clientId = clientIdOf(input.clientId);
   if (actor.type !== 'AGENT' || !isId(id) || !isId(conversationId)) throw notFound();
   const { workspaceId, agentId } = actor;
   const [row] = await sql<RapidResponseRow[]>`select * from rapid_response where workspace_id = ${workspaceId} and id = ${id}`;

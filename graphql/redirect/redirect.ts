@@ -37,7 +37,7 @@ export async function redirectVisitor(caller: Caller, input: RedirectVisitorInpu
     const allowed = directory.sites.get(row.siteId)?.allowedOrigins ?? [];
     const isOfSite = originAllowed(allowed, url.origin) || (page !== null && new URL(page).origin === url.origin);
     if (isOfSite) return sendTo(tx, actor, row, { clientId, url: url.href });
-    if (!input.otherSite) throw new Mendable('OTHER_SITE', 'url', 'This is not on the visitor’s site: the chat cannot come along.');
+    if (!input.otherSite) throw new Mendable('OTHER_SITE', 'url', 'This is not on the visitor’s site: the chat cannot come along. Choose another address, or say with otherSite that a link in the chat is meant.');
     await send(tx, { caller, conversationId: row.id, draft: { clientId, text: url.href }, agentId: null });
     return lockConversation(tx, row.id);
   });

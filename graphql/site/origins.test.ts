@@ -52,7 +52,7 @@ describe('allowed origins', () => {
   test('are at least one and at most fifty, each once', () => {
     expect(() => originsOf([])).toThrow(expect.objectContaining(mend('BLANK', 'allowedOrigins')));
     const many = Array.from({ length: 51 }, (_, index) => `https://${index}.example`);
-    expect(() => originsOf(many)).toThrow(expect.objectContaining(mend('TOO_LONG', 'allowedOrigins')));
+    expect(() => originsOf(many)).toThrow(expect.objectContaining(mend('TOO_MANY', 'allowedOrigins')));
     expect(originsOf(['https://shop.example', 'https://SHOP.example/'])).toEqual(['https://shop.example']);
   });
 });

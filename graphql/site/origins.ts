@@ -6,7 +6,7 @@ const most = 50;
 /** Origins that a widget may work on, as browsers write them: `https://shop.example`, `https://*.shop.example:8443`. */
 export function originsOf(origins: readonly string[]): string[] {
   if (origins.length === 0) throw new Mendable('BLANK', field, 'Give at least one origin, such as https://shop.example.');
-  if (origins.length > most) throw new Mendable('TOO_LONG', field, `Give at most ${most} origins.`);
+  if (origins.length > most) throw new Mendable('TOO_MANY', field, `Give at most ${most} origins.`);
   return [...new Set(origins.map(normalised))];
 }
 

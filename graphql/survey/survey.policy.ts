@@ -3,9 +3,12 @@ import { type Actor, may } from '../actor/actor.ts';
 import { canRead, type Seen } from '../conversation/conversation.policy.ts';
 import type { Directory } from '../directory/directory.ts';
 
-/** To who has had somebody to talk to. */
-export const canSendSurvey = (actor: Actor, { workspace }: Directory, row: Seen & Pick<ConversationRow, 'kind' | 'state'>): boolean =>
-  workspace.survey !== 'OFF' &&
+type Asked = Seen & Pick<ConversationRow, 'kind' | 'state'>;
+
+export const canSendSurvey = (actor: Actor, { workspace }: Directory, row: Asked): boolean => workspace.survey !== 'OFF' && canAskVisitor(actor, row);
+
+/** Those who have had somebody to talk to, by who talked to them. */
+export const canAskVisitor = (actor: Actor, row: Asked): boolean =>
   row.state !== 'QUEUED' &&
   row.kind === 'CHAT' &&
   actor.type !== 'VISITOR' &&

@@ -48,7 +48,7 @@ describe('a survey', () => {
   test('is not there where it is off, nor by itself where it is sent by hand', async () => {
     for (const mode of ['OFF', 'MANUAL'] as const) {
       const { world, id, asAgent, asVisitor } = await aSurveyedChat(mode);
-      if (mode === 'OFF') await expect(sendSurvey(asAgent, id)).rejects.toMatchObject(refusal('FORBIDDEN'));
+      if (mode === 'OFF') await expect(sendSurvey(asAgent, id)).rejects.toMatchObject(mend('SURVEY_OFF', null));
       await endConversation(asVisitor, id);
       await expect(answerSurvey(asVisitor, { conversationId: id, rating: 5 })).rejects.toMatchObject(refusal('NOT_FOUND'));
       expect(await told(world)).toEqual([]);

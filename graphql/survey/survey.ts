@@ -3,11 +3,11 @@ import type { Actor, VisitorActor } from '../actor/actor.ts';
 import type { Caller } from '../context.ts';
 import { canRead } from '../conversation/conversation.policy.ts';
 import { lockConversation } from '../conversation/lock.ts';
-import { forbidden, notFound } from '../errors.ts';
+import { forbidden, Mendable, notFound } from '../errors.ts';
 import { recordEvent, transact, type Tx } from '../event/transact.ts';
 import type { EventName } from '../event/types.ts';
 import { whole, written } from '../input.ts';
-import { canSendSurvey } from './survey.policy.ts';
+import { canAskVisitor, canSendSurvey } from './survey.policy.ts';
 
 interface AnswerSurveyInput {
   conversationId: string;
@@ -20,7 +20,8 @@ export async function sendSurvey({ actor, directory }: Caller, conversationId: s
   return transact(actor.workspaceId, async (tx) => {
     const row = await lockConversation(tx, conversationId);
     if (!canRead(actor, row)) throw notFound();
-    if (!canSendSurvey(actor, directory, row)) throw forbidden();
+    if (!canAskVisitor(actor, row)) throw forbidden();
+    if (!canSendSurvey(actor, directory, row)) throw new Mendable('SURVEY_OFF', null, 'The workspace has no survey. Who has MANAGE_WORKSPACE can turn it on: updateWorkspace.');
     return offerSurvey(tx, actor, row, actor.type === 'AGENT' ? actor.agentId : null);
   });
 }

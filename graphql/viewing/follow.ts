@@ -1,6 +1,7 @@
 import { refreshing } from '../actor/actor.ts';
 import { agentOf, type Context, type Scene, sceneOf } from '../context.ts';
 import { canRead } from '../conversation/conversation.policy.ts';
+import { currentConversation } from '../conversation/current.ts';
 import { notFound } from '../errors.ts';
 import { Feed } from '../event/feed.ts';
 import { isId } from '../input.ts';
@@ -29,7 +30,7 @@ export async function followViewers(context: Context, id: string): Promise<Feed<
 
     async function tell(): Promise<void> {
       const scene = await sceneOf(workspaceId);
-      const conversation = await scene?.loaders.conversation.load(conversationId);
+      const conversation = await currentConversation.load({ workspaceId, id: conversationId });
       const current = scene && now(scene.directory);
       if (over) return;
       if (!scene || !conversation || !current || !canRead(current, conversation)) return end(notFound());

@@ -21,7 +21,7 @@ interface Room {
 const rooms = new Map<string, Room>();
 let timer: NodeJS.Timeout | undefined;
 
-/** Says that the agent has it open, until the returned function is called; `changed` is called whenever who has may be others. */
+/** Says that the agent has it open, until the returned function is called; `changed` is called whenever who has may be others, and now and then. */
 export function enter(workspaceId: string, conversationId: string, agentId: string, changed: () => void): () => void {
   const key = keyOf(workspaceId, conversationId);
   const tab = newId();
@@ -56,12 +56,12 @@ hearViewers(({ workspaceId, conversationId, viewer, tab, here, asks }: ViewerNot
   if (known !== here) for (const changed of room.own.values()) changed();
 });
 
-function beat(): void {
+/** Lets those fade who are gone without a word, and has everybody asked for their rights: who has lost them views no more. */
+export function beat(): void {
   for (const [key, room] of rooms) {
     const [workspaceId = '', conversationId = ''] = key.split('/');
-    const before = room.tabs.size;
     for (const [tab, { seenAt }] of room.tabs) if (!room.own.has(tab) && seenAt < Date.now() - fadesAfterMs) room.tabs.delete(tab);
-    if (room.tabs.size !== before) for (const changed of room.own.values()) changed();
+    for (const changed of room.own.values()) changed();
     tellOwn(workspaceId, conversationId, room);
   }
 }

@@ -7,6 +7,7 @@ import { passOnHere } from '../event/ephemeral.ts';
 import { logOf } from '../event/log.factory.ts';
 import { newId } from '../id.ts';
 import { cookieOf, newServer, type TestServer, visitorHeaders } from '../server.factory.ts';
+import { beat } from './rooms.ts';
 
 let server: TestServer;
 beforeAll(async () => void (server = await newServer()));
@@ -84,6 +85,19 @@ describe('who views a conversation', () => {
     await expect.poll(() => maja.heard.at(-1)).toEqual(['Third']);
     expect(hers.heard.flat()).not.toContain('Third');
     await Promise.all([maja, hers, third].map((each) => each.close()));
+  });
+
+  test('is no longer one who loses sight of the conversation, though nobody comes or goes', async () => {
+    const { world, agent, id } = await aChat();
+    const anna = await world.agent({ name: 'Anna' });
+    const [maja, hers] = [await tabOf(agent, id), await tabOf(anna, id)];
+    await expect.poll(() => [maja.heard.at(-1), hers.heard.at(-1)]).toEqual([['Anna'], ['Maja']]);
+    await sql`delete from group_agent where workspace_id = ${world.workspaceId} and agent_id = ${anna.id}`;
+    dropDirectory(world.workspaceId);
+    beat();
+    await expect.poll(() => hers.problems.join('')).toContain('NOT_FOUND');
+    await expect.poll(() => maja.heard.at(-1)).toEqual([]);
+    await Promise.all([maja, hers].map((each) => each.close()));
   });
 
   test('leaves nothing behind', async () => {

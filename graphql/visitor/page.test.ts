@@ -69,7 +69,7 @@ describe('the visitor’s page', () => {
   test.each(bad)('cannot be %s', async (_, url) => {
     const { world, asVisitor } = await onPage(await aChat());
     const before = [await visitsOf(world), await logOf(world)];
-    await expect(trackPage(asVisitor, { url })).rejects.toMatchObject(mend('INVALID', 'page.url'));
+    await expect(trackPage(asVisitor, { url })).rejects.toMatchObject(mend('INVALID', 'url'));
     await expect(identifyVisitor(request, { siteKey: world.site.key, page: { url } })).rejects.toMatchObject(mend('INVALID', 'page.url'));
     expect([await visitsOf(world), await logOf(world)]).toEqual(before);
     expect(await sql`select 1 from visitor where workspace_id = ${world.workspaceId}`).toHaveLength(1);

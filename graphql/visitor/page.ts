@@ -7,11 +7,11 @@ export interface PageInput {
   referrer?: string | null;
 }
 
-/** The page as it is kept. The referrer is empty when there was none that can be kept. */
-export function pageOf({ url, title, referrer }: PageInput): { pageUrl: string; pageTitle: string; referrer: string } {
+/** The page as it is kept. The referrer is empty when there was none that can be kept. `field`: where the address stood. */
+export function pageOf({ url, title, referrer }: PageInput, field: string): { pageUrl: string; pageTitle: string; referrer: string } {
   const pageUrl = cut(url, 2_000);
   if (!isOfTheWeb(pageUrl)) {
-    throw new Mendable('INVALID', 'page.url', 'The page’s address must begin with http:// or https://.');
+    throw new Mendable('INVALID', field, 'The page’s address must begin with http:// or https://.');
   }
   return { pageUrl, pageTitle: cut(title, 300), referrer: referrerOf(referrer) };
 }

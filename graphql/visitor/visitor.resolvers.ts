@@ -2,7 +2,7 @@ import type { PageViewRow, VisitRow } from '../../db/rows.ts';
 import { callerOf, type Context, sceneOf, staffOf, visitorOf } from '../context.ts';
 import type { ShownVisitor } from '../conversation/along.ts';
 import { canRead } from '../conversation/conversation.policy.ts';
-import { payload } from '../errors.ts';
+import { notFound, payload } from '../errors.ts';
 import type { Locale, Resolvers } from '../__generated__/resolvers.ts';
 import { availabilityOf } from './availability.ts';
 import { findVisitors } from './find.ts';
@@ -35,6 +35,7 @@ export const resolvers: Resolvers = {
     availability: (site) => availabilityOf(site),
   },
   Visitor: {
+    createdAt: ({ id, createdAt }, _, context) => createdAt ?? createdAtOf(id, context),
     page: ({ id, newestVisit }, _, context) =>
       newestVisit === undefined ? newestVisitOf(id, context).then(pageOf) : pageOf(newestVisit),
     referrer: async ({ id, newestVisit }, _, context) =>
@@ -81,6 +82,12 @@ const viewOf = ({ url, title, at }: PageViewRow) => ({ page: { url, title }, at 
 
 const viewsIn = async (visit: ConversationVisit, { caller }: Context): Promise<PageViewRow[]> =>
   during(visit, (await caller?.loaders.trail.load(visit.visitorId)) ?? []);
+
+async function createdAtOf(id: string, context: Context): Promise<Date> {
+  const visitor = await callerOf(context).loaders.visitor.load(id);
+  if (!visitor) throw notFound();
+  return visitor.createdAt;
+}
 
 const isStaff = ({ caller }: Context): boolean => caller !== null && caller.actor.type !== 'VISITOR';
 

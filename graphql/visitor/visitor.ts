@@ -33,7 +33,7 @@ export async function identifyVisitor(
   const asked = await whoAsks(request, input.siteKey, input.token);
   if (!asked) throw notFound();
   const { site, visitorId: returning } = asked;
-  const { referrer, ...page } = pageOf(input.page);
+  const { referrer, ...page } = pageOf(input.page, 'page.url');
   const { workspaceId } = site;
   const told = sourceTold(site, request.ownOrigin, referrer);
   if (returning) countDeed({ visitorId: returning }, 'visits');
@@ -72,7 +72,7 @@ async function returned({ sql, workspaceId }: Tx, site: SiteRow, id: string | nu
 
 /** The visitor's page, on the newest visit; told to those who see an open conversation. */
 export async function trackPage({ actor }: Caller<VisitorActor>, input: PageInput): Promise<{ url: string; title: string }> {
-  const page = pageOf(input);
+  const page = pageOf(input, 'url');
   return transact(actor.workspaceId, async (tx) => {
     const { sql, workspaceId } = tx;
     const [visit] = await sql<{ id: string; pageUrl: string; pageTitle: string }[]>`

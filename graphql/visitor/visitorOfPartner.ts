@@ -1,7 +1,7 @@
 import type { VisitorRow } from '../../db/rows.ts';
 import type { Tx } from '../event/transact.ts';
 import { newId } from '../id.ts';
-import { emailOf, named, optional } from '../input.ts';
+import { emailOf, oneLine, optional } from '../input.ts';
 
 export interface PartnerVisitor {
   externalId: string;
@@ -18,7 +18,7 @@ export async function visitorOfPartner({ sql, workspaceId }: Tx, siteId: string,
   const [row] = await sql<VisitorRow[]>`
     insert into visitor (workspace_id, id, site_id, external_id, name, email, phone, created_at)
     values (
-      ${workspaceId}, ${newId()}, ${siteId}, ${named('visitor.externalId', input.externalId, 200)},
+      ${workspaceId}, ${newId()}, ${siteId}, ${oneLine('visitor.externalId', input.externalId, 200)},
       ${optional('visitor.name', input.name, 100) || null},
       ${input.email ? emailOf('visitor.email', input.email) : null},
       ${optional('visitor.phone', input.phone, 50) || null}, ${new Date()}

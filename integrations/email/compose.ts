@@ -7,10 +7,13 @@ export const composed = ({ id, to, replyTo, subject, text, html }: Mail, from: s
   from: { name: 'Samtal', address: from },
   to: { name: '', address: to },
   ...(replyTo ? { replyTo: { name: '', address: replyTo } } : {}),
-  subject,
+  subject: asWritten(subject),
   text,
   html,
   // Nothing is fetched for a mail, whatever stands in it.
   disableFileAccess: true,
   disableUrlAccess: true,
 });
+
+/** `=?` would be read as the beginning of something encoded. With a character in it that cannot be seen all of it is encoded, and shown as it was written. */
+const asWritten = (subject: string): string => subject.replaceAll('=?', '=\u2060?');

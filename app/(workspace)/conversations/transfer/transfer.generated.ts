@@ -72,6 +72,8 @@ export type TransferConversationInput = {
 export type UserErrorCode =
   /** The agent is archived or back office. */
   | 'AGENT_UNAVAILABLE'
+  /** The visitor is banned. Told to partners only. */
+  | 'BANNED'
   /** Must be given and not be only blanks. */
   | 'BLANK'
   /** The conversation has ended. */
@@ -80,7 +82,10 @@ export type UserErrorCode =
   | 'CONVERSATION_OPEN'
   /** The workspace takes no files from visitors. */
   | 'FILES_OFF'
-  /** Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates. */
+  /**
+   * Not of the right form, or holds characters that cannot be kept: NUL, lone surrogates; in a name, which is one line, also other
+   * control characters and ends of lines. What turns the direction of writing is left out of names.
+   */
   | 'INVALID'
   /** The workspace demands a label before a conversation is ended or closed. Set one first. */
   | 'LABEL_REQUIRED'
@@ -104,6 +109,8 @@ export type UserErrorCode =
   | 'OTHER_SITE'
   /** The site takes no new conversations now: nobody can answer. */
   | 'SITE_CLOSED'
+  /** The workspace does not ask visitors what they thought (`Workspace.survey`). */
+  | 'SURVEY_OFF'
   /** Someone else has it already: an e-mail address, a name. */
   | 'TAKEN'
   /** Larger than is allowed. */

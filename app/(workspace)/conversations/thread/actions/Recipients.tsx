@@ -40,7 +40,7 @@ export function Recipients({ chips, name, data, error, onChange }: RecipientsPro
 /** `text`: what is no address, and so became no chip. */
 export function recipientsProblem(t: Translate, code: UserErrorCode, text: string): string {
   if (code === 'BLANK') return t('thread.email.toNobody');
-  if (code === 'TOO_LONG') return t('thread.email.toTooMany');
+  if (code === 'TOO_MANY') return t('thread.email.toTooMany');
   return text ? t('thread.email.toWrong', { text }) : t('thread.email.toSomeWrong');
 }
 
