@@ -31,14 +31,14 @@ test('the statistics page shows the real history’s figures, and each opens its
   const table = page.getByRole('table', { name: 'By label' });
   const rowOf = (name: string) => table.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
   for (const [name, figure] of Object.entries(labels)) await rowOf(name).getByRole('link', { name: shown(figure) }).first().waitFor();
-  for (const figure of [total, green, yellow, red]) await rowOf('All').getByRole('link', { name: shown(figure) }).waitFor();
+  for (const figure of [total, green, yellow, red]) await rowOf('Total').getByRole('link', { name: shown(figure) }).waitFor();
 
   await rowOf('Sound').getByRole('link', { name: shown(206) }).first().click();
   await page.getByText('206 conversations', { exact: true }).waitFor();
   await page.goBack();
-  await rowOf('All').getByRole('link', { name: shown(yellow) }).click();
+  await rowOf('Total').getByRole('link', { name: shown(yellow) }).click();
   await page.getByText(`${shown(yellow)} conversations`, { exact: true }).waitFor();
-  await page.getByRole('table', { name: 'Conversations' }).getByRole('row').nth(1).getByRole('button').click();
+  await page.getByRole('table', { name: 'Chat logs' }).getByRole('row').nth(1).getByRole('button').click();
   await page.getByRole('dialog').getByRole('log').getByRole('heading').first().waitFor();
 });
 
