@@ -66,6 +66,8 @@ describe('mailing a conversation', () => {
     expect(received.map(({ raw }) => /^To: .*$/m.exec(raw)?.[0].trim())).toEqual(['To: eva@example.com', 'To: adam@example.com']);
     expect(received[0]?.raw).not.toContain('adam@');
     expect(received[1]?.raw).not.toContain('eva@');
+    const [site] = await sql<{ name: string }[]>`select name from site join conversation on conversation.site_id = site.id where conversation.id = ${id}`;
+    expect(received[0]?.raw).toMatch(new RegExp(`^From: "?${site?.name}"? <`, 'm'));
     const text = plain(received[0]?.raw ?? '');
     for (const part of ['Subject: About Elin', 'See below', 'Elin', 'Hello', '<b>Hej</b> & välkommen', '&lt;b&gt;Hej&lt;/b&gt; &amp; välkommen', 'Reply-To: ']) expect(text).toContain(part);
     expect(text).not.toContain('Secret');

@@ -7,6 +7,9 @@ import { cut } from '../input.ts';
 import { repeat } from '../repeat.ts';
 import { tell } from './tell.ts';
 
+/** A customer knows the site, and not whose program it is. */
+type Due = EmailRow & { siteName: string | null };
+
 const everyMs = 1_000;
 /** After the first, second … failure, in minutes. Then a day has passed, and it has failed. */
 const waitMinutes = [1, 2, 5, 15, 60, 120, 240, 480, 600];
@@ -21,13 +24,15 @@ export function startSending(): { stop(): Promise<void> } {
  * loses nothing; sent twice it has the same Message-ID. `workspaceId`: only of this one.
  */
 export async function sendDue(mailer: Mailer, workspaceId: string | null = null): Promise<void> {
-  const due = await sql<EmailRow[]>`
+  const due = await sql<Due[]>`
     update email set attempts = attempts + 1, next_attempt_at = now() + interval '5 minutes'
     where (workspace_id, id) in (
       select workspace_id, id from email
       where status = 'QUEUED' and next_attempt_at <= now() and (${workspaceId}::uuid is null or workspace_id = ${workspaceId})
       order by next_attempt_at limit 10 for update skip locked
-    ) returning *`;
+    ) returning *, (
+      select site.name from conversation join site on site.workspace_id = conversation.workspace_id and site.id = conversation.site_id
+      where conversation.workspace_id = email.workspace_id and conversation.id = email.conversation_id) as site_name`;
   await Promise.all(due.map((mail) => sendOne(mailer, mail)));
 }
 
@@ -35,7 +40,7 @@ export async function sendDue(mailer: Mailer, workspaceId: string | null = null)
  * Each recipient gets a mail of its own: the visitor is not to see the addresses of colleagues, nor they each other's. Who has
  * it gets it no second time when another is tried again.
  */
-async function sendOne(mailer: Mailer, mail: EmailRow): Promise<void> {
+async function sendOne(mailer: Mailer, mail: Due): Promise<void> {
   const { recipients, sentTo, attempts } = mail;
   const failures: Failure[] = [];
   for (const to of recipients.filter((one) => !sentTo.includes(one))) {
@@ -60,9 +65,9 @@ interface Failure {
   final: boolean;
 }
 
-async function sendTo(mailer: Mailer, { workspaceId, id, replyTo, subject, text, html }: EmailRow, to: string): Promise<Failure | null> {
+async function sendTo(mailer: Mailer, { workspaceId, id, siteName, replyTo, subject, text, html }: Due, to: string): Promise<Failure | null> {
   try {
-    await mailer.send({ id, to, replyTo, subject, text, html });
+    await mailer.send({ id, by: siteName ?? 'Samtal', to, replyTo, subject, text, html });
   } catch (error) {
     return { to, problem: error instanceof Error ? error.message : String(error), final: error instanceof Refused };
   }

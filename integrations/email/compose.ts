@@ -2,9 +2,9 @@ import type { SendMailOptions } from 'nodemailer';
 import type { Mail } from './mail.ts';
 
 /** As nodemailer takes it: addresses as they are, so that none can be made of another's name. */
-export const composed = ({ id, to, replyTo, subject, text, html }: Mail, from: string): SendMailOptions => ({
+export const composed = ({ id, by, to, replyTo, subject, text, html }: Mail, from: string): SendMailOptions => ({
   messageId: `<${id}@${from.split('@')[1] ?? 'localhost'}>`,
-  from: { name: 'Samtal', address: from },
+  from: { name: asWritten(by), address: from },
   to: { name: '', address: to },
   ...(replyTo ? { replyTo: { name: '', address: replyTo } } : {}),
   subject: asWritten(subject),
@@ -16,4 +16,4 @@ export const composed = ({ id, to, replyTo, subject, text, html }: Mail, from: s
 });
 
 /** `=?` would be read as the beginning of something encoded. With a character in it that cannot be seen all of it is encoded, and shown as it was written. */
-const asWritten = (subject: string): string => subject.replaceAll('=?', '=\u2060?');
+const asWritten = (text: string): string => text.replaceAll('=?', '=\u2060?');

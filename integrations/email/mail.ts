@@ -2,6 +2,8 @@
 export interface Mail {
   /** Its own, the same however often it is tried. */
   id: string;
+  /** As whom it comes, to be read before the address. */
+  by: string;
   to: string;
   replyTo: string | null;
   subject: string;
