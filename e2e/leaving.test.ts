@@ -115,3 +115,22 @@ test('the name is changed in the header, from the menu and in the details', asyn
   await page.getByRole('heading', { name: 'Frida Lund', level: 1 }).waitFor();
   await agent.details.getByRole('button', { name: t('thread.rename', { name: 'Frida Lund' }) }).waitFor();
 });
+
+test('a tag that is taken off hands the focus on', async () => {
+  const { siteKey, agent: maja } = await makeTeam();
+  const agent = await enter(browsers, maja);
+  const { page, t } = agent;
+  const visitor = await visit(await browsers.open(), { siteKey });
+  await visitor.open();
+  await visitor.say('Hello');
+  await agent.openRow('Hello');
+  const adder = agent.details.getByRole('button', { name: t('details.addTagLabel') });
+  await adder.click();
+  const name = `winter-${crypto.randomUUID().slice(0, 8)}`;
+  await page.getByRole('combobox', { name: t('details.searchTag') }).fill(name);
+  await page.getByRole('option', { name: t('details.createTag', { name }) }).click();
+  const off = agent.details.getByRole('button', { name: t('details.removeTag', { name }) });
+  await off.press('Enter');
+  await off.waitFor({ state: 'hidden' });
+  await eventually(() => adder.evaluate((button) => button === document.activeElement)).toBe(true);
+});
