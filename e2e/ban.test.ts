@@ -33,6 +33,8 @@ test.each(devices)('a banned visitor’s chat is gone as if it had never been, f
   await page.getByRole('button', { name: t('thread.more') }).click();
   await page.getByRole('menuitem', { name: t('thread.ban') }).click();
   const dialog = page.getByRole('dialog', { name: t('thread.ban.title', { name: t('common.visitor') }) });
+  await page.keyboard.press('Enter');
+  await dialog.getByText(t('thread.ban.reasonMissing')).waitFor();
   await dialog.getByLabel(t('thread.ban.reason')).fill(reason);
   await page.keyboard.press('Enter');
   await page.getByText(t('thread.ban.done', { name: t('common.visitor') })).waitFor();

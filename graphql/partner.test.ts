@@ -98,7 +98,7 @@ describe('a partner', () => {
     const start = async (clientId: string, externalId = 'crm-1') =>
       (await ask<Started>(starting, { input: { clientId, text: 'Hi', siteId: world.site.id, visitor: { externalId } } })).data?.startConversation;
     const first = await start('a');
-    const { ban } = await banVisitor(asAdmin, { clientId: 'ban', conversationId: first?.conversation?.id ?? '' });
+    const { ban } = await banVisitor(asAdmin, { clientId: 'ban', conversationId: first?.conversation?.id ?? '', reason: 'Rude' });
     expect(await start('b')).toEqual({ conversation: null, message: null, userErrors: [{ code: 'BANNED', field: 'visitor' }] });
     expect(await start('a')).toMatchObject({ conversation: { id: first?.conversation?.id, state: 'ENDED' }, userErrors: [] });
     expect(await start('c', 'crm-2')).toMatchObject({ userErrors: [] });

@@ -244,7 +244,7 @@ export type Ban = {
   liftedBy?: Maybe<Agent>;
   /** Until when the network is banned too; null when it was not known. */
   networkUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** Why, in the agent's words; may be empty. */
+  /** Why, in the agent's words; empty in bans from before a reason was asked for. */
   reason: Scalars['String']['output'];
   /** The site that it holds for. */
   site?: Maybe<Site>;
@@ -271,8 +271,8 @@ export type BanVisitorInput = {
   clientId: Scalars['String']['input'];
   /** The conversation whose visitor is meant, open or ended. */
   conversationId: Scalars['ID']['input'];
-  /** Why, for colleagues; up to 500 characters. */
-  reason?: Scalars['String']['input'];
+  /** Why, for colleagues; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
 };
 
 /** What `banVisitor` did. */
@@ -3257,7 +3257,7 @@ export type UserError = {
 export type UserErrorCode =
   /** The agent is archived or back office. */
   | 'AGENT_UNAVAILABLE'
-  /** The visitor is banned. Told to partners only. */
+  /** The visitor is banned. Never told to visitors. */
   | 'BANNED'
   /** Must be given and not be only blanks. */
   | 'BLANK'

@@ -57,7 +57,7 @@ test('a banned visitor fetches nothing and uploads nothing, though the links sti
   const link = server.url + linkOf('file', asVisitor.actor, file);
   const upload = await createUpload(asVisitor, { clientId: 'u', name: 'u.txt', size: 1 });
   expect((await fetch(link)).status).toBe(200);
-  await banVisitor(asAgent, { clientId: 'ban', conversationId: id });
+  await banVisitor(asAgent, { clientId: 'ban', conversationId: id, reason: 'Rude' });
   expect((await fetch(link)).status).toBe(404);
   expect((await fetch(server.url + upload.path, { method: 'PUT', body: 'x' })).status).toBe(404);
   expect((await fetch(server.url + linkOf('file', asAgent.actor, file))).status).toBe(200);

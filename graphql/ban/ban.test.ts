@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '../../db/client.ts';
+import { ask } from '../ask.factory.ts';
 import type { BanRow, SiteRow } from '../../db/rows.ts';
 import { aChat, anEndedChat, anotherChat, rowOf } from '../conversation/conversation.factory.ts';
+import { reopenConversation } from '../conversation/lifecycle.ts';
 import { startConversation } from '../conversation/start.ts';
 import { logOf } from '../event/log.factory.ts';
 import { inParallel, mend, refusal } from '../expected.factory.ts';
@@ -104,6 +106,23 @@ describe('banning a visitor', () => {
     await banVisitor(await world.as(await world.agent({ role: 'OWNER', presence: 'AWAY' })), banning(id));
     expect(await rowOf(world, again.conversation.id)).toMatchObject({ state: 'ENDED' });
     await expect(startConversation(asVisitor, { clientId: 'third', text: 'And again' })).rejects.toMatchObject(mend('UNKNOWN', null));
+  });
+
+  test('without a reason is refused, and nobody is banned', async () => {
+    const { world, id, asAgent } = await aChat();
+    await expect(banVisitor(asAgent, { ...banning(id), reason: ' ' })).rejects.toMatchObject(mend('BLANK', 'reason'));
+    expect(await bansOf(world)).toEqual([]);
+    expect(await rowOf(world, id)).toMatchObject({ state: 'ACTIVE' });
+  });
+
+  test('leaves nothing to open again, until it is lifted', async () => {
+    const { world, id, agent, asAgent } = await aChat();
+    const mayReopen = async () => (await ask(await world.as(agent), `{ conversation(id: "${id}") { viewerCanReopen } }`)).data;
+    const { ban } = await banVisitor(asAgent, banning(id));
+    expect(await mayReopen()).toEqual({ conversation: { viewerCanReopen: false } });
+    await expect(reopenConversation(await world.as(agent), id)).rejects.toMatchObject(mend('BANNED', 'id'));
+    await liftBan(await world.as(await world.agent({ role: 'OWNER', presence: 'AWAY' })), ban.id);
+    expect(await mayReopen()).toEqual({ conversation: { viewerCanReopen: true } });
   });
 
   test('twenty times at once makes one ban', async () => {

@@ -6,7 +6,7 @@ import { canRead } from '../conversation/conversation.policy.ts';
 import { forbidden, Mendable, notFound } from '../errors.ts';
 import { recordEvent, transact, type Tx } from '../event/transact.ts';
 import { newId } from '../id.ts';
-import { clientIdOf, isId, optional } from '../input.ts';
+import { clientIdOf, isId, written } from '../input.ts';
 import { fillSlots, lockRouting } from '../routing/routing.ts';
 import { canBan, canManageBans } from './ban.policy.ts';
 
@@ -16,13 +16,13 @@ const networkMs = 15 * 60 * 1000;
 interface BanVisitorInput {
   clientId: string;
   conversationId: string;
-  reason?: string;
+  reason: string;
 }
 
 /** Ends the visitor's conversation, and from its commit on there is no widget for the visitor. */
 export async function banVisitor({ actor }: Caller, input: BanVisitorInput): Promise<{ ban: BanRow; conversation: ConversationRow }> {
   const clientId = clientIdOf(input.clientId);
-  const reason = optional('reason', input.reason, 500);
+  const reason = written('reason', input.reason, 500).trim();
   return transact(actor.workspaceId, async (tx) => {
     await lockRouting(tx);
     await lockVisitorOf(tx, input.conversationId);

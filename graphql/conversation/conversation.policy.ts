@@ -1,5 +1,6 @@
 import type { ConversationRow } from '../../db/rows.ts';
 import { type Actor, may } from '../actor/actor.ts';
+import { isBanned } from '../ban/banned.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { EventName } from '../event/types.ts';
 
@@ -52,8 +53,9 @@ export const canClose = (actor: Actor, row: Open): boolean => row.state === 'END
 export const needsLabel = (actor: Actor, { workspace, labels }: Directory, row: Pick<ConversationRow, 'labelId'>): boolean =>
   actor.type === 'AGENT' && workspace.labelRequired && row.labelId === null && [...labels.values()].some(({ archivedAt }) => archivedAt === null);
 
-export function canReopen(actor: Actor, row: Open): boolean {
-  if (actor.type !== 'AGENT' || !canRead(actor, row) || row.state !== 'ENDED') return false;
+/** Not with a visitor who is banned, and has nothing to read it in. */
+export function canReopen(actor: Actor, { banned }: Directory, row: Open): boolean {
+  if (actor.type !== 'AGENT' || !canRead(actor, row) || row.state !== 'ENDED' || isBanned(banned, row.visitorId)) return false;
   return actor.frontOffice && (isMine(actor, row) || may(actor, 'MANAGE_CONVERSATIONS'));
 }
 

@@ -120,7 +120,7 @@ describe('a message that is left', () => {
     const left = await leaveMessage(caller, message);
     const agent = await world.as(await world.agent({ groups: [group] }));
     await assignConversation(agent, left.id, agent.actor.agentId);
-    await banVisitor(agent, { clientId: 'ban', conversationId: left.id });
+    await banVisitor(agent, { clientId: 'ban', conversationId: left.id, reason: 'Rude' });
     await expect(leaveMessage(caller, { ...message, clientId: 'again' })).rejects.toMatchObject(mend('UNKNOWN', null));
     await expect(sendMessage(caller, { conversationId: left.id, clientId: 'x', text: 'Yes' })).rejects.toBeTruthy();
   });

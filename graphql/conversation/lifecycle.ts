@@ -7,6 +7,7 @@ import { isId } from '../input.ts';
 import { candidates, fillSlots, lockRouting, recordDecision } from '../routing/routing.ts';
 import { cancelOpen } from '../transfer/steps.ts';
 import { offerSurvey } from '../survey/survey.ts';
+import { isBanned } from '../ban/banned.ts';
 import { canAssign, canEnd, canRead, canReopen } from './conversation.policy.ts';
 import { mustBeLabeled, takeOffList } from './close.ts';
 import { finish } from './finish.ts';
@@ -27,12 +28,13 @@ export async function endConversation({ actor, directory }: Caller, id: string):
 }
 
 /** Opens an ended conversation again, with the agent who asks. */
-export async function reopenConversation({ actor }: Caller, id: string): Promise<ConversationRow> {
+export async function reopenConversation({ actor, directory }: Caller, id: string): Promise<ConversationRow> {
   return transact(actor.workspaceId, async (tx) => {
     const row = await locked(tx, actor, id);
     if (actor.type !== 'AGENT') throw forbidden();
     if (row.state !== 'ENDED') throw new Mendable('CONVERSATION_OPEN', 'id', 'The conversation is open already.');
-    if (!canReopen(actor, row)) throw notYours();
+    if (isBanned(directory.banned, row.visitorId)) throw new Mendable('BANNED', 'id', 'This visitor is banned. Who has MANAGE_BANS can lift it: see bans.');
+    if (!canReopen(actor, directory, row)) throw notYours();
     const { sql, workspaceId } = tx;
     const [other] = await sql<{ id: string }[]>`
       select id from conversation

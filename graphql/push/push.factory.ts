@@ -38,7 +38,7 @@ export async function away(world: World, agent: AgentRow, service: PushService, 
   const browser = service.browser();
   await subscribeToPush(caller, { ...browser, showText: true, ...more });
   await leave(world, agent);
-  await noticeStep({ together: 0, apart: 0 }, world.workspaceId);
+  await noticeStep(atOnce, world.workspaceId);
   return { caller, browser };
 }
 
@@ -48,8 +48,11 @@ export const leave = ({ workspaceId }: World, { id }: AgentRow) =>
 export const comeBack = ({ workspaceId }: World, { id }: AgentRow) =>
   sql`update agent_connection set closed_at = null where workspace_id = ${workspaceId} and agent_id = ${id}`;
 
+/** Times are kept in whole milliseconds, rounded: what is due now could be due half of one later. */
+export const atOnce: Pace = { together: -0.01, apart: 0 };
+
 /** One round of the background. */
-export async function round({ workspaceId }: World, pace: Pace = { together: 0, apart: 0 }): Promise<void> {
+export async function round({ workspaceId }: World, pace: Pace = atOnce): Promise<void> {
   await noticeStep(pace, workspaceId);
   await withdrawTaken(workspaceId);
   await sendDuePushes(workspaceId);

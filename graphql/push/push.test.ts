@@ -10,7 +10,7 @@ import { endSession } from '../session/session.ts';
 import { transferConversation } from '../transfer/transfer.ts';
 import { newWorld } from '../world.factory.ts';
 import { noticeStep } from './noticeStep.ts';
-import { away, aPushService, comeBack, leave, noticesOf, round, signedIn, subscriptionsOf, toldTo } from './push.factory.ts';
+import { aPushService, atOnce, away, comeBack, leave, noticesOf, round, signedIn, subscriptionsOf, toldTo } from './push.factory.ts';
 import { pushSubscriptionOf, subscribeToPush, unsubscribeFromPush } from './push.ts';
 import { sendDuePushes, tidyPushes } from './sending.ts';
 
@@ -58,10 +58,10 @@ describe('a browser is told while the portal is closed', () => {
     const { world, agent, asVisitor, id } = await aChat();
     await away(world, agent, service);
     for (const clientId of ['a', 'b', 'c']) await sendMessage(asVisitor, { conversationId: id, clientId, text: `This is ${clientId}` });
-    await round(world, { together: 0, apart: 60 });
+    await round(world, { ...atOnce, apart: 60 });
     expect(toldTo(service)).toMatchObject([{ body: 'This is c' }]);
     await sendMessage(asVisitor, { conversationId: id, clientId: 'd', text: 'One more' });
-    await round(world, { together: 0, apart: 60 });
+    await round(world, { ...atOnce, apart: 60 });
     expect(service.delivered).toHaveLength(1);
     const [notice] = await noticesOf(world);
     expect((notice?.dueAt?.getTime() ?? 0) - (notice?.sentAt?.getTime() ?? 0)).toBe(60_000);
@@ -99,7 +99,7 @@ describe('nobody is told', () => {
 
     await leave(world, agent);
     await sendMessage(asVisitor, { conversationId: id, clientId: 'b', text: 'Anybody?' });
-    await noticeStep({ together: 0, apart: 0 }, world.workspaceId);
+    await noticeStep(atOnce, world.workspaceId);
     await comeBack(world, agent);
     expect(await sendDuePushes(world.workspaceId)).toBe(1);
     expect(service.delivered).toEqual([]);
@@ -111,7 +111,7 @@ describe('nobody is told', () => {
     const { world, agent, asVisitor, asAgent, id } = await aChat();
     await away(world, agent, service);
     const { seq } = await sendMessage(asVisitor, { conversationId: id, clientId: 'a', text: 'Hello?' });
-    await noticeStep({ together: 0, apart: 0 }, world.workspaceId);
+    await noticeStep(atOnce, world.workspaceId);
     await markRead(asAgent, id, seq);
     expect(await sendDuePushes(world.workspaceId)).toBe(1);
     expect(service.delivered).toEqual([]);

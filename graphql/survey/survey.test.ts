@@ -41,7 +41,7 @@ describe('a survey', () => {
     expect(ended).toEqual(await rowOf(world, id));
     expect(await told(world)).toEqual(['survey.sent']);
     const other = await aSurveyedChat('AT_END');
-    await banVisitor(other.asAgent, { clientId: 'ban', conversationId: other.id });
+    await banVisitor(other.asAgent, { clientId: 'ban', conversationId: other.id, reason: 'Rude' });
     expect(await told(other.world)).toEqual([]);
   });
 

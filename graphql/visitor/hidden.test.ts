@@ -184,7 +184,7 @@ describe('what a visitor must not do', () => {
       `restoreRapidResponse(id: ${quoted(given.rapidResponse.id)})`,
       `copyRapidResponseFile(input: { clientId: "x", attachmentId: ${quoted(given.held.id)} })`,
       `countRapidResponseUse(input: { id: ${quoted(given.rapidResponse.id)}, conversationId: ${quoted(id)}, clientId: "first" })`,
-      `emailConversation(input: { clientId: "x", conversationId: ${quoted(id)}, recipients: ["x@x.example"], subject: "X" })`, `sendSurvey(conversationId: ${quoted(id)})`, `banVisitor(input: { clientId: "x", conversationId: ${quoted(id)} })`, `liftBan(id: ${quoted(id)})`, `redirectVisitor(input: { clientId: "x", conversationId: ${quoted(id)}, url: "https://x.example" })`,
+      `emailConversation(input: { clientId: "x", conversationId: ${quoted(id)}, recipients: ["x@x.example"], subject: "X" })`, `sendSurvey(conversationId: ${quoted(id)})`, `banVisitor(input: { clientId: "x", conversationId: ${quoted(id)}, reason: "x" })`, `liftBan(id: ${quoted(id)})`, `redirectVisitor(input: { clientId: "x", conversationId: ${quoted(id)}, url: "https://x.example" })`,
       `closeConversation(id: ${quoted(id)})`, 'updateWorkspace(input: { labelRequired: true })', 'updateWorkspace(input: { filesFromVisitors: false })',
       'createApiKey(input: { clientId: "x", name: "X", permissions: [] })', `revokeApiKey(id: ${quoted(given.apiKey.id)})`,
       `addNote(input: { conversationId: ${quoted(id)}, clientId: "x", text: "X" })`, `editNote(input: { conversationId: ${quoted(id)}, id: ${quoted(note.id)}, text: "X" })`,

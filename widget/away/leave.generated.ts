@@ -19,7 +19,7 @@ export type LeaveMessageInput = {
 export type UserErrorCode =
   /** The agent is archived or back office. */
   | 'AGENT_UNAVAILABLE'
-  /** The visitor is banned. Told to partners only. */
+  /** The visitor is banned. Never told to visitors. */
   | 'BANNED'
   /** Must be given and not be only blanks. */
   | 'BLANK'

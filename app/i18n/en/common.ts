@@ -75,7 +75,7 @@ export const common = {
   'common.userError.TAKEN': 'This is already taken. Choose another.',
   'common.userError.CONVERSATION_ENDED': 'The conversation has ended.',
   'common.userError.CONVERSATION_OPEN': 'The visitor has another open conversation.',
-  'common.userError.BANNED': 'The visitor is banned.',
+  'common.userError.BANNED': 'The visitor is banned. An administrator can lift the ban.',
   'common.userError.SURVEY_OFF': 'The survey is turned off here. An administrator can turn it on.',
   'common.userError.NOT_YOUR_CONVERSATION': 'A colleague has this conversation. Take it over first.',
   'common.userError.NO_FREE_SLOT': 'There is no free slot. End a conversation or raise the number of slots.',

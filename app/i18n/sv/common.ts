@@ -77,7 +77,7 @@ export const common: TranslationOf<typeof english> = {
   'common.userError.TAKEN': 'Det här är upptaget. Välj något annat.',
   'common.userError.CONVERSATION_ENDED': 'Konversationen är avslutad.',
   'common.userError.CONVERSATION_OPEN': 'Besökaren har en annan pågående konversation.',
-  'common.userError.BANNED': 'Besökaren är spärrad.',
+  'common.userError.BANNED': 'Besökaren är blockerad. En administratör kan häva det.',
   'common.userError.SURVEY_OFF': 'Enkäten är avstängd här. En administratör kan sätta på den.',
   'common.userError.NOT_YOUR_CONVERSATION': 'En kollega har konversationen. Ta över den först.',
   'common.userError.NO_FREE_SLOT': 'Det finns ingen ledig plats. Avsluta en konversation eller höj antalet platser.',

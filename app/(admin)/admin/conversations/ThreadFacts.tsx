@@ -48,7 +48,7 @@ export function ThreadFacts({ conversation }: { conversation: ThreadConversation
         </dd>
       </dl>
       {problem && <ErrorNote title={problem} retryLabel={t('common.retry')} onRetry={() => read({ requestPolicy: 'network-only' })} />}
-      {facts && <ThreadMore conversation={conversation} facts={facts} />}
+      {facts && <ThreadMore conversation={conversation} facts={facts} delivery={data?.workspace?.emailDelivery} />}
     </div>
   );
 }

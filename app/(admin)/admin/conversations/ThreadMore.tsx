@@ -4,13 +4,20 @@ import type { ReactNode } from 'react';
 import { Emails } from '../../../(workspace)/conversations/details/Emails.tsx';
 import { VisitorFacts } from '../../../(workspace)/conversations/details/VisitorFacts.tsx';
 import type { ThreadConversation } from '../../../(workspace)/conversations/thread/useThread.ts';
+import type { EmailDelivery } from '../../../__generated__/schema.ts';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import type { AdminFactsQuery } from './conversations.generated.ts';
 
 type Facts = NonNullable<AdminFactsQuery['conversation']>;
 
+interface ThreadMoreProps {
+  conversation: ThreadConversation;
+  facts: Facts;
+  delivery: EmailDelivery | undefined;
+}
+
 /** Who the visitor was and which mails went out, for who asks. */
-export function ThreadMore({ conversation, facts: { visitor, visit, emails } }: { conversation: ThreadConversation; facts: Facts }) {
+export function ThreadMore({ conversation, facts: { visitor, visit, emails }, delivery }: ThreadMoreProps) {
   const t = useMessages();
   return (
     <>
@@ -19,7 +26,7 @@ export function ThreadMore({ conversation, facts: { visitor, visit, emails } }: 
       </Disclosure>
       {emails.length > 0 && (
         <Disclosure title={`${t('details.emails')} (${emails.length})`}>
-          <Emails emails={emails} />
+          <Emails emails={emails} delivery={delivery} />
         </Disclosure>
       )}
     </>

@@ -85,6 +85,13 @@ export type DeviceKind =
   /** A tablet. */
   | 'TABLET';
 
+/** Where mails go. */
+export type EmailDelivery =
+  /** No mail server is set up: into the folder `mail` of the server's data, and to nobody. */
+  | 'FOLDER'
+  /** To the mail server that is set up. */
+  | 'SMTP';
+
 /** How far a mail has come. */
 export type EmailStatus =
   /** The mail server will not take it, or could not be reached for a day. */
@@ -142,7 +149,7 @@ export type AdminFactsQueryVariables = Exact<{
 }>;
 
 
-export type AdminFactsQuery = { conversation: { id: string, survey: { sentAt: string, rating: number | null, comment: string, answeredAt: string | null } | null, emails: Array<{ id: string, recipients: Array<string>, byVisitor: boolean, subject: string, status: Schema.EmailStatus, problem: string | null, createdAt: string }>, visitor: { id: string, email: string | null, phone: string | null, language: string | null, referrer: string | null, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null }, visit: { referrer: string | null, page: { url: string, title: string }, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null, trail: Array<{ at: string, page: { url: string, title: string } }> } | null } | null };
+export type AdminFactsQuery = { workspace: { id: string, emailDelivery: Schema.EmailDelivery } | null, conversation: { id: string, survey: { sentAt: string, rating: number | null, comment: string, answeredAt: string | null } | null, emails: Array<{ id: string, recipients: Array<string>, byVisitor: boolean, subject: string, status: Schema.EmailStatus, problem: string | null, createdAt: string }>, visitor: { id: string, email: string | null, phone: string | null, language: string | null, referrer: string | null, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null }, visit: { referrer: string | null, page: { url: string, title: string }, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null, trail: Array<{ at: string, page: { url: string, title: string } }> } | null } | null };
 
 export type AdminConversationPageFragment = { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, visitorName: string | null, tags: Array<string>, startedAt: string, endedAt: string | null, firstResponseSeconds: number | null, responseGrade: Schema.ResponseGrade | null, messageCount: number, site: { id: string, name: string } | null, agent: { id: string, name: string } | null, label: { id: string, name: string, color: string } | null, survey: { rating: number | null } | null, lastMessage: { text: string, author: Schema.AuthorType, createdAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
@@ -255,6 +262,10 @@ export function useAdminSearchAfterQuery(options: Omit<Urql.UseQueryArgs<AdminSe
 };
 export const AdminFactsDocument = gql<AdminFactsQuery, AdminFactsQueryVariables>`
     query AdminFacts($id: ID!) {
+  workspace {
+    id
+    emailDelivery
+  }
   conversation(id: $id) {
     id
     survey {

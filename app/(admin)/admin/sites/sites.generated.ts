@@ -90,7 +90,7 @@ export type UpdateSiteInput = {
 export type UserErrorCode =
   /** The agent is archived or back office. */
   | 'AGENT_UNAVAILABLE'
-  /** The visitor is banned. Told to partners only. */
+  /** The visitor is banned. Never told to visitors. */
   | 'BANNED'
   /** Must be given and not be only blanks. */
   | 'BLANK'

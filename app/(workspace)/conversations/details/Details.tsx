@@ -61,7 +61,7 @@ export function Details({ conversation }: { conversation: ThreadConversation }) 
       )}
       {data?.conversation && data.conversation.emails.length > 0 && (
         <Group title={t('details.emails')}>
-          <Emails emails={data.conversation.emails} />
+          <Emails emails={data.conversation.emails} delivery={data.workspace?.emailDelivery} />
         </Group>
       )}
       <Earlier current={id} visitorId={visitor.id} conversations={data?.conversations} />

@@ -29,6 +29,13 @@ export type DeviceKind =
   /** A tablet. */
   | 'TABLET';
 
+/** Where mails go. */
+export type EmailDelivery =
+  /** No mail server is set up: into the folder `mail` of the server's data, and to nobody. */
+  | 'FOLDER'
+  /** To the mail server that is set up. */
+  | 'SMTP';
+
 /** How far a mail has come. */
 export type EmailStatus =
   /** The mail server will not take it, or could not be reached for a day. */
@@ -45,7 +52,7 @@ export type VisitorDetailsQueryVariables = Exact<{
 }>;
 
 
-export type VisitorDetailsQuery = { conversation: { id: string, survey: { sentAt: string, rating: number | null, comment: string, answeredAt: string | null } | null, emails: Array<{ id: string, recipients: Array<string>, byVisitor: boolean, subject: string, status: Schema.EmailStatus, problem: string | null, createdAt: string }>, visitor: { conversationCount: number | null, id: string, email: string | null, phone: string | null, language: string | null, referrer: string | null, trail?: Array<{ at: string, page: { url: string, title: string } }>, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null } } & { visit?: { referrer: string | null, page: { url: string, title: string }, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null, trail: Array<{ at: string, page: { url: string, title: string } }> } | null } | null, conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, startedAt: string, label: { id: string, name: string, color: string } | null, agent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type VisitorDetailsQuery = { workspace: { id: string, emailDelivery: Schema.EmailDelivery } | null, conversation: { id: string, survey: { sentAt: string, rating: number | null, comment: string, answeredAt: string | null } | null, emails: Array<{ id: string, recipients: Array<string>, byVisitor: boolean, subject: string, status: Schema.EmailStatus, problem: string | null, createdAt: string }>, visitor: { conversationCount: number | null, id: string, email: string | null, phone: string | null, language: string | null, referrer: string | null, trail?: Array<{ at: string, page: { url: string, title: string } }>, ban: { id: string, reason: string, createdAt: string, until: string, viewerCanLift: boolean, agent: { id: string, name: string } | null } | null, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null } } & { visit?: { referrer: string | null, page: { url: string, title: string }, place: { country: string, region: string | null, city: string | null } | null, device: { browser: string | null, system: string | null, kind: Schema.DeviceKind | null } | null, trail: Array<{ at: string, page: { url: string, title: string } }> } | null } | null, conversations: { totalCount: number, nodes: Array<{ id: string, state: Schema.ConversationState, startedAt: string, label: { id: string, name: string, color: string } | null, agent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type EarlierAfterQueryVariables = Exact<{
   visitorId: string;
@@ -142,6 +149,10 @@ ${WithWhatFragmentDoc}
 ${TrailViewFragmentDoc}`;
 export const VisitorDetailsDocument = gql<VisitorDetailsQuery, VisitorDetailsQueryVariables>`
     query VisitorDetails($conversationId: ID!, $visitorId: ID!, $ended: Boolean!) {
+  workspace {
+    id
+    emailDelivery
+  }
   conversation(id: $conversationId) {
     id
     survey {

@@ -31,8 +31,10 @@ export function ThreadMenu({ conversation, buttons, onEnd, onClosed, onDetails }
   const rights = useThreadRights(conversation);
   const [opened, setOpened] = useState<ThreadAction | null>(null);
   const copyLink = async () => {
-    await navigator.clipboard.writeText(location.href);
-    toast({ text: t('thread.linkCopied') });
+    const { href } = location;
+    // A page without TLS has no clipboard, and a browser may refuse: the address is shown then, to be copied by hand.
+    const copied = window.isSecureContext && (await navigator.clipboard.writeText(href).then(() => true, () => false));
+    toast({ text: copied ? t('thread.linkCopied') : href });
   };
   const { transfer, viewerCanEnd } = conversation;
   const { cancel } = useTransferActions({ id: transfer?.id ?? '' });

@@ -14,7 +14,7 @@ export function BanDialog({ conversation, onClose }: ActionDialogProps) {
   const name = conversation.visitorName ?? t('common.visitor');
   const [reason, setReason] = useState('');
   const [, ban] = useBanVisitorMutation();
-  const { clientId, pending, problem, send } = useSending();
+  const { clientId, pending, mistake, problem, send } = useSending();
 
   const submit = () =>
     send(
@@ -28,8 +28,8 @@ export function BanDialog({ conversation, onClose }: ActionDialogProps) {
       },
     );
   return (
-    <ActionDialog title={t('thread.ban.title', { name })} description={t('thread.ban.text')} submitLabel={t('thread.ban')} danger pending={pending} problem={problem} onSubmit={submit} onClose={onClose}>
-      <Field label={t('thread.ban.reason')} hint={t('thread.ban.reasonHint')}>
+    <ActionDialog title={t('thread.ban.title', { name })} description={t('thread.ban.text')} submitLabel={t('thread.ban')} danger pending={pending} problem={mistake?.field === 'reason' ? null : problem} onSubmit={submit} onClose={onClose}>
+      <Field label={t('thread.ban.reason')} hint={t('thread.ban.reasonHint')} error={mistake?.field === 'reason' ? t('thread.ban.reasonMissing') : null} required>
         <TextInput value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
       </Field>
     </ActionDialog>

@@ -23,8 +23,8 @@ export type BanVisitorInput = {
   clientId: string;
   /** The conversation whose visitor is meant, open or ended. */
   conversationId: string;
-  /** Why, for colleagues; up to 500 characters. */
-  reason?: string;
+  /** Why, for colleagues; 1 to 500 characters. */
+  reason: string;
 };
 
 /** What kind of conversation it is. */
@@ -59,7 +59,7 @@ export type ResponseGrade =
 export type UserErrorCode =
   /** The agent is archived or back office. */
   | 'AGENT_UNAVAILABLE'
-  /** The visitor is banned. Told to partners only. */
+  /** The visitor is banned. Never told to visitors. */
   | 'BANNED'
   /** Must be given and not be only blanks. */
   | 'BLANK'
