@@ -33,10 +33,11 @@ test.each(devices)('a banned visitor’s chat is gone as if it had never been, f
   await page.getByRole('button', { name: t('thread.more') }).click();
   await page.getByRole('menuitem', { name: t('thread.ban') }).click();
   const dialog = page.getByRole('dialog', { name: t('thread.ban.title', { name: t('common.visitor') }) });
-  await page.keyboard.press('Enter');
+  const why = dialog.getByLabel(t('thread.ban.reason'));
+  await why.press('Enter');
   await dialog.getByText(t('thread.ban.reasonMissing')).waitFor();
-  await dialog.getByLabel(t('thread.ban.reason')).fill(reason);
-  await page.keyboard.press('Enter');
+  await why.fill(reason);
+  await why.press('Enter');
   await page.getByText(t('thread.ban.done', { name: t('common.visitor') })).waitFor();
   await withDetails(agent, (details) => details.getByText(reason).waitFor());
   await agent.log.getByText(t('thread.system.bannedYou')).waitFor();
