@@ -1,5 +1,6 @@
 import type { ConversationRow } from '../../db/rows.ts';
 import type { Actor } from '../actor/actor.ts';
+import { mustNotBeBanned } from '../ban/mustNotBeBanned.ts';
 import type { Caller } from '../context.ts';
 import { forbidden, Mendable, notFound } from '../errors.ts';
 import { recordEvent, transact, type Tx } from '../event/transact.ts';
@@ -7,7 +8,6 @@ import { isId } from '../input.ts';
 import { candidates, fillSlots, lockRouting, recordDecision } from '../routing/routing.ts';
 import { cancelOpen } from '../transfer/steps.ts';
 import { offerSurvey } from '../survey/survey.ts';
-import { isBanned } from '../ban/banned.ts';
 import { canAssign, canEnd, canRead, canReopen } from './conversation.policy.ts';
 import { mustBeLabeled, takeOffList } from './close.ts';
 import { finish } from './finish.ts';
@@ -33,7 +33,7 @@ export async function reopenConversation({ actor, directory }: Caller, id: strin
     const row = await locked(tx, actor, id);
     if (actor.type !== 'AGENT') throw forbidden();
     if (row.state !== 'ENDED') throw new Mendable('CONVERSATION_OPEN', 'id', 'The conversation is open already.');
-    if (isBanned(directory.banned, row.visitorId)) throw new Mendable('BANNED', 'id', 'This visitor is banned. Who has MANAGE_BANS can lift it: see bans.');
+    await mustNotBeBanned(tx, row.visitorId, 'id');
     if (!canReopen(actor, directory, row)) throw notYours();
     const { sql, workspaceId } = tx;
     const [other] = await sql<{ id: string }[]>`

@@ -1,5 +1,6 @@
 import type { ConversationRow, MessageRow, VisitorRow } from '../../db/rows.ts';
 import { may } from '../actor/actor.ts';
+import { mustNotBeBanned } from '../ban/mustNotBeBanned.ts';
 import type { Caller } from '../context.ts';
 import { forbidden, Mendable } from '../errors.ts';
 import { recordEvent, transact, type Tx } from '../event/transact.ts';
@@ -39,7 +40,8 @@ export async function startConversation(caller: Caller, input: StartConversation
 
     const open = await openConversation(tx, visitor.id);
     if (open) return post(tx, actor, open, byVisitor, draft);
-    if (actor.type === 'PARTNER') await mustNotBeBanned(tx, visitor.id);
+    // A visitor's own token holds no more. Bans wait for the routing lock, which is held.
+    if (actor.type === 'PARTNER') await mustNotBeBanned(tx, visitor.id, 'visitor');
 
     const conversation = await insert(tx, visitor, draft);
     recordEvent(tx, { type: 'conversation.started', actor, conversation });
@@ -75,13 +77,6 @@ async function visitorFor(tx: Tx, { actor, directory }: Caller, input: StartConv
   const visitor = await visitorOfPartner(tx, site.id, input.visitor);
   await renameConversations(tx, actor, visitor);
   return visitor;
-}
-
-/** A visitor's own token holds no more; a partner has no such, and may know why. Bans wait for the routing lock, which is held. */
-async function mustNotBeBanned({ sql, workspaceId }: Tx, visitorId: string): Promise<void> {
-  const [ban] = await sql`
-    select from ban where workspace_id = ${workspaceId} and visitor_id = ${visitorId} and lifted_at is null and until > now() limit 1`;
-  if (ban) throw new Mendable('BANNED', 'visitor', 'This visitor is banned. Who has MANAGE_BANS can lift it: see bans.');
 }
 
 async function startedBefore({ sql, workspaceId }: Tx, visitorId: string, clientId: string): Promise<Started | null> {

@@ -71,10 +71,10 @@ const given = (value: string | null | undefined): value is string => typeof valu
 /** What cannot be an id is nobody's: nothing is found, and PostgreSQL is not asked to compare it. */
 const ids = (id: string, condition: (id: string) => Fragment): Fragment => (isId(id) ? condition(id) : sql`false`);
 
-/** An array, not a subquery: it is known to be short, so its conversations are looked up by their keys. */
-const hadBy = (workspaceId: string, agentId: string): Fragment => sql`conversation.id = any(array(
-  select former_agent.conversation_id from former_agent where former_agent.workspace_id = ${workspaceId} and former_agent.agent_id = ${agentId}
-))`;
+const hadBy = (workspaceId: string, agentId: string): Fragment => sql`exists (
+  select from former_agent
+  where former_agent.workspace_id = ${workspaceId} and former_agent.agent_id = ${agentId} and former_agent.conversation_id = conversation.id
+)`;
 
 function involving(workspaceId: string, agentId: string, involved: Narrowed['involved']): Fragment {
   switch (involved) {
