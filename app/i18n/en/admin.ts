@@ -21,7 +21,6 @@ export const admin = {
   'admin.savedToast': '{name} saved',
   'admin.noneFound': 'Nothing found',
   'admin.notLoaded': 'This could not be loaded',
-  'admin.undo': 'Undo',
   'admin.label': 'Label',
   'admin.unlabeled': 'No label',
   'admin.unanswered': 'Unanswered',

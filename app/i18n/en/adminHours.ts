@@ -50,6 +50,5 @@ export const adminHours = {
   'admin.hours.preview.send': 'Send message',
   'admin.hours.preview.opens': 'We open tomorrow at 8:00',
   'admin.sites.unavailable.OFFLINE_FORM': 'Visitors leave a message',
-  'admin.sites.state': 'Right now',
   'admin.problem.hours': 'These hours cannot be saved. Check the times and dates.',
 };

@@ -17,8 +17,6 @@ export const settings = {
   'settings.department': 'Department',
   'settings.statusText': 'Status',
   'settings.statusHint': 'Shown to colleagues: “Back at two”.',
-  'settings.you': 'You',
-  'settings.view': 'Language, time and appearance',
   'settings.language': 'Language',
   'settings.timeZone': 'Time zone',
   'settings.theme': 'Appearance',

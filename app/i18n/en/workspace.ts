@@ -88,7 +88,6 @@ export const workspace = {
   'thread.more': 'More actions',
   'thread.copyLink': 'Copy link to the conversation',
   'thread.linkCopied': 'Link copied',
-  'thread.older': 'Older messages',
   'thread.newBelow': { one: '{count} new message', other: '{count} new messages' },
   'thread.toNewest': 'To the newest message',
   'thread.typing': '{name} is typing…',

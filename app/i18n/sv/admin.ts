@@ -24,7 +24,6 @@ export const admin: TranslationOf<typeof english> = {
   'admin.savedToast': '{name} är sparad',
   'admin.noneFound': 'Inget hittades',
   'admin.notLoaded': 'Det här kunde inte hämtas',
-  'admin.undo': 'Ångra',
   'admin.label': 'Etikett',
   'admin.unlabeled': 'Utan etikett',
   'admin.unanswered': 'Obesvarade',

@@ -53,6 +53,5 @@ export const adminHours: TranslationOf<typeof english> = {
   'admin.hours.preview.send': 'Skicka meddelandet',
   'admin.hours.preview.opens': 'Vi öppnar i morgon kl. 8:00',
   'admin.sites.unavailable.OFFLINE_FORM': 'Besökare lämnar ett meddelande',
-  'admin.sites.state': 'Just nu',
   'admin.problem.hours': 'De här tiderna går inte att spara. Se igenom tider och datum.',
 };

@@ -20,8 +20,6 @@ export const settings: TranslationOf<typeof english> = {
   'settings.department': 'Avdelning',
   'settings.statusText': 'Status',
   'settings.statusHint': 'Visas för kollegor: ”Tillbaka klockan två”.',
-  'settings.you': 'Du',
-  'settings.view': 'Språk, tid och utseende',
   'settings.language': 'Språk',
   'settings.timeZone': 'Tidszon',
   'settings.theme': 'Utseende',

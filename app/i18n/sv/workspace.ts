@@ -90,7 +90,6 @@ export const workspace: TranslationOf<typeof english> = {
   'thread.more': 'Fler åtgärder',
   'thread.copyLink': 'Kopiera länk till konversationen',
   'thread.linkCopied': 'Länken är kopierad',
-  'thread.older': 'Äldre meddelanden',
   'thread.newBelow': { one: '{count} nytt meddelande', other: '{count} nya meddelanden' },
   'thread.toNewest': 'Till det senaste meddelandet',
   'thread.typing': '{name} skriver…',
